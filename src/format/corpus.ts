@@ -48,7 +48,11 @@ export const mention = z.strictObject({
   by: z.string(),
 })
 
-export const correctedBy = z.strictObject({ by: z.string(), why: z.string().nullable(), date: isoDate.nullable() })
+export const correctedBy = z.strictObject({
+  by: z.string(),
+  why: z.string().nullable(),
+  date: isoDate.nullable(),
+})
 
 /** Words attributed to a speaker: source, cue and content of the Penn Attribution Relations Corpus. */
 export const quotation = z.strictObject({
