@@ -1,0 +1,76 @@
+import { fold, foldedWords } from '../text/fold.ts'
+import { b32Of } from './b32.ts'
+
+const WORDS_THAT_NAME = 8
+const SIGNS = 10
+
+/** An article with the words of its quotations: content pieces joined by a space, in reading order. */
+export interface QuotingArticle {
+  key: string
+  date: string | null
+  title: string
+  contents: readonly string[]
+}
+
+/**
+ * The id of the `n`-th quotation (1-based) that begins with the same eight folded words under one key.
+ * Nothing else counts: not where it stands, who speaks, how it is punctuated, or where it ends.
+ */
+export function quotationId(key: string, content: string, n = 1): string {
+  return idOf(key, firstWords(content), n)
+}
+
+/**
+ * The ids of all quotations, per article in the order of `contents`. Articles of one key share the count `n`: they are
+ * counted by date, then folded title, then place in the list.
+ */
+export function quotationIds(articles: readonly QuotingArticle[]): string[][] {
+  const ids: string[][] = Array.from(articles, () => [])
+  for (const places of placesByKey(articles).values()) {
+    const seen = new Map<string, number>()
+    for (const place of inOrder(places, articles)) {
+      const article = articles[place]
+      if (article === undefined) continue
+      ids[place] = article.contents.map((content) => {
+        const words = firstWords(content)
+        const n = (seen.get(words) ?? 0) + 1
+        seen.set(words, n)
+        return idOf(article.key, words, n)
+      })
+    }
+  }
+  return ids
+}
+
+function placesByKey(articles: readonly QuotingArticle[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  articles.forEach(({ key }, place) => {
+    const same = places.get(key)
+    if (same === undefined) places.set(key, [place])
+    else same.push(place)
+  })
+  return places
+}
+
+function inOrder(places: readonly number[], articles: readonly QuotingArticle[]): readonly number[] {
+  if (places.length < 2) return places
+  const keyed = places.map((place) => {
+    const article = articles[place]
+    return { place, date: article?.date ?? '', title: fold(article?.title ?? '') }
+  })
+  return keyed
+    .toSorted((a, b) => order(a.date, b.date) || order(a.title, b.title) || a.place - b.place)
+    .map(({ place }) => place)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function idOf(key: string, words: string, n: number): string {
+  return b32Of(`dixit/1\n${key}\n${words}${n > 1 ? `\n${n}` : ''}`, SIGNS)
+}
+
+function firstWords(content: string): string {
+  return foldedWords(content).slice(0, WORDS_THAT_NAME).join(' ')
+}
