@@ -5,32 +5,10 @@
  * Keys are declared in the order in which an export writes them.
  */
 import { z } from 'zod'
+import { ACTS, BASES, KINDS, MENTION_FORMS, SEVERITIES, SPEAKER_KINDS } from './vocabulary.ts'
 
 export const span = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-
-export const ACTS = [
-  'say',
-  'add',
-  'recall',
-  'stress',
-  'announce',
-  'promise',
-  'propose',
-  'request',
-  'demand',
-  'warn',
-  'praise',
-  'condemn',
-  'deny',
-  'hope',
-  'ask',
-] as const
-export const KINDS = ['direct', 'mixed', 'indirect'] as const
-export const BASES = ['stated', 'inferred', 'unknown'] as const
-export const SPEAKER_KINDS = ['person', 'institution', 'country', 'document', 'group'] as const
-export const MENTION_FORMS = ['name', 'role', 'pronoun', 'group', 'institution'] as const
-export const SEVERITIES = ['error', 'warning', 'info'] as const
 
 export const paragraph = z.strictObject({
   line: z.number().int().positive(),
@@ -144,12 +122,6 @@ export const corpus = z.strictObject({
 })
 
 export type Span = z.infer<typeof span>
-export type Act = (typeof ACTS)[number]
-export type Kind = (typeof KINDS)[number]
-export type Basis = (typeof BASES)[number]
-export type SpeakerKind = (typeof SPEAKER_KINDS)[number]
-export type MentionForm = (typeof MENTION_FORMS)[number]
-export type Severity = (typeof SEVERITIES)[number]
 export type Paragraph = z.infer<typeof paragraph>
 export type Mention = z.infer<typeof mention>
 export type CorrectedBy = z.infer<typeof correctedBy>
@@ -162,3 +134,4 @@ export type Speaker = z.infer<typeof speaker>
 export type LostQuotation = z.infer<typeof lostQuotation>
 export type Diagnostic = z.infer<typeof diagnostic>
 export type Corpus = z.infer<typeof corpus>
+export type { Act, Basis, Kind, MentionForm, Severity, SpeakerKind } from './vocabulary.ts'

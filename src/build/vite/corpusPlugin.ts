@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { siteFiles } from '../data/siteData.ts'
+import { overlayOf } from './overlay.ts'
+import type { LoadedSite, LoadSite } from './loadSite.ts'
+
+/** A pause after the last change of a file, so that one save of an editor is one reading. */
+const SETTLED_MS = 60
+
+/**
+ * Publishes the corpus's data beside the app: from memory in the dev server, which re-reads a changed file and keeps
+ * the last good page while a file is broken; as files in a build. The data never enter the bundler's graph.
+ */
+export function corpusPlugin(load: LoadSite): Plugin {
+  return {
+    name: 'dixit:corpus',
+    async configureServer(server) {
+      const site = await serving(load, server)
+      server.middlewares.use((request, response, next) => {
+        const path = pathUnder(server.config.base, request.url ?? '')
+        const content = path === null ? undefined : site.file(path)
+        if (content === undefined) {
+          if (path?.startsWith('data/') !== true) return next()
+          response.statusCode = 404
+          return response.end()
+        }
+        response.setHeader('Content-Type', 'application/json; charset=utf-8')
+        response.setHeader('Cache-Control', 'no-cache')
+        response.end(content)
+      })
+    },
+    writeBundle: {
+      sequential: true,
+      async handler(options) {
+        if (this.environment.name !== 'client') return
+        const { input } = await load()
+        const outDir = resolve(this.environment.config.root, options.dir ?? 'dist')
+        for (const { path, content } of siteFiles(input)) {
+          const target = join(outDir, path)
+          await mkdir(dirname(target), { recursive: true })
+          await writeFile(target, content)
+        }
+      },
+    },
+  }
+}
+
+/** The path of a request under the base, decoded as the data files are named; null outside the base. */
+function pathUnder(base: string, url: string): string | null {
+  const path = url.split('?', 1)[0] ?? ''
+  return path.startsWith(base) ? path.slice(base.length) : null
+}
+
+/** The data files in memory, read again when a watched file changes. */
+async function serving(load: LoadSite, server: ViteDevServer) {
+  let files = new Map<string, string>()
+  const adopt = ({ input }: LoadedSite): void => {
+    files = new Map(Array.from(siteFiles(input), ({ path, content }) => [path, content]))
+  }
+  const first = await load()
+  adopt(first)
+  server.watcher.add([...first.watch])
+  let timer: NodeJS.Timeout | undefined
+  const reread = async (): Promise<void> => {
+    const site = await load()
+    const overlay = overlayOf(site.input.corpus.diagnostics)
+    if (overlay) {
+      server.ws.send(overlay)
+      return
+    }
+    adopt(site)
+    server.ws.send({ type: 'full-reload' })
+  }
+  server.watcher.on('all', (_event, file) => {
+    if (!first.watch.some((watched) => file === watched || file.startsWith(`${watched}/`))) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      reread().catch((error: unknown) => server.config.logger.error(String(error)))
+    }, SETTLED_MS)
+  })
+  return { file: (path: string): string | undefined => files.get(path) }
+}

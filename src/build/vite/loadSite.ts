@@ -1,0 +1,10 @@
+import type { SiteInput } from '../data/siteData.ts'
+
+/** What a corpus gives to the site, and the folders and files to watch for changes. */
+export interface LoadedSite {
+  input: SiteInput
+  watch: readonly string[]
+}
+
+/** Reads the corpus afresh; never throws on content. */
+export type LoadSite = () => Promise<LoadedSite>

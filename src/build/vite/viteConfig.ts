@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig } from 'vite'
+import { corpusPlugin } from './corpusPlugin.ts'
+import { previewPlugin } from './previewPlugin.ts'
+import type { LoadSite } from './loadSite.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The reader's Vite configuration over one corpus; the same for the dev server, the build and the preview. */
+export function viteConfig(load: LoadSite, base = '/'): InlineConfig {
+  return {
+    root,
+    base,
+    configFile: false,
+    plugins: [
+      tanstackRouter({
+        target: 'react',
+        autoCodeSplitting: true,
+        routesDirectory: 'src/app/routes',
+        generatedRouteTree: 'src/app/routeTree.gen.ts',
+        quoteStyle: 'single',
+        semicolons: false,
+      }),
+      react({ compiler: true }),
+      tailwindcss(),
+      corpusPlugin(load),
+      previewPlugin(),
+    ],
+    // Small assets as data: addresses would be refused by the content security policy.
+    build: { assetsInlineLimit: 0, target: 'es2023', outDir: 'dist', emptyOutDir: true },
+    server: { open: false, watch: { ignored: ['**/dist/**', '**/test-results/**'] } },
+    clearScreen: false,
+  }
+}
