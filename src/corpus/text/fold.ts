@@ -1,22 +1,22 @@
+const DROPPED = /[\p{M}\p{Cf}]/gu
+const BETWEEN = /[^\p{L}\p{N}]+/gu
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' }
+
 /**
- * Words stripped of all that a later edition may change without changing what was said: accents, case, ligatures,
- * invisible signs, punctuation and spacing. `L’Œuvre` → `l oeuvre`. Idempotent; letters of every script are kept.
- * Order of the steps is part of every id: NFKD, lower case, marks and format signs dropped, ligatures spelt out,
- * every run of other signs one space.
+ * The words of a text and nothing else: no case, accents, ligatures, punctuation or invisible signs, one space between
+ * words. Ids and the comparison of published words are made of it, so it never changes.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(DROPPED, '')
+    .replace(/[œæß]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(BETWEEN, ' ')
     .trim()
 }
 
-/** The folded words of a text, in order; [] when it holds no letter or digit. */
+/** The words of `fold(text)`; [] when the text holds none. */
 export function foldedWords(text: string): string[] {
   const folded = fold(text)
   return folded === '' ? [] : folded.split(' ')

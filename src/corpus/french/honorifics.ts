@@ -1,0 +1,44 @@
+/** Forms of address before a name, folded and without the stop → what they say of the person. */
+export const HONORIFICS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }> = new Map(
+  [
+    ['m', 'm', false],
+    ['mr', 'm', false],
+    ['mm', 'm', true],
+    ['monsieur', 'm', false],
+    ['messieurs', 'm', true],
+    ['mme', 'f', false],
+    ['mmes', 'f', true],
+    ['madame', 'f', false],
+    ['mesdames', 'f', true],
+    ['mlle', 'f', false],
+    ['mlles', 'f', true],
+    ['mademoiselle', 'f', false],
+    ['mrs', 'f', false],
+    ['ms', 'f', false],
+    ['dr', null, false],
+    ['drs', null, true],
+    ['docteur', null, false],
+    ['pr', null, false],
+    ['prof', null, false],
+    ['me', null, false],
+    ['mgr', 'm', false],
+    ['monseigneur', 'm', false],
+    ['sir', 'm', false],
+    ['lord', 'm', false],
+    ['lady', 'f', false],
+    ['dame', 'f', false],
+    ['don', 'm', false],
+    ['dona', 'f', false],
+    ['s.e', null, false],
+    ['se', null, false],
+  ].map(([form, gender, plural]) => [
+    String(form),
+    { gender: gender === 'm' || gender === 'f' ? gender : null, plural: plural === true },
+  ]),
+)
+
+/** Particles that join the parts of a name, folded; written small inside a name (*Ursula von der Leyen*). */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de du des d da das do dos della di del la le van von der den ter ten zu zum af av bin ben ibn bint bent al el ould ag y e i san st abu abou ap mac mc'
+    .split(' '),
+)
