@@ -1,0 +1,15 @@
+// Classic and blocking on purpose: the reader's paper is chosen before the first paint. Written by src/app/features/settings.
+try {
+  const display = JSON.parse(localStorage.getItem('dixit.display') || '{}')
+  const allowed = {
+    theme: ['light', 'dark', 'eink'],
+    contrast: ['more', 'less'],
+    size: ['1', '2', '3', '4'],
+    face: ['legible'],
+  }
+  for (const [name, values] of Object.entries(allowed)) {
+    if (values.includes(display[name])) document.documentElement.dataset[name] = display[name]
+  }
+} catch {
+  // Storage may be forbidden or hold something else: the system's choice stands.
+}

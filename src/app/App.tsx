@@ -1,0 +1,17 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { I18nextProvider } from 'react-i18next'
+import type { AppContext, makeRouter } from './router.tsx'
+
+interface Props {
+  router: ReturnType<typeof makeRouter>
+  i18n: AppContext['i18n']
+}
+
+/** The whole reader, in the browser and in pages made beforehand alike. */
+export function App({ router, i18n }: Props) {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <RouterProvider router={router} />
+    </I18nextProvider>
+  )
+}

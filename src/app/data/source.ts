@@ -1,0 +1,55 @@
+import type {
+  ArticleData,
+  Diagnostic,
+  LinksData,
+  QuotationShard,
+  QuotationTarget,
+  SiteData,
+  SpeakerData,
+  SpeakerSummary,
+} from '#format/site.ts'
+import { cached } from './cached.ts'
+import { LoadError } from './fetchJson.ts'
+
+/** The published data, as pages ask for it. `null` = the corpus has no such thing; a `LoadError` = it could not be read. */
+export interface Source {
+  site: () => Promise<SiteData>
+  article: (id: string) => Promise<ArticleData | null>
+  /** Where the id of a quotation leads. */
+  target: (quotationId: string) => Promise<QuotationTarget | null>
+  speakers: () => Promise<SpeakerSummary[]>
+  speaker: (id: string) => Promise<SpeakerData | null>
+  diagnostics: () => Promise<Diagnostic[]>
+  links: () => Promise<LinksData>
+  /** Any other data file, by its path under the base (columns, words). */
+  file: <T>(path: string) => Promise<T>
+}
+
+/** A source over `loadJson`: the network in the browser, memory when pages are made beforehand. */
+export function createSource(loadJson: (path: string) => Promise<unknown>): Source {
+  const load = cached(loadJson)
+  // The build writes these files from the same types (src/build/data), so that what is read is not checked again here.
+  const file = async <T>(path: string): Promise<T> => (await load(path)) as T
+  return {
+    file,
+    site: () => file<SiteData>('data/site.json'),
+    article: (id) => orNull(file<ArticleData>(`data/articles/${encodeURIComponent(id)}.json`)),
+    target: async (id) => {
+      const shard = await orNull(file<QuotationShard>(`data/q/${encodeURIComponent(id.slice(0, 2))}.json`))
+      return shard && Object.hasOwn(shard, id) ? (shard[id] ?? null) : null
+    },
+    speakers: () => file<SpeakerSummary[]>('data/speakers.json'),
+    speaker: (id) => orNull(file<SpeakerData>(`data/speakers/${encodeURIComponent(id)}.json`)),
+    diagnostics: () => file<Diagnostic[]>('data/diagnostics.json'),
+    links: () => file<LinksData>('data/links.json'),
+  }
+}
+
+async function orNull<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise
+  } catch (error) {
+    if (error instanceof LoadError && error.status === 404) return null
+    throw error
+  }
+}

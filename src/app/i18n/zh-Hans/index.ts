@@ -1,0 +1,8 @@
+import filter from './filter.json'
+import reader from './reader.json'
+import shell from './shell.json'
+import speakers from './speakers.json'
+import timeline from './timeline.json'
+
+/** Every word that the interface may need at once; one file a place, keys `place.element`. */
+export const words = { ...shell, ...reader, ...speakers, ...timeline, ...filter }

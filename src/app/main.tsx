@@ -1,0 +1,32 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import './styles/app.css'
+import { App } from './App.tsx'
+import { fetchJson } from './data/fetchJson.ts'
+import { createSource } from './data/source.ts'
+import { createI18n } from './i18n/createI18n.ts'
+import { chooseLanguage } from './i18n/languages.ts'
+import { makeRouter } from './router.tsx'
+import { readStored } from './ui/stored.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+const lang = chooseLanguage([readStored('dixit.lang'), ...navigator.languages])
+document.documentElement.lang = lang
+const i18n = await createI18n(lang)
+const router = makeRouter({ data: createSource(fetchJson), i18n })
+
+// A page made beforehand is taken over only where it is, letter for letter, what would be drawn now.
+const hydrating =
+  root.dataset['prerendered'] === pathOf(location.pathname) && location.search === '' && lang === 'fr'
+if (hydrating) router.ssr = { manifest: undefined }
+await router.load()
+
+const app = <App router={router} i18n={i18n} />
+if (hydrating) hydrateRoot(root, app)
+else createRoot(root).render(app)
+
+/** The path without the slash that some hosts add at the end. */
+function pathOf(pathname: string): string {
+  return pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : pathname
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { useWords } from '#app/i18n/useWords.ts'
+import { Foot } from './Foot.tsx'
+import { Head } from './Head.tsx'
+import { Offline } from './Offline.tsx'
+
+/** What surrounds every page: the skip link, the head, the main region, the foot. `tools` opens the display settings. */
+export function Shell({ children, tools }: { children: ReactNode; tools: ReactNode }) {
+  const { t } = useWords()
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('shell.skip')}
+      </a>
+      <div className="page">
+        <Head tools={tools} />
+        <Offline />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Foot />
+    </>
+  )
+}
