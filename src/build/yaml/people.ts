@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '#corpus/diagnostics.ts'
-import type { Person } from '#corpus/corrections/person.ts'
+import type { PersonEntry } from '#corpus/speakers/people.ts'
 import type { Role } from '#format/corpus.ts'
 import { SPEAKER_KINDS } from '#format/vocabulary.ts'
 import { date, entries, fields, list, oneOf, optional, text } from './fields.ts'
@@ -8,21 +8,25 @@ import { parseYaml, type YamlText } from './parseYaml.ts'
 const FIELDS = ['id', 'name', 'surname', 'gender', 'kind', 'country', 'aliases', 'roles']
 
 /** What people.yaml says; entries with mistakes are left out and named. Only the name is required. */
-export function readPeople(source: string, file: string): { people: Person[]; diagnostics: Diagnostic[] } {
+export function readPeople(
+  source: string,
+  file: string,
+): { people: PersonEntry[]; diagnostics: Diagnostic[] } {
   const yaml = parseYaml(source, file)
   const placed = entries(yaml, (node) => {
     const person = readPerson(yaml, node)
     return person && { person, place: yaml.place(node) }
   })
-  const people = new Map<string | symbol, Person>()
+  const people = new Map<string | symbol, PersonEntry>()
   for (const { person, place } of placed) {
-    if (person.id !== null && people.has(person.id)) yaml.diagnostics.push(idClash(file, place, person.id))
+    if (person.id !== undefined && people.has(person.id))
+      yaml.diagnostics.push(idClash(file, place, person.id))
     else people.set(person.id ?? Symbol(person.name), person)
   }
   return { people: [...people.values()], diagnostics: yaml.diagnostics }
 }
 
-function readPerson(yaml: YamlText, node: unknown): Person | undefined {
+function readPerson(yaml: YamlText, node: unknown): PersonEntry | undefined {
   const map = fields(yaml, node, FIELDS)
   if (map === undefined) return undefined
   const name = map.has('name') ? text(yaml, map.get('name'), 'name') : missingName(yaml, node)
@@ -41,12 +45,12 @@ function readPerson(yaml: YamlText, node: unknown): Person | undefined {
   if (gender === undefined || kind === undefined || aliases === undefined || roles === undefined)
     return undefined
   return {
-    id,
+    id: id ?? undefined,
     name,
-    surname,
-    gender,
-    kind: kind ?? 'person',
-    country,
+    surname: surname ?? undefined,
+    gender: gender ?? undefined,
+    kind: kind ?? undefined,
+    country: country ?? undefined,
     aliases: aliases ?? [],
     roles: roles ?? [],
   }
