@@ -1,0 +1,18 @@
+/** Median and 99th percentile of some measures; [0, 0] of none. */
+export function quantiles(measures: readonly number[]): [median: number, p99: number] {
+  const sorted = measures.toSorted((a, b) => a - b)
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return [at(0.5), at(0.99)]
+}
+
+/** Prints a table in Markdown, so that `docs/performance.md` can take it as it is. */
+export function table(
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+  const numbers = heads.map(() => '---:')
+  process.stdout.write([`\n${title}\n`, line(heads), line(numbers), ...rows.map(line), ''].join('\n'))
+}

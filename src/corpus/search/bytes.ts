@@ -1,0 +1,74 @@
+/** Writes whole numbers of up to 32 bits, seven bits a byte, smallest first; and bytes as they are. */
+export class ByteWriter {
+  #bytes = new Uint8Array(1024)
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** Appends one number ≥ 0 and < 2³². */
+  varint(value: number): void {
+    this.#reserve(5)
+    let rest = value >>> 0
+    while (rest > 0x7f) {
+      this.#bytes[this.#length++] = (rest & 0x7f) | 0x80
+      rest >>>= 7
+    }
+    this.#bytes[this.#length++] = rest
+  }
+
+  /** Appends one number ≥ 0 and < 256. */
+  byte(value: number): void {
+    this.#reserve(1)
+    this.#bytes[this.#length++] = value
+  }
+
+  /** Appends bytes behind each other. */
+  append(bytes: Uint8Array): void {
+    this.#reserve(bytes.length)
+    this.#bytes.set(bytes, this.#length)
+    this.#length += bytes.length
+  }
+
+  /** All that was written, as a copy. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(0, this.#length)
+  }
+
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more))
+    larger.set(this.#bytes.subarray(0, this.#length))
+    this.#bytes = larger
+  }
+}
+
+/** Reads what a `ByteWriter` wrote. Past the end it reads zeros: a damaged file is empty, not endless. */
+export class ByteReader {
+  readonly bytes: Uint8Array
+  at: number
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
+
+  varint(): number {
+    const { bytes } = this
+    let byte = bytes[this.at++] ?? 0
+    if (byte < 0x80) return byte
+    let value = byte & 0x7f
+    for (let shift = 7; shift < 35; shift += 7) {
+      byte = bytes[this.at++] ?? 0
+      value |= (byte & 0x7f) << shift
+      if (byte < 0x80) break
+    }
+    return value >>> 0
+  }
+
+  /** The next `length` bytes, not copied. */
+  take(length: number): Uint8Array {
+    return this.bytes.subarray(this.at, (this.at += length))
+  }
+}

@@ -1,0 +1,57 @@
+import { fold } from './fold.ts'
+import { stem } from './analyseStem.ts'
+
+/**
+ * A word of a text as the search knows it. `start` and `end` are UTF-16 code units of the text as written, half-open.
+ * `folded` is without accents and in lower case, `term` its stem: *États* → `etats`, `etat`.
+ */
+export interface Word {
+  start: number
+  end: number
+  folded: string
+  term: string
+}
+
+/**
+ * Words that are everywhere and so find nothing: elided and full articles, pronouns, prepositions, auxiliaries.
+ * A phrase may hold them; the index does not. Folded.
+ */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  `a ai ait as au aux avec ce ces cet cette c d dans de des du elle elles en est et eu il ils j je l la le les leur
+  leurs lui m ma me mais mes moi n ne ni nos notre nous on ont ou par pas pour qu que qui s sa se ses si son sont sur
+  t te toi tu un une vos votre vous y jusqu lorsqu puisqu quoiqu`.split(/\s+/),
+)
+
+/** Whether a folded word is left out of the index. */
+export function isEverywhere(folded: string): boolean {
+  return EVERYWHERE.has(folded)
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/gu
+
+/**
+ * The words of a text, in order, as both the build and the browser see them. Apostrophes and hyphens part words, so
+ * that *l’unilatéralisme* is `l` and `unilateralisme`, *États-Unis* `etats` and `unis`.
+ */
+export function analyse(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const folded = fold(match[0])
+    if (folded === '') continue
+    words.push({ start: match.index, end: match.index + match[0].length, folded, term: termOf(folded) })
+  }
+  return words
+}
+
+const KEPT = 20_000
+const known = new Map<string, string>()
+
+/** The stem of a folded word; remembered, since a corpus says the same words over and over. */
+export function termOf(folded: string): string {
+  const before = known.get(folded)
+  if (before !== undefined) return before
+  const term = stem(folded)
+  if (known.size >= KEPT) known.clear()
+  known.set(folded, term)
+  return term
+}
