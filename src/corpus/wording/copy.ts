@@ -1,0 +1,141 @@
+import { slices } from '../span.ts'
+import type { Act } from '#format/vocabulary.ts'
+import { listed, type WordingLanguage } from './language.ts'
+import type { Saying, Whereabouts } from './saying.ts'
+import { wordsOf } from './words.ts'
+
+/**
+ * A statement as one sentence that cannot misquote: who, how literally, the words, nothing of the narrator's. The one
+ * function behind copying, citing, lists, cards and CSV.
+ *
+ *     direct    Ana Lund : « Les ponts tiendront »
+ *     mixed     Ana Lund (propos rapportés, en partie mot pour mot) : tenir les ponts « coûte que coûte »
+ *     indirect  Ana Lund a rappelé que les ponts tiendraient (propos rapportés)
+ */
+export function copyOf(saying: Saying, lang: WordingLanguage): string {
+  const { aside, colon, unknown } = WORDS[lang]
+  const names = saying.names.length === 0 ? unknown : listed(saying.names, lang)
+  const words = wordsOf(saying, lang)
+  const notes = notesOf(saying, lang)
+  const said = lang === 'fr' && saying.kind !== 'direct' && saying.names.length > 0 ? sentence(saying, names, words) : null
+  if (said !== null) return `${said}${aside(notes)}`
+  return `${names}${aside(notes)}${colon}${words}`
+}
+
+/** The same, with where it stands: title, date, address. */
+export function copyWithSource(saying: Saying, where: Whereabouts, lang: WordingLanguage): string {
+  return `${copyOf(saying, lang)}\n${sourceLine(where, lang)}`
+}
+
+/** *« Titre », 8 juillet 2020, § 5, https://…* */
+export function sourceLine(where: Whereabouts, lang: WordingLanguage): string {
+  const title = WORDS[lang].title(where.title)
+  return [title, where.date, `§\u00a0${where.paragraph}`, where.url].filter((part) => part !== null).join(WORDS[lang].comma)
+}
+
+/** What a reader must know before he repeats the words: that they are reported, by whom, how sure it is. */
+function notesOf(saying: Saying, lang: WordingLanguage): string[] {
+  const { reported, partly, citedBy, uncertain } = WORDS[lang]
+  const notes: string[] = []
+  if (saying.kind === 'indirect') notes.push(reported)
+  if (saying.kind === 'mixed') notes.push(partly)
+  if (saying.citedBy.length > 0) notes.push(citedBy(listed(saying.citedBy, lang)))
+  if (saying.basis === 'inferred') notes.push(uncertain)
+  return notes
+}
+
+/** French builds a sentence where the cue stands before the words and can follow a name; else null. */
+function sentence(saying: Saying, names: string, words: string): string | null {
+  if (saying.cue.spans.length !== 1) return null
+  const [cue = ''] = slices(saying.cue.text, saying.cue.spans)
+  if (!stands(saying)) return null
+  const several = saying.names.length > 1
+  const finite = FINITE.exec(cue)
+  if (finite && PLURAL.has((finite[1] ?? '').toLowerCase()) === several) return `${names} ${bound(cue, words)}`
+  const link = LINK.exec(cue)?.[1]?.toLowerCase()
+  if (link === undefined || !link.startsWith('qu')) return null
+  return `${names} ${several ? 'ont' : 'a'} ${bound(`${PARTICIPLE[saying.act]} ${link}`, words)}`
+}
+
+/** Whether the cue stands wholly before the words, so that it still leads to them. */
+function stands(saying: Saying): boolean {
+  if (saying.cue.text !== saying.text) return false
+  const cueEnd = saying.cue.spans.at(-1)?.[1]
+  const start = saying.content[0]?.[0]
+  return cueEnd !== undefined && start !== undefined && cueEnd <= start && saying.content.length === 1
+}
+
+/** *que* + words: no space after an apostrophe. */
+function bound(cue: string, words: string): string {
+  return /['’]$/.test(cue) ? `${cue}${words}` : `${cue} ${words}`
+}
+
+/** An auxiliary at the head of a cue, after reflexives and adverbial pronouns that need no antecedent. */
+const FINITE = /^(?:s['’](?=\p{L})|se |en )?(a|ont|est|sont|avait|avaient|aurait|auraient) /iu
+const PLURAL = new Set(['ont', 'sont', 'avaient', 'auraient'])
+const LINK = /(?<![\p{L}\p{M}])(que|qu['’])$/iu
+
+const PARTICIPLE: Record<Act, string> = {
+  say: 'dit',
+  add: 'ajouté',
+  recall: 'rappelé',
+  stress: 'souligné',
+  announce: 'annoncé',
+  promise: 'promis',
+  propose: 'proposé',
+  request: 'demandé',
+  demand: 'exigé',
+  warn: 'averti',
+  praise: 'dit',
+  condemn: 'dit',
+  deny: 'nié',
+  hope: 'souhaité',
+  ask: 'demandé',
+}
+
+const WORDS = {
+  fr: {
+    reported: 'propos rapportés',
+    partly: 'propos rapportés, en partie mot pour mot',
+    uncertain: 'attribution incertaine',
+    unknown: 'Voix inconnue',
+    citedBy: (names: string) => `cité par ${names}`,
+    title: (title: string) => `«\u00a0${title}\u00a0»`,
+    aside: (notes: readonly string[]) => (notes.length === 0 ? '' : ` (${notes.join(', ')})`),
+    colon: '\u00a0: ',
+    comma: ', ',
+  },
+  en: {
+    reported: 'reported speech',
+    partly: 'reported speech, partly verbatim',
+    uncertain: 'attribution uncertain',
+    unknown: 'Unknown voice',
+    citedBy: (names: string) => `cited by ${names}`,
+    title: (title: string) => `“${title}”`,
+    aside: (notes: readonly string[]) => (notes.length === 0 ? '' : ` (${notes.join(', ')})`),
+    colon: ': ',
+    comma: ', ',
+  },
+  'zh-Hans': {
+    reported: '转述',
+    partly: '转述，部分为原话',
+    uncertain: '归属不确定',
+    unknown: '发言人不明',
+    citedBy: (names: string) => `由${names}引述`,
+    title: (title: string) => `《${title}》`,
+    aside: (notes: readonly string[]) => (notes.length === 0 ? '' : `（${notes.join('，')}）`),
+    colon: '：',
+    comma: '，',
+  },
+  ru: {
+    reported: 'в пересказе',
+    partly: 'в пересказе, частично дословно',
+    uncertain: 'авторство не точно',
+    unknown: 'Голос неизвестен',
+    citedBy: (names: string) => `цитирует ${names}`,
+    title: (title: string) => `«${title}»`,
+    aside: (notes: readonly string[]) => (notes.length === 0 ? '' : ` (${notes.join(', ')})`),
+    colon: ': ',
+    comma: ', ',
+  },
+} as const satisfies Record<WordingLanguage, object>
