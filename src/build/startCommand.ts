@@ -1,8 +1,15 @@
 /** `npm start [-- PATH…]`: the reader on a corpus, in development mode; prints its address, opens no browser. */
 import { createServer } from 'vite'
+import { corpusPaths } from './files/userPath.ts'
+import { exiting, printFindings } from './command.ts'
 import { siteLoader } from './siteLoader.ts'
 import { viteConfig } from './vite/viteConfig.ts'
 
-const server = await createServer(viteConfig(siteLoader(process.argv.slice(2))))
-await server.listen()
-server.printUrls()
+await exiting(async () => {
+  const { first, load } = siteLoader(corpusPaths(process.argv.slice(2)))
+  printFindings(first, 'normal')
+  const server = await createServer(viteConfig(load, first.site.base))
+  await server.listen()
+  server.printUrls()
+  return null
+})
