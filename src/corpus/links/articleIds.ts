@@ -1,5 +1,7 @@
+import { byCodeUnits } from '../order.ts'
 import { fold } from '../text/fold.ts'
 import { b32Of } from './b32.ts'
+import { grouped } from './grouped.ts'
 import { slug } from './slug.ts'
 
 /** What an article's key and id are made of. */
@@ -34,13 +36,8 @@ function parsedUrl(url: string): URL | null {
  * share even the key add "-2", "-3" in reading order.
  */
 export function articleIds(articles: readonly (Identified & { key: string })[]): string[] {
-  const groups = new Map<string, number[]>()
-  articles.forEach((article, index) => {
-    const base = baseId(article)
-    const group = groups.get(base)
-    if (group === undefined) groups.set(base, [index])
-    else group.push(index)
-  })
+  const bases = articles.map(baseId)
+  const groups = grouped(bases.keys(), (index) => bases[index] ?? '')
   const ids: string[] = Array.from(articles, () => '')
   const taken = new Set(groups.keys())
   // Sorted, so that no id depends on the order of files.
@@ -60,7 +57,7 @@ function nameGroup(
   ids: string[],
 ): void {
   const keyOf = (index: number) => articles[index]?.key ?? ''
-  const byKey = group.toSorted((a, b) => compare(keyOf(a), keyOf(b)) || a - b)
+  const byKey = group.toSorted((a, b) => byCodeUnits(keyOf(a), keyOf(b)) || a - b)
   let idOfKey = base
   let before: string | null = null
   let count = 1
@@ -87,7 +84,3 @@ function hashed(base: string, key: string, taken: ReadonlySet<string>): string {
   return `${base}-${hash.slice(0, length)}`
 }
 
-/** Order of code units, as `Array.prototype.sort` has it. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

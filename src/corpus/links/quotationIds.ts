@@ -1,5 +1,7 @@
+import { byCodeUnits } from '../order.ts'
 import { fold, foldedWords } from '../text/fold.ts'
 import { b32Of } from './b32.ts'
+import { grouped } from './grouped.ts'
 
 const WORDS_THAT_NAME = 8
 const SIGNS = 10
@@ -26,7 +28,7 @@ export function quotationId(key: string, content: string, n = 1): string {
  */
 export function quotationIds(articles: readonly QuotingArticle[]): string[][] {
   const ids: string[][] = Array.from(articles, () => [])
-  for (const places of placesByKey(articles).values()) {
+  for (const places of grouped(articles.keys(), (index) => articles[index]?.key).values()) {
     const seen = new Map<string, number>()
     for (const place of inOrder(places, articles)) {
       const article = articles[place]
@@ -42,16 +44,6 @@ export function quotationIds(articles: readonly QuotingArticle[]): string[][] {
   return ids
 }
 
-function placesByKey(articles: readonly QuotingArticle[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  articles.forEach(({ key }, place) => {
-    const same = places.get(key)
-    if (same === undefined) places.set(key, [place])
-    else same.push(place)
-  })
-  return places
-}
-
 function inOrder(places: readonly number[], articles: readonly QuotingArticle[]): readonly number[] {
   if (places.length < 2) return places
   const keyed = places.map((place) => {
@@ -59,12 +51,8 @@ function inOrder(places: readonly number[], articles: readonly QuotingArticle[])
     return { place, date: article?.date ?? '', title: fold(article?.title ?? '') }
   })
   return keyed
-    .toSorted((a, b) => order(a.date, b.date) || order(a.title, b.title) || a.place - b.place)
+    .toSorted((a, b) => byCodeUnits(a.date, b.date) || byCodeUnits(a.title, b.title) || a.place - b.place)
     .map(({ place }) => place)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function idOf(key: string, words: string, n: number): string {

@@ -1,0 +1,61 @@
+import type { PublishedRecord } from './ledgerLine.ts'
+import { likeness } from './likeness.ts'
+import type { Near } from './nearest.ts'
+import { type Place, samePlace } from './places.ts'
+import { agree, surroundings } from './surroundings.ts'
+
+/** Words that are less alike are other words. */
+export const LEAST_LIKENESS = 0.7
+/** By how much the best place must be more alike than the next. */
+const MARGIN = 0.1
+
+/** What comparing says: the place that the words went to, or why none can be named (with the likeliest one). */
+export type Verdict =
+  | { kind: 'found'; place: Place }
+  | { kind: 'several-places' | 'surroundings-differ'; place: Place }
+  | { kind: 'none' }
+
+interface Compared {
+  place: Place
+  likeness: number
+}
+
+/**
+ * The one place among those near a record's words that they went to: at least `least` alike, more alike than any other
+ * place by a clear margin, with the words before or after it agreeing. Repeated formulas, all as alike, are told apart
+ * only by surroundings that agree on both sides here and on neither side elsewhere.
+ */
+export function judge(
+  record: PublishedRecord,
+  words: readonly string[],
+  near: readonly Near<Place>[],
+  least: number,
+): Verdict {
+  const compared = near
+    .map(({ at, words: its }): Compared => ({ place: at, likeness: likeness(words, its) }))
+    .toSorted((a, b) => b.likeness - a.likeness)
+  const [best] = compared
+  if (best === undefined || best.likeness < least) return { kind: 'none' }
+  const rivals = compared.filter(
+    (other) => other.likeness > best.likeness - MARGIN && !samePlace(other.place, best.place),
+  )
+  const chosen = rivals.length === 0 ? best : onlyOneThatAgrees(record, [best, ...rivals], least)
+  if (chosen === null) return { kind: 'several-places', place: best.place }
+  if (!agree(surroundings(record, chosen.place))) return { kind: 'surroundings-differ', place: best.place }
+  return { kind: 'found', place: chosen.place }
+}
+
+function onlyOneThatAgrees(
+  record: PublishedRecord,
+  places: readonly Compared[],
+  least: number,
+): Compared | null {
+  const agreeing = places.map(({ place }) => {
+    const { prefix, suffix } = surroundings(record, place)
+    return Number(prefix === 'agrees') + Number(suffix === 'agrees')
+  })
+  const chosen = agreeing.indexOf(2)
+  const alone = agreeing.every((sides, index) => index === chosen || sides === 0)
+  const one = places[chosen]
+  return alone && one !== undefined && one.likeness >= least ? one : null
+}

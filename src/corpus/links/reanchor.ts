@@ -1,0 +1,86 @@
+import type { Article } from '#format/corpus.ts'
+import { foldedWords } from '../text/fold.ts'
+import { isCopy } from './copies.ts'
+import type { Fate, Grounds, Missing } from './fate.ts'
+import { grouped } from './grouped.ts'
+import { judge, LEAST_LIKENESS, type Verdict } from './judge.ts'
+import type { PublishedRecord } from './ledgerLine.ts'
+import { type Near, nearest } from './nearest.ts'
+import { type Place, quotationHolders } from './places.ts'
+import { whereWordsStand } from './whereWordsStand.ts'
+
+/**
+ * What became of each record whose id is no longer alive, by id. Always reckoned from what was published first.
+ *
+ * 1. In the articles of its key: at least 0.7 alike.
+ * 2. In an article whose key was never published: at least 0.7 alike when no article of the old key is left, else word
+ *    for word, and not where the rest of the article is copied from the old one: a text that moves leaves its place.
+ * 3. In any other published article: never. Communiqués repeat each other word for word about other countries.
+ */
+export function reanchor(records: readonly PublishedRecord[], grounds: Grounds): Map<string, Fate> {
+  const missing = records.map((record): Missing => ({ record, words: foldedWords(record.exact) }))
+  const ofKey = articlesOf(new Set(records.map(({ key }) => key)), grounds)
+  const fates = new Map<string, Fate>()
+  const homeless = new Map<Missing, Verdict>()
+  for (const [one, verdict] of inOwnArticles(missing, ofKey)) settle(one, verdict, fates, homeless)
+  const rest = [...homeless.keys()]
+  for (const [one, verdict] of inNewArticles(rest, ofKey, grounds)) {
+    const own = homeless.get(one)
+    settle(one, verdict.kind === 'none' && own !== undefined ? own : verdict, fates, homeless)
+  }
+  const lost = rest.filter(({ record }) => !fates.has(record.id))
+  for (const [id, fate] of whereWordsStand(lost, homeless, ofKey, grounds)) fates.set(id, fate)
+  return fates
+}
+
+function articlesOf(keys: ReadonlySet<string>, { articles }: Grounds): Map<string, Article[]> {
+  const own = grouped(
+    articles.filter(({ key }) => keys.has(key)),
+    ({ key }) => key,
+  )
+  return new Map([...own].map(([key, ones]) => [key, ones.map(({ article }) => article)]))
+}
+
+function settle(
+  one: Missing,
+  verdict: Verdict,
+  fates: Map<string, Fate>,
+  homeless: Map<Missing, Verdict>,
+): void {
+  if (verdict.kind === 'found' && verdict.place.quotation !== null) {
+    fates.set(one.record.id, { kind: 'moved', to: verdict.place.quotation, place: verdict.place })
+    homeless.delete(one)
+  } else homeless.set(one, verdict)
+}
+
+function* inOwnArticles(
+  missing: readonly Missing[],
+  ofKey: ReadonlyMap<string, readonly Article[]>,
+): Generator<[Missing, Verdict]> {
+  for (const [key, ones] of grouped(missing, ({ record }) => record.key)) {
+    const near = nearTo(ones, ofKey.get(key) ?? [])
+    for (const [index, one] of ones.entries()) {
+      yield [one, judge(one.record, one.words, near[index] ?? [], LEAST_LIKENESS)]
+    }
+  }
+}
+
+function* inNewArticles(
+  missing: readonly Missing[],
+  ofKey: ReadonlyMap<string, readonly Article[]>,
+  { articles, publishedKeys }: Grounds,
+): Generator<[Missing, Verdict]> {
+  const fresh = articles.filter(({ key }) => !publishedKeys.has(key)).map(({ article }) => article)
+  const near = nearTo(missing, fresh)
+  for (const [index, one] of missing.entries()) {
+    const old = ofKey.get(one.record.key) ?? []
+    const verdict = judge(one.record, one.words, near[index] ?? [], old.length === 0 ? LEAST_LIKENESS : 1)
+    const copied = verdict.kind === 'found' && old.some((article) => isCopy(verdict.place.article, article))
+    yield [one, copied ? { kind: 'none' } : verdict]
+  }
+}
+
+function nearTo(missing: readonly Missing[], articles: readonly Article[]): Near<Place>[][] {
+  const wanted = missing.map(({ words }) => words)
+  return nearest(wanted, () => quotationHolders(articles), 'whole')
+}

@@ -1,0 +1,59 @@
+import { foldedWords } from '../text/fold.ts'
+import { likeness } from './likeness.ts'
+import type { PublishedRecord } from './ledgerLine.ts'
+import type { Place } from './places.ts'
+
+/** What one side says of a place: nothing when nothing stood there at publication and something does now. */
+export type Witness = 'agrees' | 'differs' | 'silent'
+
+export interface Surroundings {
+  prefix: Witness
+  suffix: Witness
+}
+
+type Side = 'before' | 'after'
+
+/** A published side agrees when half of its words still stand there. */
+const AGREEING = 0.5
+/** Units that a ledger keeps on each side: a side as long as that may begin or end inside a word. */
+const CUT_FROM = 31
+/** Units looked at on each side now: more words than a published side can hold. */
+const WINDOW = 128
+
+/** How what stood around a quotation when it was published compares with what stands around a place now. */
+export function surroundings({ prefix, suffix }: PublishedRecord, place: Place): Surroundings {
+  const before = foldedWords(prefix)
+  const after = foldedWords(suffix)
+  if (prefix.length >= CUT_FROM && before.length > 1) before.shift()
+  if (suffix.length >= CUT_FROM && after.length > 1) after.pop()
+  return { prefix: witness(before, place, 'before'), suffix: witness(after, place, 'after') }
+}
+
+/** Whether a place may be where a quotation went: a side agrees, or neither side had words to tell by. */
+export function agree({ prefix, suffix }: Surroundings): boolean {
+  return prefix === 'agrees' || suffix === 'agrees' || (prefix === 'silent' && suffix === 'silent')
+}
+
+/**
+ * Published words of one side against as many words next to the place. Paragraphs are split and merged, so words that
+ * are not in the place's paragraph are looked for in the neighbouring one.
+ */
+function witness(published: readonly string[], { article, paragraph, span }: Place, side: Side): Witness {
+  const text = article.paragraphs[paragraph]?.text ?? ''
+  const here = window(side === 'before' ? text.slice(0, span[0]) : text.slice(span[1]), side)
+  if (published.length === 0) return here.length === 0 ? 'agrees' : 'silent'
+  const size = published.length
+  if (likeness(published, closest(here, size, side)) >= AGREEING) return 'agrees'
+  if (here.length >= size) return 'differs'
+  const neighbour = window(article.paragraphs[paragraph + (side === 'before' ? -1 : 1)]?.text ?? '', side)
+  const across = side === 'before' ? [...neighbour, ...here] : [...here, ...neighbour]
+  return likeness(published, closest(across, size, side)) >= AGREEING ? 'agrees' : 'differs'
+}
+
+function window(text: string, side: Side): string[] {
+  return foldedWords(side === 'before' ? text.slice(-WINDOW) : text.slice(0, WINDOW))
+}
+
+function closest(words: readonly string[], size: number, side: Side): readonly string[] {
+  return side === 'before' ? words.slice(-size) : words.slice(0, size)
+}
