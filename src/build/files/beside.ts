@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Correction } from '#corpus/corrections/correction.ts'
+import type { Diagnostic } from '#corpus/diagnostics.ts'
+import type { PersonEntry } from '#corpus/speakers/people.ts'
+import type { SiteSettings } from '#format/site.ts'
+import { readCorrections } from '../yaml/corrections.ts'
+import { readPeople } from '../yaml/people.ts'
+import { DEFAULT_SITE, readSite } from '../yaml/site.ts'
+import { decodedFile } from './readTexts.ts'
+
+/** The names of the files that stand beside the texts of a corpus; all are optional. */
+export const BESIDE = { site: 'site.yaml', people: 'people.yaml', corrections: 'corrections.yaml' } as const
+
+/** What the files beside the texts say. */
+export interface Beside {
+  site: SiteSettings
+  people: PersonEntry[]
+  corrections: Correction[]
+  diagnostics: Diagnostic[]
+}
+
+/** Reads site.yaml, people.yaml and corrections.yaml of a folder; what is missing or wrong is as if left out. */
+export function readBeside(folder: string): Beside {
+  const diagnostics: Diagnostic[] = []
+  const read = <T>(
+    file: string,
+    reader: (source: string, file: string) => T & { diagnostics: Diagnostic[] },
+  ) => {
+    const path = join(folder, file)
+    if (!existsSync(path)) return null
+    const decoded = decodedFile(path, file)
+    diagnostics.push(...decoded.diagnostics)
+    if (decoded.text === null) return null
+    const result = reader(decoded.text, file)
+    diagnostics.push(...result.diagnostics)
+    return result
+  }
+  const site = read(BESIDE.site, readSite)?.site ?? DEFAULT_SITE
+  const people = read(BESIDE.people, readPeople)?.people ?? []
+  const corrections = read(BESIDE.corrections, readCorrections)?.corrections ?? []
+  return { site, people, corrections, diagnostics }
+}

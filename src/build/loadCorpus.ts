@@ -1,0 +1,41 @@
+import type { Corpus } from '#format/corpus.ts'
+import type { SiteSettings } from '#format/site.ts'
+import { readCorpus, type CorpusText } from '#corpus/readCorpus.ts'
+import type { Diagnostic } from '#corpus/diagnostics.ts'
+import { readBeside } from './files/beside.ts'
+import { corpusFiles, type CorpusFile, type CorpusFiles } from './files/corpusFiles.ts'
+import { readText } from './files/readTexts.ts'
+
+/** A corpus read from disk, with where it came from. */
+export interface LoadedCorpus {
+  corpus: Corpus
+  site: SiteSettings
+  files: CorpusFiles
+}
+
+/** Called after each file with how many of how many are read. */
+export type OnProgress = (done: number, of: number) => void
+
+/** Reads a corpus from files and folders (absolute paths). Throws a `UsageError` for a path that cannot be read. */
+export function loadCorpus(paths: readonly string[], onProgress: OnProgress = () => {}): LoadedCorpus {
+  const files = corpusFiles(paths)
+  const { site, people, corrections, diagnostics: beside } = readBeside(files.folder)
+  const diagnostics = [...files.diagnostics, ...beside]
+  const texts = decodedTexts(files.files, diagnostics, onProgress)
+  const corpus = readCorpus({ texts, people, corrections, diagnostics })
+  return { corpus, site, files }
+}
+
+/** The texts one after another, each read when it is asked for; what is to be said about them goes to `diagnostics`. */
+function* decodedTexts(
+  files: readonly CorpusFile[],
+  diagnostics: Diagnostic[],
+  onProgress: OnProgress,
+): Generator<CorpusText> {
+  for (const [index, each] of files.entries()) {
+    const { file, text, parse, diagnostics: said } = readText(each)
+    diagnostics.push(...said)
+    if (parse !== null) yield { file, text, parse }
+    onProgress(index + 1, files.length)
+  }
+}
