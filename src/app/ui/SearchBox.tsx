@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type FormEvent } from 'react'
 import { useWords } from '#app/i18n/useWords.ts'
 
 /** The search of the head: words go to the timeline, with the filter in force. On a phone it opens from the menu. */
@@ -11,13 +11,15 @@ export function SearchBox({ open }: { open: boolean }) {
   useEffect(() => {
     if (open) input.current?.focus()
   }, [open])
-  const submit = (form: FormData): void => {
-    const words = form.get('q')
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const words = new FormData(event.currentTarget).get('q')
     void navigate({ to: '/', search: (search) => ({ ...search, q: typeof words === 'string' ? words : '' }) })
   }
   return (
     <search className="search" data-open={open || undefined}>
-      <form action={submit} className="contents">
+      {/* A plain address, not a function: pages made beforehand would carry an inline script for the latter. */}
+      <form action={import.meta.env.BASE_URL} onSubmit={submit} className="contents">
         <input
           ref={input}
           key={q}

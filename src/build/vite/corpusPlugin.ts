@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { fileOf } from '../pages/fileName.ts'
 import { siteFiles } from '../data/siteData.ts'
 import { overlayOf } from './overlay.ts'
 import type { LoadedSite, LoadSite } from './loadSite.ts'
@@ -37,7 +38,7 @@ export function corpusPlugin(load: LoadSite): Plugin {
         const { input } = await load()
         const outDir = resolve(this.environment.config.root, options.dir ?? 'dist')
         for (const { path, content } of siteFiles(input)) {
-          const target = join(outDir, path)
+          const target = join(outDir, fileOf(path))
           await mkdir(dirname(target), { recursive: true })
           await writeFile(target, content)
         }

@@ -1,0 +1,39 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
+import { App } from './App.tsx'
+import { LoadError } from './data/fetchJson.ts'
+import { createSource } from './data/source.ts'
+import { createI18n } from './i18n/createI18n.ts'
+import { makeRouter } from './router.tsx'
+
+/** A page drawn beforehand: the content of `#root`, and whether the corpus has such a page. */
+export interface Drawn {
+  html: string
+  found: boolean
+}
+
+/**
+ * Draws pages in French from the published data: `read` gives the text of a data file by its path under the base
+ * (`data/site.json`), or null. What comes back takes a path under the base (`a/…`, without a leading slash) and is
+ * letter for letter what the browser draws there first, so that it can be taken over.
+ */
+export async function createRenderer(
+  read: (path: string) => Promise<string | null>,
+): Promise<(path: string) => Promise<Drawn>> {
+  const data = createSource(async (path) => {
+    const text = await read(path)
+    if (text === null) throw new LoadError(path, 404)
+    return JSON.parse(text) as unknown
+  })
+  const i18n = await createI18n('fr')
+  return async (path) => {
+    const history = createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL + path] })
+    const router = makeRouter({ data, i18n }, history)
+    await router.load()
+    const failed = router.state.matches.find(({ status }) => status === 'error')
+    if (failed)
+      throw failed.error instanceof Error ? failed.error : new Error(`/${path}: ${String(failed.error)}`)
+    const found = router.state.matches.every(({ status }) => status !== 'notFound')
+    return { html: renderToString(<App router={router} i18n={i18n} />), found }
+  }
+}

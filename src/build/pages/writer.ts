@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileOf } from './fileName.ts'
+
+export interface Writer {
+  /** Writes a file by its address under the base, encoded as in links; folders are made as needed. */
+  write: (path: string, content: string | Uint8Array) => Promise<void>
+  /** Writes the page of an address: `a/x` is `a/x/index.markup`, which every static host serves at `a/x`. */
+  page: (path: string, content: string) => Promise<void>
+  /** How many files were written. */
+  count: () => number
+}
+
+/** Writes published files under `outDir`. */
+export function writerTo(outDir: string): Writer {
+  const folders = new Set<string>()
+  let written = 0
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const file = join(outDir, fileOf(path))
+    const folder = dirname(file)
+    if (!folders.has(folder)) {
+      await mkdir(folder, { recursive: true })
+      folders.add(folder)
+    }
+    await writeFile(file, content)
+    written += 1
+  }
+  return {
+    write,
+    page: (path, content) => write(path === '' ? 'index.html' : `${path}/index.markup`, content),
+    count: () => written,
+  }
+}
