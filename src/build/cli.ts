@@ -3,13 +3,14 @@ import { check } from './commands/check.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { exportCorpus } from './commands/exportCorpus.ts'
 import { UsageError } from './files/usageError.ts'
+import { runLinks } from './links/runLinks.ts'
 import { escapeControls } from './report/escape.ts'
 
 const USAGE = `usage: npm run dixit -- COMMAND
   check    [PATH…] [--lenient|--strict] [--json]
   export   [PATH…] [--out FILE] [--format json|csv|tei] [--lenient|--strict]
   evaluate GOLD.json [--verbose] [--json]
-  links    [PATH…] [--write]
+  links    [PATH…] [--write] [--lenient|--strict]
 PATH is a file or a folder; default $DIXIT_CORPUS, else corpus/
 `
 
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, (words: readonly string[]) => Promise<number
   ['check', check],
   ['export', exportCorpus],
   ['evaluate', evaluate],
+  ['links', runLinks],
 ])
 
 /** A reader such as `head` that has seen enough is no error. */

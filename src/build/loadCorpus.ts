@@ -2,15 +2,22 @@ import type { Corpus } from '#format/corpus.ts'
 import type { SiteSettings } from '#format/site.ts'
 import { readCorpus, type CorpusText } from '#corpus/readCorpus.ts'
 import type { Diagnostic } from '#corpus/diagnostics.ts'
+import type { Links } from '#corpus/links/links.ts'
+import { withLinks } from '#corpus/links/withLinks.ts'
 import { readBeside } from './files/beside.ts'
 import { corpusFiles, type CorpusFile, type CorpusFiles } from './files/corpusFiles.ts'
 import { readText } from './files/readTexts.ts'
+import { loadLedger } from './ledger/loadLedger.ts'
 
 /** A corpus read from disk, with where it came from. */
 export interface LoadedCorpus {
   corpus: Corpus
   site: SiteSettings
   files: CorpusFiles
+  /** What became of the links that were published, and what the ledger lacks. */
+  links: Links
+  /** Whether the corpus has a ledger: a single file never has one. */
+  hasLedger: boolean
 }
 
 /** Called after each file with how many of how many are read. */
@@ -22,8 +29,10 @@ export function loadCorpus(paths: readonly string[], onProgress: OnProgress = ()
   const { site, people, corrections, diagnostics: beside } = readBeside(files.folder)
   const diagnostics = [...files.diagnostics, ...beside]
   const texts = decodedTexts(files.files, diagnostics, onProgress)
-  const corpus = readCorpus({ texts, people, corrections, diagnostics })
-  return { corpus, site, files }
+  const read = readCorpus({ texts, people, corrections, diagnostics })
+  const ledger = files.isFolder ? loadLedger(files.folder) : null
+  const { corpus, links } = withLinks(read, ledger)
+  return { corpus, site, files, links, hasLedger: ledger !== null }
 }
 
 /** The texts one after another, each read when it is asked for; what is to be said about them goes to `diagnostics`. */

@@ -8,9 +8,15 @@ export interface SiteLoader {
   load: LoadSite
 }
 
-/** Reads a corpus (absolute paths) for the site. Throws a `UsageError` for a path that cannot be read. */
-export function siteLoader(paths: readonly string[]): SiteLoader {
-  const first = loadCorpus(paths)
+/**
+ * Reads a corpus (absolute paths) for the site; `settled` may do something with its first reading before anything is
+ * made of it. Throws a `UsageError` for a path that cannot be read.
+ */
+export function siteLoader(
+  paths: readonly string[],
+  settled: (loaded: LoadedCorpus) => LoadedCorpus = (loaded) => loaded,
+): SiteLoader {
+  const first = settled(loadCorpus(paths))
   let fresh: LoadedCorpus | null = first
   const load: LoadSite = () => {
     const loaded = fresh ?? loadCorpus(paths)
@@ -20,8 +26,10 @@ export function siteLoader(paths: readonly string[]): SiteLoader {
   return { first, load }
 }
 
-function siteOf({ corpus, site, files }: LoadedCorpus, paths: readonly string[]): LoadedSite {
-  const input = { corpus, settings: site, trust: readTrust(), published: new Map(), ledgerSize: 0 }
+function siteOf({ corpus, site, files, links }: LoadedCorpus, paths: readonly string[]): LoadedSite {
+  const published = new Map([...links.changed].map(([id, { exact }]) => [id, exact]))
+  const ledgerSize = links.summary.published
+  const input = { corpus, settings: site, trust: readTrust(), published, ledgerSize }
   const folders = files.isFolder ? [files.folder] : []
   return { input, watch: [...new Set([...folders, ...paths, ...files.files.map(({ path }) => path)])] }
 }
