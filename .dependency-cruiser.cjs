@@ -54,6 +54,7 @@ module.exports = {
           '^src/corpus/links/textQuote',
           '^src/corpus/text/(fold|analyse)',
           '^src/corpus/wording/',
+          '^src/corpus/search/',
         ],
       },
     },

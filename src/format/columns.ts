@@ -4,7 +4,8 @@
  *   data/timeline.json              TimelineHead: the first screen, whatever the size of the corpus
  *   data/rows/<block>.json          RowBlock: the lines of a list, as they scroll into view
  *   data/columns/index.json         ColumnsIndex: fetched with the columns, when a filter is first used
- *   data/columns/<key>.bin          one year of columns (src/corpus/search/columns.ts), raw deflate
+ *   data/columns/articles.bin       days and sizes of all articles (src/corpus/search/columns.ts), raw deflate
+ *   data/columns/<key>.bin          who speaks and how, one year (the same), raw deflate
  *   data/words/index.json           WordsIndex: fetched when words are first sought
  *   data/words/<shard>.bin          postings of a stretch of the alphabet (src/corpus/search/postings.ts), raw deflate
  *   data/words/p<shard>.bin         places of the same words, for phrases, raw deflate
@@ -13,13 +14,13 @@
  * hold inside one `version` only, which every address of these files carries as `?v=`.
  */
 
-/** One statement of a partition: `[x, width, voice, look]`, with a fifth number when the statement is joint. */
-export type PartitionMark = [x: number, width: number, voice: number, look: number, joint?: number]
+/** One stroke of a partition, `x` and `width` in thousandths of the article's length; a joint one has a last row too. */
+export type PartitionMark = [x: number, width: number, row: number, look: number, lastRow?: number]
 
 /** Bits of a mark's `look`. */
-export const LOOKS = { direct: 1, mixed: 2, uncertain: 4, nested: 8 } as const
+export type Look = { direct: 1; uncertain: 2; nested: 4 }
 
-/** Somebody who speaks in an article: index in `speakers` of nobody is never written; `voice` is his ink. */
+/** Somebody who speaks: `voice` is his ink, `n` how many quotations. The id is empty for unknown and other voices. */
 export interface RowVoice {
   id: string
   name: string
@@ -37,11 +38,10 @@ export interface ArticleRow {
   site: string | null
   /** How many quotations it holds. */
   n: number
-  /** Who speaks, busiest first. A mark's `voice` is an index into this list, -1 for an unknown voice. */
+  /** The rows of its partition, at most six, in order of appearance; the last may stand for all other voices. */
   voices: RowVoice[]
-  /** Ends of paragraphs, in thousandths of the article's length; the last end is left out. */
+  /** Ends of paragraphs but the last, in thousandths of the article's length. */
   bars: number[]
-  /** x and width in thousandths of the article's length. */
   marks: PartitionMark[]
 }
 

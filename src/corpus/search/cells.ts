@@ -32,29 +32,31 @@ export function cellsOf(columns: Columns, sets: number): Cells {
   return { of, set: Uint32Array.from(set), kindAct: Uint8Array.from(kindAct) }
 }
 
-/** How many rows every checkpoint is apart. */
+/** How many rows checkpoints are apart. */
 const STRIDE = 1 << 16
 
 /**
- * How many rows each cell has in a stretch of rows. Sums up to every 65 536th row are kept, so that any stretch is at
+ * How many rows each cell has in a stretch of rows. Sums up to every `stride`-th row are kept, so that any stretch is at
  * most half a stride of rows away from a known one at either end.
  */
 export class Histogram {
   readonly #cells: Cells
+  readonly #stride: number
   readonly #checkpoints: Uint32Array[] = []
   readonly counts: Uint32Array
   #low = 0
   #high = 0
 
-  constructor(cells: Cells) {
+  constructor(cells: Cells, stride = STRIDE) {
     this.#cells = cells
+    this.#stride = stride
     this.counts = new Uint32Array(cells.set.length)
   }
 
   /** Moves to the rows `[low, high)`: step by step when they are near, by way of the checkpoints when far. */
   move(low: number, high: number): void {
     const steps = Math.abs(low - this.#low) + Math.abs(high - this.#high)
-    if (steps > STRIDE) this.#jump(low, high)
+    if (steps > this.#stride) this.#jump(low, high)
     this.#shift(this.#low, low, -1)
     this.#shift(this.#high, high, 1)
     this.#low = low
@@ -64,15 +66,15 @@ export class Histogram {
   #jump(low: number, high: number): void {
     this.#fillCheckpoints()
     const last = this.#checkpoints.length - 1
-    const from = Math.min(Math.round(low / STRIDE), last)
-    const to = Math.min(Math.round(high / STRIDE), last)
+    const from = Math.min(Math.round(low / this.#stride), last)
+    const to = Math.min(Math.round(high / this.#stride), last)
     const before = this.#checkpoints[from]
     const upTo = this.#checkpoints[to]
     if (!before || !upTo) return
     const { counts } = this
     for (let cell = 0; cell < counts.length; cell++) counts[cell] = (upTo[cell] ?? 0) - (before[cell] ?? 0)
-    this.#low = from * STRIDE
-    this.#high = to * STRIDE
+    this.#low = from * this.#stride
+    this.#high = to * this.#stride
   }
 
   /** Moves one end from `from` to `to`; rows passed on the way up count `sign`, on the way down its opposite. */
@@ -95,7 +97,7 @@ export class Histogram {
     for (let row = 0; row < of.length; row++) {
       const cell = of[row] ?? 0
       sums[cell] = (sums[cell] ?? 0) + 1
-      if ((row + 1) % STRIDE === 0) this.#checkpoints.push(sums.slice())
+      if ((row + 1) % this.#stride === 0) this.#checkpoints.push(sums.slice())
     }
   }
 }

@@ -34,28 +34,49 @@ export interface Columns {
   kindAct: Uint8Array
 }
 
-/**
- * One part of the columns (a year), as bytes: days and sizes of the articles, then per quotation a byte of kind and
- * act, and who speaks. Streams of one kind of thing lie together, so that deflate finds them alike. A speaker set is
- * written as its place among the sets that the article has named, latest first (0 = the same voice goes on), and only
- * a new one by number, its low and high bytes apart.
- */
-export function encodePart(articles: readonly ColumnArticle[]): Uint8Array<ArrayBuffer> {
-  const streams = [new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter()] as const
-  const [days, sizes, kindActs, places, low, high] = streams
+/** Days and sizes of articles in order of day, as bytes. */
+export function encodeArticles(articles: readonly ColumnArticle[]): Uint8Array<ArrayBuffer> {
+  const days = new ByteWriter()
+  const sizes = new ByteWriter()
   let day = EARLIEST
   for (const article of articles) {
     days.varint(article.day - day)
     day = article.day
     sizes.varint(article.sets.length)
+  }
+  return joined([days, sizes])
+}
+
+/**
+ * Who speaks and how in the quotations of some articles, as bytes: a byte of kind and act each, and the speaker sets.
+ * Streams of one kind of thing lie together, so that deflate finds them alike. A set is written as its place among
+ * those that the article has named, latest first (0 = the same voice goes on), and only a new one by number, its low
+ * and high bytes apart.
+ */
+export function encodePart(articles: readonly ColumnArticle[]): Uint8Array<ArrayBuffer> {
+  const [kindActs, places, low, high] = [new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter()]
+  for (const article of articles) {
     for (const kindAct of article.kindActs) kindActs.byte(kindAct)
     encodeSets(article.sets, places, low, high)
   }
+  return joined([kindActs, places, low, high])
+}
+
+function joined(streams: readonly ByteWriter[]): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter()
-  out.varint(articles.length)
   for (const stream of streams) out.varint(stream.length)
   for (const stream of streams) out.append(stream.bytes())
   return out.bytes()
+}
+
+function parted(bytes: Uint8Array, count: number): ByteReader[] {
+  const head = new ByteReader(bytes)
+  const lengths = Array.from({ length: count }, () => head.varint())
+  let at = head.at
+  return lengths.map((length) => {
+    at += length
+    return new ByteReader(bytes.subarray(at - length, at))
+  })
 }
 
 function encodeSets(ofArticle: readonly number[], places: ByteWriter, low: ByteWriter, high: ByteWriter): void {
@@ -72,40 +93,29 @@ function encodeSets(ofArticle: readonly number[], places: ByteWriter, low: ByteW
   }
 }
 
-/** Columns of the given size, to be filled by `decodePart` in order of parts. */
-export function emptyColumns(articles: number, quotations: number): Columns {
-  return {
-    articles,
-    quotations,
-    day: new Int32Array(articles),
-    firstRow: new Uint32Array(articles + 1),
-    set: new Uint32Array(quotations),
-    kindAct: new Uint8Array(quotations),
+/** The articles of a corpus from `encodeArticles`, `count` of them; their quotations are still to be read. */
+export function decodeArticles(bytes: Uint8Array, count: number): Columns {
+  const [days = new ByteReader(bytes), sizes = new ByteReader(bytes)] = parted(bytes, 2)
+  const day = new Int32Array(count)
+  const firstRow = new Uint32Array(count + 1)
+  let today = EARLIEST
+  let row = 0
+  for (let article = 0; article < count; article++) {
+    day[article] = today += days.varint()
+    firstRow[article + 1] = row += sizes.varint()
   }
+  return { articles: count, quotations: row, day, firstRow, set: new Uint32Array(row), kindAct: new Uint8Array(row) }
 }
 
-/** Writes a part's articles into the columns from article number `first` on; `firstRow[first]` must be set already. */
-export function decodePart(bytes: Uint8Array, columns: Columns, first: number): void {
-  const head = new ByteReader(bytes)
-  const count = head.varint()
-  const lengths = [head.varint(), head.varint(), head.varint(), head.varint(), head.varint(), head.varint()]
-  let at = head.at
-  const [days, sizes, kindActs, places, low, high] = lengths.map((length) => {
-    at += length
-    return new ByteReader(bytes, at - length)
-  })
-  if (!days || !sizes || !kindActs || !places || !low || !high) return
+/** Reads the quotations of articles `first` to `end`, half-open, from an `encodePart` of them. */
+export function decodePart(bytes: Uint8Array, columns: Columns, first: number, end: number): void {
+  const [kindActs, places, low, high] = parted(bytes, 4)
+  if (!kindActs || !places || !low || !high) return
+  const { firstRow, set, kindAct } = columns
   const sets = { places, low, high }
-  let day = EARLIEST
-  let row = columns.firstRow[first] ?? 0
-  columns.kindAct.set(kindActs.take(lengths[2] ?? 0), row)
-  for (let article = first; article < first + count; article++) {
-    day += days.varint()
-    columns.day[article] = day
-    const end = row + sizes.varint()
-    columns.firstRow[article + 1] = end
-    decodeSets(columns.set, row, end, sets)
-    row = end
+  kindAct.set(kindActs.bytes.subarray(0, (firstRow[end] ?? 0) - (firstRow[first] ?? 0)), firstRow[first])
+  for (let article = first; article < end; article++) {
+    decodeSets(set, firstRow[article] ?? 0, firstRow[article + 1] ?? 0, sets)
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ACTS_PER_KIND, UNDATED, decodePart, emptyColumns, encodePart } from './columns.ts'
+import { ACTS_PER_KIND, UNDATED, decodeArticles, decodePart, encodeArticles, encodePart } from './columns.ts'
 import type { ColumnArticle } from './columns.ts'
 import { Facets } from './facets.ts'
 import type { FacetCounts, FacetFilter } from './facets.ts'
@@ -32,7 +32,8 @@ const filterOf = (rows: number) =>
     hits: fc.option(
       fc.uniqueArray(fc.nat(Math.max(rows - 1, 0)), { maxLength: rows }).map((list) => Uint32Array.from(list).sort()),
     ),
-  })
+    articleHits: fc.uniqueArray(fc.nat(11)).map((list) => Uint32Array.from(list).sort()),
+  }).map((filter) => (filter.hits ? filter : { ...filter, articleHits: null }))
 
 /** The same counts by looking at every quotation in turn. */
 function naive(articles: readonly ColumnArticle[], filter: FacetFilter): FacetCounts & { list: number[] } {
@@ -44,14 +45,15 @@ function naive(articles: readonly ColumnArticle[], filter: FacetFilter): FacetCo
     acts: new Uint32Array(16),
     countries: new Uint32Array(2),
   }
-  const everything = !filter.speakers && !filter.kinds && !filter.acts && !filter.countries && !filter.hits
+  const open = !filter.speakers && !filter.kinds && !filter.acts && !filter.countries
+  const everything = open && !filter.hits
   const list: number[] = []
   const tick = (counter: Uint32Array, key: number) => (counter[key] = (counter[key] ?? 0) + 1)
   let row = 0
   articles.forEach(({ day, sets, kindActs }, number) => {
     const undatedOut = day === UNDATED && (filter.from !== null || filter.to !== null)
     const inDays = !undatedOut && day >= (filter.from ?? -Infinity) && day <= (filter.to ?? Infinity)
-    let any = inDays && everything
+    let any = inDays && (everything || (open && filter.articleHits?.includes(number) === true))
     sets.forEach((set, k) => {
       const speakers = SETS[set] ?? []
       const countries = new Set(speakers.map((each) => NAMES.countryOf[each] ?? -1).filter((each) => each >= 0))
@@ -82,11 +84,10 @@ function naive(articles: readonly ColumnArticle[], filter: FacetFilter): FacetCo
 }
 
 function columnsOf(articles: readonly ColumnArticle[]) {
-  const quotations = articles.reduce((sum, { sets }) => sum + sets.length, 0)
-  const columns = emptyColumns(articles.length, quotations)
+  const columns = decodeArticles(encodeArticles(articles), articles.length)
   const middle = articles.length >> 1
-  decodePart(encodePart(articles.slice(0, middle)), columns, 0)
-  decodePart(encodePart(articles.slice(middle)), columns, middle)
+  decodePart(encodePart(articles.slice(0, middle)), columns, 0, middle)
+  decodePart(encodePart(articles.slice(middle)), columns, middle, articles.length)
   return columns
 }
 
@@ -106,9 +107,7 @@ describe('columns', () => {
 
   test('an article may name more sets than are remembered', () => {
     const sets = Array.from({ length: 2000 }, (_, k) => (k * 7) % 613)
-    const columns = emptyColumns(1, sets.length)
-    decodePart(encodePart([{ day: 3, sets, kindActs: sets.map(() => 0) }]), columns, 0)
-    expect(Array.from(columns.set)).toEqual(sets)
+    expect(Array.from(columnsOf([{ day: 3, sets, kindActs: sets.map(() => 0) }]).set)).toEqual(sets)
   })
 })
 

@@ -2,6 +2,7 @@ import { Histogram, cellsOf } from './cells.ts'
 import type { Cells } from './cells.ts'
 import { ACTS_PER_KIND, UNDATED } from './columns.ts'
 import type { Columns } from './columns.ts'
+import { firstFrom } from './lists.ts'
 
 /** What speakers, sets and countries the numbers of the columns stand for. */
 export interface FacetNames {
@@ -24,6 +25,8 @@ export interface FacetFilter {
   countries: readonly number[] | null
   /** Rows that hold the words sought, ascending; null when no words are sought. */
   hits: Uint32Array | null
+  /** Articles that hold them, in their quotations or around; ascending. Counted while only words and days are asked. */
+  articleHits: Uint32Array | null
 }
 
 /**
@@ -246,7 +249,9 @@ export class Facets {
     const { hits } = filter
     const rowsBefore = this.#rowsBefore
     const articlesBefore = this.#articlesBefore
-    const everything = hits === null && !filter.speakers && !filter.kinds && !filter.acts && !filter.countries
+    const { articleHits } = filter
+    const open = !filter.speakers && !filter.kinds && !filter.acts && !filter.countries
+    let whole = 0
     let rows = 0
     let found = 0
     let hit = 0
@@ -258,8 +263,10 @@ export class Facets {
       } else {
         for (; (hits[hit] ?? Infinity) < end; hit++) if (failing[cellOf[hits[hit] ?? 0] ?? 0] === 0) rows++
       }
-      // An article without quotations passes only while nothing is asked of quotations.
-      if (rows > before || everything) found++
+      // While nothing is asked of quotations, an article need not hold one.
+      while (articleHits !== null && (articleHits[whole] ?? Infinity) < article) whole++
+      const inWhole = open && (hits === null || articleHits?.[whole] === article)
+      if (rows > before || inWhole) found++
       rowsBefore[article + 1] = rows
       articlesBefore[article + 1] = found
     }
@@ -269,6 +276,7 @@ export class Facets {
 function sameButDays(a: FacetFilter, b: FacetFilter): boolean {
   return (
     a.hits === b.hits &&
+    a.articleHits === b.articleHits &&
     sameList(a.speakers, b.speakers) &&
     sameList(a.kinds, b.kinds) &&
     sameList(a.acts, b.acts) &&
@@ -294,18 +302,6 @@ function flags(list: readonly number[] | null, length: number): Uint8Array | nul
   const set = new Uint8Array(length)
   for (const each of list) if (each >= 0 && each < length) set[each] = 1
   return set
-}
-
-/** Place of the first value ≥ `value` of an ascending list. */
-function firstFrom(list: Int32Array | Uint32Array, value: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Largest place in `[from, to]` whose value is ≤ `value`. */

@@ -1,0 +1,54 @@
+/** Place of the first value ≥ `value` of an ascending list, looking from `from` on. */
+export function firstFrom(list: Int32Array | Uint32Array, value: number, from = 0): number {
+  let low = from
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Values of both ascending lists; fast when `few` is the shorter. */
+export function intersect(few: Uint32Array, many: Uint32Array): Uint32Array {
+  const found = new Uint32Array(Math.min(few.length, many.length))
+  const far = many.length > few.length * 16
+  let count = 0
+  let at = 0
+  for (const value of few) {
+    if (far) at = firstFrom(many, value, at)
+    else while ((many[at] ?? Infinity) < value) at++
+    if (many[at] === value) found[count++] = value
+  }
+  return found.subarray(0, count)
+}
+
+/** Values of the first ascending list that the second has not. */
+export function subtract(list: Uint32Array, without: Uint32Array): Uint32Array {
+  let at = 0
+  return list.filter((value) => {
+    while ((without[at] ?? Infinity) < value) at++
+    return without[at] !== value
+  })
+}
+
+/** Values of any of the ascending lists, ascending, each once. */
+export function unite(lists: readonly Uint32Array[]): Uint32Array {
+  const filled = lists.filter((list) => list.length > 0)
+  const [only] = filled
+  if (filled.length <= 1) return only ?? new Uint32Array(0)
+  const all = new Uint32Array(filled.reduce((sum, list) => sum + list.length, 0))
+  let at = 0
+  for (const list of filled) {
+    all.set(list, at)
+    at += list.length
+  }
+  all.sort()
+  let count = 1
+  for (let k = 1; k < all.length; k++) {
+    const value = all[k] ?? 0
+    if (value !== all[count - 1]) all[count++] = value
+  }
+  return all.subarray(0, count)
+}

@@ -1,0 +1,177 @@
+import type { WordsIndex } from '#format/columns.ts'
+import { intersect, subtract, unite } from './lists.ts'
+import { LEVEL_WEIGHTS, Shard, readPlaces } from './postings.ts'
+import type { Postings } from './postings.ts'
+import type { Clause, Query } from './query.ts'
+
+/** What a query finds. `null` lists: the query demands nothing. */
+export interface Found {
+  /** Rows that answer, ascending, and a score for each: rarer words, and words that fill more of their quotation. */
+  rows: Uint32Array
+  scores: Float32Array
+  /** Articles that answer as a whole: each word in a quotation, the title or the text around. Ascending. */
+  articles: Uint32Array
+}
+
+/** Fetches one inflated file of `data/words/`: `3` are the postings of shard 3, `p3` its places. */
+export type LoadWords = (name: string) => Promise<Uint8Array>
+
+/** A prefix is spelt out to so many terms, the first ones of the alphabet. */
+const PREFIX_TERMS = 200
+
+/** Word search over shards that are fetched as queries need them. */
+export class WordSearch {
+  readonly #index: WordsIndex
+  readonly #load: LoadWords
+  readonly #shards = new Map<number, Promise<Shard>>()
+  readonly #articleOf: (row: number) => number
+
+  /** `articleOf` gives the article of a row. */
+  constructor(index: WordsIndex, load: LoadWords, articleOf: (row: number) => number) {
+    this.#index = index
+    this.#load = load
+    this.#articleOf = articleOf
+  }
+
+  /** What a query finds; null when it holds no word to seek. Rejects when a shard could not be read. */
+  async seek(query: Query): Promise<Found | null> {
+    if (query.clauses.length === 0) return null
+    const clauses = await Promise.all(query.clauses.map(async (clause) => ({ clause, at: await this.#postings(clause) })))
+    const demanded = clauses.filter(({ clause }) => !clause.excluded).map(({ at }) => at)
+    const excluded = clauses.filter(({ clause }) => clause.excluded).map(({ at }) => at)
+    return this.#combine(demanded, excluded)
+  }
+
+  #combine(demanded: readonly Postings[], excluded: readonly Postings[]): Found {
+    const all = (length: number): Uint32Array => Uint32Array.from({ length }, (_, k) => k)
+    const rows = demanded.map((each) => each.rows).toSorted((a, b) => a.length - b.length)
+    let found = rows[0] ?? all(this.#index.quotations)
+    for (const list of rows.slice(1)) found = intersect(found, list)
+    const articles = demanded.map((each) => this.#articlesWith(each)).toSorted((a, b) => a.length - b.length)
+    let whole = articles[0] ?? all(this.#index.articles)
+    for (const list of articles.slice(1)) whole = intersect(whole, list)
+    for (const each of excluded) {
+      found = subtract(found, each.rows)
+      whole = subtract(whole, this.#articlesWith(each))
+    }
+    return { rows: found, scores: this.#scores(found, demanded), articles: whole }
+  }
+
+  #articlesWith({ rows, articles }: Postings): Uint32Array {
+    const ofRows = new Uint32Array(rows.length)
+    let count = 0
+    for (const row of rows) {
+      const article = this.#articleOf(row)
+      if (count === 0 || ofRows[count - 1] !== article) ofRows[count++] = article
+    }
+    return unite([ofRows.subarray(0, count), articles])
+  }
+
+  #scores(found: Uint32Array, demanded: readonly Postings[]): Float32Array {
+    const scores = new Float32Array(found.length)
+    for (const { rows, levels } of demanded) {
+      const rarity = Math.log(1 + (this.#index.quotations + 1) / (rows.length + 1))
+      let at = 0
+      for (let k = 0; k < found.length; k++) {
+        const row = found[k] ?? 0
+        while ((rows[at] ?? Infinity) < row) at++
+        scores[k] = (scores[k] ?? 0) + rarity * (LEVEL_WEIGHTS[levels[at] ?? 0] ?? 0)
+      }
+    }
+    return scores
+  }
+
+  async #postings(clause: Clause): Promise<Postings> {
+    const [first] = clause.terms
+    if (!first) return none
+    if (clause.terms.length > 1) return this.#phrase(clause)
+    const exact = await this.#term(first.term)
+    if (exact.rows.length + exact.articles.length > 0 || clause.prefix === null || clause.prefix.length < 2) return exact
+    return this.#beginningWith(clause.prefix)
+  }
+
+  async #term(term: string): Promise<Postings> {
+    const shard = await this.#shard(this.#shardOf(term))
+    const place = shard.find(term)
+    return shard.terms[place] === term ? shard.read(place) : none
+  }
+
+  /** Terms that begin with the letters typed; and, since a stem is shorter than its word, the longest stem inside them. */
+  async #beginningWith(letters: string): Promise<Postings> {
+    const lists: Postings[] = []
+    const first = this.#shardOf(letters)
+    const last = this.#shardOf(`${letters}\uffff`)
+    for (let number = first; number <= Math.min(last, first + 3); number++) {
+      const shard = await this.#shard(number)
+      for (let place = shard.find(letters); shard.terms[place]?.startsWith(letters); place++) {
+        if (lists.length < PREFIX_TERMS) lists.push(shard.read(place))
+      }
+    }
+    for (let length = letters.length - 1; lists.length === 0 && length >= Math.max(4, letters.length - 4); length--) {
+      const shorter = await this.#term(letters.slice(0, length))
+      if (shorter.rows.length + shorter.articles.length > 0) lists.push(shorter)
+    }
+    return lists.length === 1 ? (lists[0] ?? none) : mergePostings(lists)
+  }
+
+  /** Rows and articles in which the terms stand at the places that the phrase gives them. */
+  async #phrase({ terms }: Clause): Promise<Postings> {
+    const each = await Promise.all(terms.map(async ({ term, place }) => ({ place, ...(await this.#standing(term)) })))
+    const [first, ...others] = each
+    if (!first) return none
+    const standsHere = (of: 'ofRow' | 'ofArticle') => (doc: number): boolean =>
+      (first[of](doc) ?? []).some((start) => others.every((other) => other[of](doc)?.includes(start + other.place)))
+    const rows = first.postings.rows.filter(standsHere('ofRow'))
+    const levels = Uint8Array.from(rows, (row) => first.postings.levels[first.postings.rows.indexOf(row)] ?? 0)
+    return { rows, levels, articles: first.postings.articles.filter(standsHere('ofArticle')) }
+  }
+
+  async #standing(term: string) {
+    const number = this.#shardOf(term)
+    const shard = await this.#shard(number)
+    const place = shard.find(term)
+    const known = shard.terms[place] === term
+    const postings = known ? shard.read(place) : none
+    const count = postings.rows.length + postings.articles.length
+    const lists = known ? readPlaces(await this.#load(`p${number}`), shard.terms.length, place, count) : []
+    const ofRow = new Map(Array.from(postings.rows, (row, k) => [row, lists[k]]))
+    const ofArticle = new Map(Array.from(postings.articles, (article, k) => [article, lists[postings.rows.length + k]]))
+    return { postings, ofRow: (row: number) => ofRow.get(row), ofArticle: (article: number) => ofArticle.get(article) }
+  }
+
+  #shardOf(term: string): number {
+    const { shards } = this.#index
+    let low = 0
+    let high = shards.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((shards[middle] ?? '') <= term) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  #shard(number: number): Promise<Shard> {
+    const known = this.#shards.get(number)
+    if (known) return known
+    const shard = this.#index.shards.length === 0 ? Promise.resolve(new Shard(new Uint8Array(1))) : this.#load(`${number}`).then((bytes) => new Shard(bytes))
+    this.#shards.set(number, shard)
+    shard.catch(() => this.#shards.delete(number))
+    return shard
+  }
+}
+
+const none: Postings = { rows: new Uint32Array(0), levels: new Uint8Array(0), articles: new Uint32Array(0) }
+
+function mergePostings(lists: readonly Postings[]): Postings {
+  const rows = unite(lists.map((each) => each.rows))
+  const levels = new Uint8Array(rows.length)
+  for (const list of lists) {
+    let at = 0
+    list.rows.forEach((row, k) => {
+      while ((rows[at] ?? Infinity) < row) at++
+      levels[at] = Math.max(levels[at] ?? 0, list.levels[k] ?? 0)
+    })
+  }
+  return { rows, levels, articles: unite(lists.map((each) => each.articles)) }
+}
