@@ -11,13 +11,17 @@ import type {
   SpeakerSummary,
   StatementData,
 } from '#format/site.ts'
+import { columnFiles } from './columnFiles.ts'
+import { dataVersion } from './dataVersion.ts'
 import { linkTo, statementData } from './statementData.ts'
+import { timelineFiles } from './timelineFiles.ts'
 import { summarise } from './voices.ts'
+import { wordFiles } from './wordFiles.ts'
 
-/** One published file: its path under the site's base, with `/`, and its text. */
+/** One published file: its path under the site's base, with `/`, and its text or, of columns and words, its bytes. */
 export interface SiteFile {
   path: string
-  content: string
+  content: string | Uint8Array
 }
 
 export interface SiteInput {
@@ -45,6 +49,10 @@ export function* siteFiles(input: SiteInput): Generator<SiteFile> {
   for (const data of speakersData(inTime, summaries)) {
     yield json(`data/speakers/${encodeURIComponent(data.speaker.id)}.json`, data)
   }
+  const version = dataVersion(inTime)
+  yield* timelineFiles(inTime, summaries, version)
+  yield* columnFiles(inTime, summaries, version)
+  yield* wordFiles(inTime, version)
   yield json('data/diagnostics.json', corpus.diagnostics)
   yield json('data/links.json', linksData(input))
 }

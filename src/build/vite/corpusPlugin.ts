@@ -26,7 +26,10 @@ export function corpusPlugin(load: LoadSite): Plugin {
           response.statusCode = 404
           return response.end()
         }
-        response.setHeader('Content-Type', 'application/json; charset=utf-8')
+        response.setHeader(
+          'Content-Type',
+          typeof content === 'string' ? 'application/json; charset=utf-8' : 'application/octet-stream',
+        )
         response.setHeader('Cache-Control', 'no-cache')
         response.end(content)
       })
@@ -55,7 +58,7 @@ function pathUnder(base: string, url: string): string | null {
 
 /** The data files in memory, read again when a watched file changes. */
 async function serving(load: LoadSite, server: ViteDevServer) {
-  let files = new Map<string, string>()
+  let files = new Map<string, string | Uint8Array>()
   const adopt = ({ input }: LoadedSite): void => {
     files = new Map(Array.from(siteFiles(input), ({ path, content }) => [path, content]))
   }
@@ -80,5 +83,5 @@ async function serving(load: LoadSite, server: ViteDevServer) {
       reread().catch((error: unknown) => server.config.logger.error(String(error)))
     }, SETTLED_MS)
   })
-  return { file: (path: string): string | undefined => files.get(path) }
+  return { file: (path: string): string | Uint8Array | undefined => files.get(path) }
 }

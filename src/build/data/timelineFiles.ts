@@ -1,0 +1,91 @@
+import type { Article } from '#format/corpus.ts'
+import type { Lane, RowBlock, TimelineHead } from '#format/columns.ts'
+import type { SpeakerSummary } from '#format/site.ts'
+import { dayNumber } from './days.ts'
+import { articleRow } from './partition.ts'
+import type { SiteFile } from './siteData.ts'
+
+/** Articles in one file of lines: a screen of a filtered list may need as many files as it has lines. */
+const BLOCK = 16
+/** Lines that come with the head: a first screen and the next one. */
+const FIRST_ROWS = 32
+const LANES = 10
+/** An axis of so many days is drawn day by day: a column of eight pixels on a wide screen. */
+const DAILY = 124
+
+/** What the timeline shows before anything is asked: `data/timeline.json` and the lines of its list, in blocks. */
+export function* timelineFiles(
+  inTime: readonly Article[],
+  summaries: ReadonlyMap<string, SpeakerSummary>,
+  version: string,
+): Generator<SiteFile> {
+  yield { path: 'data/timeline.json', content: JSON.stringify(timelineHead(inTime, summaries, version)) }
+  for (let first = 0; first < inTime.length; first += BLOCK) {
+    const rows = inTime.slice(first, first + BLOCK).map((article) => articleRow(article, summaries))
+    const block: RowBlock = { first, rows }
+    yield { path: `data/rows/${first / BLOCK}.json`, content: JSON.stringify(block) }
+  }
+}
+
+function timelineHead(
+  inTime: readonly Article[],
+  summaries: ReadonlyMap<string, SpeakerSummary>,
+  version: string,
+): TimelineHead {
+  const months = new Map<string, number>()
+  for (const { date } of inTime)
+    if (date) months.set(date.slice(0, 7), (months.get(date.slice(0, 7)) ?? 0) + 1)
+  const dated = inTime.filter(({ date }) => date !== null)
+  const newestFirst = [...dated.toReversed(), ...inTime.slice(dated.length)]
+  const unit = unitOf(dated)
+  return {
+    version,
+    articles: inTime.length,
+    quotations: inTime.reduce((sum, { quotations }) => sum + quotations.length, 0),
+    voices: [...summaries.values()].filter(({ quotations }) => quotations > 0).length,
+    blockSize: BLOCK,
+    months: [...months],
+    undated: inTime.length - dated.length,
+    unit,
+    lanes: lanesOf(dated, summaries, unit),
+    rows: newestFirst.slice(0, FIRST_ROWS).map((article) => articleRow(article, summaries)),
+  }
+}
+
+/** The axis runs from the first day of the first month to the last of the last. */
+function unitOf(dated: readonly Article[]): 'day' | 'month' {
+  const first = dated[0]?.date?.slice(0, 7)
+  const last = dated.at(-1)?.date?.slice(0, 7)
+  if (first === undefined || last === undefined) return 'day'
+  return dayNumber(`${last}-01`) + 31 - dayNumber(`${first}-01`) <= DAILY ? 'day' : 'month'
+}
+
+function lanesOf(
+  dated: readonly Article[],
+  summaries: ReadonlyMap<string, SpeakerSummary>,
+  unit: 'day' | 'month',
+): Lane[] {
+  const busiest = [...summaries.values()]
+    .filter(({ quotations }) => quotations > 0)
+    .toSorted((a, b) => b.quotations - a.quotations || (a.id < b.id ? -1 : 1))
+    .slice(0, LANES)
+  const counts = new Map(busiest.map(({ id }) => [id, new Map<number, number>()]))
+  const first = dated[0]?.date?.slice(0, 7) ?? ''
+  for (const { date, quotations } of dated) {
+    if (date === null) continue
+    const at = unit === 'day' ? dayNumber(date) - dayNumber(`${first}-01`) : monthsBetween(first, date)
+    for (const id of quotations.flatMap(({ speakers }) => speakers)) {
+      const ofSpeaker = counts.get(id)
+      ofSpeaker?.set(at, (ofSpeaker.get(at) ?? 0) + 1)
+    }
+  }
+  return busiest.map(({ id, name, voice, quotations }) => {
+    const at = [...(counts.get(id) ?? [])].flat()
+    return { id, name, voice, n: quotations, at }
+  })
+}
+
+function monthsBetween(first: string, date: string): number {
+  const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
+  return months(date) - months(first)
+}

@@ -1,0 +1,169 @@
+import type { Article, Quotation, Span } from '#format/corpus.ts'
+import type { WordsIndex } from '#format/columns.ts'
+import { encodeShard } from '#corpus/search/postings.ts'
+import type { TermEntry } from '#corpus/search/postings.ts'
+import { analyse, isEverywhere } from '#corpus/text/analyse.ts'
+import { deflated } from './columnFiles.ts'
+import type { SiteFile } from './siteData.ts'
+
+/** Bytes of a shard's postings, before compression, at which the next one begins. */
+const SHARD_BYTES = 24_000
+
+/** Robertson's BM25: how soon repetition stops to count, and how much the length of a quotation does. */
+const K1 = 1.2
+const B = 0.75
+/** A word of the cue or source is worth less than one that was said. */
+const ASIDE = 0.4
+/** Borders between the four levels of weight that the index keeps. */
+const LEVELS = [0.6, 0.95, 1.3]
+
+interface Standing {
+  rows: number[]
+  levels: number[]
+  places: number[][]
+  articles: number[]
+  articlePlaces: number[][]
+}
+
+/** Words of a document with their weights and places; `length` is the number of words that are not everywhere. */
+interface Document {
+  terms: Map<string, { weight: number; places: number[] }>
+  length: number
+}
+
+/** The word index, from articles in order of time. Quotations and articles have the numbers of the columns. */
+export function* wordFiles(inTime: readonly Article[], version: string): Generator<SiteFile> {
+  const quotations = inTime.reduce((sum, article) => sum + article.quotations.length, 0)
+  const shards: string[] = []
+  for (const entries of inShards(termsOf(inTime))) {
+    const { postings, places } = encodeShard(entries)
+    yield deflated(`data/words/${shards.length}.bin`, postings)
+    yield deflated(`data/words/p${shards.length}.bin`, places)
+    shards.push(entries[0]?.term ?? '')
+  }
+  const index: WordsIndex = { version, quotations, articles: inTime.length, shards }
+  yield { path: 'data/words/index.json', content: JSON.stringify(index) }
+}
+
+/** Every term with where it stands, in order of code units. */
+function termsOf(inTime: readonly Article[]): TermEntry[] {
+  const standing = new Map<string, Standing>()
+  const at = (term: string): Standing => {
+    const known = standing.get(term)
+    if (known) return known
+    const fresh = { rows: [], levels: [], places: [], articles: [], articlePlaces: [] }
+    standing.set(term, fresh)
+    return fresh
+  }
+  const average = averageLength(inTime)
+  let row = 0
+  inTime.forEach((article, number) => {
+    for (const quotation of article.quotations) {
+      const said = saidOf(article, quotation)
+      for (const [term, { weight, places }] of said.terms) {
+        const of = at(term)
+        of.rows.push(row)
+        of.levels.push(levelOf(weight, said.length / average))
+        of.places.push(places)
+      }
+      row++
+    }
+    for (const [term, { places }] of aroundOf(article).terms) {
+      const of = at(term)
+      of.articles.push(number)
+      of.articlePlaces.push(places)
+    }
+  })
+  return [...standing].map(([term, of]) => ({ term, ...of })).toSorted((a, b) => (a.term < b.term ? -1 : 1))
+}
+
+function* inShards(terms: readonly TermEntry[]): Generator<TermEntry[]> {
+  let entries: TermEntry[] = []
+  let bytes = 0
+  for (const entry of terms) {
+    entries.push(entry)
+    bytes += entry.term.length + 4 + (entry.rows.length + entry.articles.length) * 1.5
+    if (bytes < SHARD_BYTES) continue
+    yield entries
+    entries = []
+    bytes = 0
+  }
+  if (entries.length > 0) yield entries
+}
+
+/** The words of a quotation's source, cue and content, in the order of the text. */
+function saidOf(article: Article, { paragraph, cueParagraph, source, cue, content }: Quotation): Document {
+  const own = article.paragraphs[paragraph]?.text ?? ''
+  const aside = article.paragraphs[cueParagraph]?.text ?? ''
+  const pieces = [
+    ...[...source, ...cue].map((span) => ({ at: cueParagraph, text: aside, span, weight: ASIDE })),
+    ...content.map((span) => ({ at: paragraph, text: own, span, weight: 1 })),
+  ]
+  return documentOf(pieces.toSorted((a, b) => a.at - b.at || a.span[0] - b.span[0]))
+}
+
+/** The words of an article's title, and of its text outside quotations. */
+function aroundOf({ title, paragraphs, quotations }: Article): Document {
+  const taken = new Map<number, Span[]>()
+  const take = (paragraph: number, spans: readonly Span[]): void => {
+    taken.set(paragraph, [...(taken.get(paragraph) ?? []), ...spans])
+  }
+  for (const { paragraph, cueParagraph, source, cue, content } of quotations) {
+    take(paragraph, content)
+    take(cueParagraph, [...source, ...cue])
+  }
+  const pieces = paragraphs.flatMap(({ text }, number) =>
+    between(taken.get(number) ?? [], text.length).map((span) => ({ text, span, weight: 1 })),
+  )
+  return documentOf([{ text: title, span: [0, title.length], weight: 1 }, ...pieces])
+}
+
+/** What some spans leave free of `[0, length)`. */
+function between(spans: readonly Span[], length: number): Span[] {
+  const free: Span[] = []
+  let at = 0
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    if (start > at) free.push([at, start])
+    at = Math.max(at, end)
+  }
+  return at < length ? [...free, [at, length]] : free
+}
+
+function documentOf(pieces: readonly { text: string; span: Span; weight: number }[]): Document {
+  const terms: Document['terms'] = new Map()
+  let place = 0
+  let length = 0
+  for (const { text, span, weight } of pieces) {
+    for (const { folded, term } of analyse(text.slice(...span))) {
+      place++
+      if (isEverywhere(folded)) continue
+      length++
+      const known = terms.get(term)
+      if (known) {
+        known.weight += weight
+        known.places.push(place)
+      } else terms.set(term, { weight, places: [place] })
+    }
+    // A phrase does not reach over the hole between two pieces.
+    place++
+  }
+  return { terms, length }
+}
+
+function levelOf(weight: number, relativeLength: number): number {
+  const score = (weight * (K1 + 1)) / (weight + K1 * (1 - B + B * relativeLength))
+  return LEVELS.filter((border) => score >= border).length
+}
+
+/** Mean number of signs of content a quotation has, in words of six signs. */
+function averageLength(inTime: readonly Article[]): number {
+  let signs = 0
+  let count = 0
+  for (const { quotations } of inTime) {
+    for (const { content } of quotations) {
+      for (const [start, end] of content) signs += end - start
+      count++
+    }
+  }
+  return Math.max(signs / Math.max(count, 1) / 11, 1)
+}
