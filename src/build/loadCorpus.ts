@@ -1,9 +1,8 @@
 import type { Corpus } from '#format/corpus.ts'
 import type { SiteSettings } from '#format/site.ts'
-import { readCorpus, type CorpusText } from '#corpus/readCorpus.ts'
+import { readLinkedCorpus, type CorpusText } from '#corpus/readCorpus.ts'
 import type { Diagnostic } from '#corpus/diagnostics.ts'
 import type { Links } from '#corpus/links/links.ts'
-import { withLinks } from '#corpus/links/withLinks.ts'
 import { readBeside } from './files/beside.ts'
 import { corpusFiles, type CorpusFile, type CorpusFiles } from './files/corpusFiles.ts'
 import { readText } from './files/readTexts.ts'
@@ -29,9 +28,8 @@ export function loadCorpus(paths: readonly string[], onProgress: OnProgress = ()
   const { site, people, corrections, diagnostics: beside } = readBeside(files.folder)
   const diagnostics = [...files.diagnostics, ...beside]
   const texts = decodedTexts(files.files, diagnostics, onProgress)
-  const read = readCorpus({ texts, people, corrections, diagnostics })
   const ledger = files.isFolder ? loadLedger(files.folder) : null
-  const { corpus, links } = withLinks(read, ledger)
+  const { corpus, links } = readLinkedCorpus({ texts, people, corrections, ledger, diagnostics })
   return { corpus, site, files, links, hasLedger: ledger !== null }
 }
 

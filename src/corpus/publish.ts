@@ -1,0 +1,74 @@
+import type { Article, Mention, Quotation, Speaker } from '#format/corpus.ts'
+import { articleIds } from './links/articleIds.ts'
+import { quotationIds } from './links/quotationIds.ts'
+import { byCodeUnits } from './order.ts'
+import type { ReadArticle } from './readArticle.ts'
+import { joined } from './span.ts'
+import type { Statement } from './statements/statement.ts'
+
+/** Who the voices of the articles are, across the corpus. */
+export interface Registered {
+  speakers: Speaker[]
+  /** The speaker's id of the `voice`-th voice of the `article`-th article. */
+  idOf: (article: number, voice: number) => string
+}
+
+/** Articles as they are published: with ids that last, and speakers instead of voices. */
+export function publish(read: readonly ReadArticle[], registered: Registered): Article[] {
+  const articles = read.map(({ article }) => article)
+  const ids = articleIds(articles)
+  const quoted = quotationIds(read.map(({ article, statements }) => ({ ...article, contents: statements.map((each) => wordsOf(each, article)) })))
+  return read.map((each, i) => {
+    const idsOf = (voices: readonly number[]) => sortedSet(voices.map((voice) => registered.idOf(i, voice)))
+    return published(each, ids[i] ?? '', quoted[i] ?? [], idsOf)
+  })
+}
+
+function wordsOf({ paragraph, content }: Statement, { paragraphs }: ReadArticle['article']): string {
+  return joined(paragraphs[paragraph]?.text ?? '', content)
+}
+
+type IdsOf = (voices: readonly number[]) => string[]
+
+function published(read: ReadArticle, id: string, ids: readonly string[], idsOf: IdsOf): Article {
+  const { title, date, lang, source, file, line, paragraphs } = read.article
+  const mentions = read.attributed.mentions.map(
+    ({ paragraph, span, form, voices, refersTo, by }): Mention => ({
+      paragraph,
+      span,
+      form,
+      speakers: idsOf(voices),
+      refersTo: sortedSet(refersTo),
+      by,
+    }),
+  )
+  const quotations = read.statements.map((statement, i) =>
+    quotationOf(statement, ids, i, idsOf(read.attributed.voicesOf[i] ?? [])),
+  )
+  return { id, title, date, lang, source, file, line, eventDates: read.eventDates, paragraphs, mentions, quotations }
+}
+
+function quotationOf(statement: Statement, ids: readonly string[], index: number, speakers: string[]): Quotation {
+  const { paragraph, kind, act, cueParagraph, source, cue, content, continues, parent, rule, basis } = statement
+  const idAt = (place: number | null) => (place === null ? null : (ids[place] ?? null))
+  return {
+    id: ids[index] ?? '',
+    paragraph,
+    kind,
+    act,
+    speakers,
+    cueParagraph,
+    source,
+    cue,
+    content,
+    continues: idAt(continues),
+    parent: idAt(parent),
+    rule,
+    basis: speakers.length === 0 ? 'unknown' : basis,
+    corrected: null,
+  }
+}
+
+function sortedSet<T extends string | number>(items: readonly T[]): T[] {
+  return [...new Set(items)].toSorted((a, b) => (typeof a === 'number' ? Number(a) - Number(b) : byCodeUnits(String(a), String(b))))
+}
