@@ -1,0 +1,171 @@
+import { TIME_NOUNS } from '../french/closedClasses.ts'
+import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import { appositionEnd } from './incises.ts'
+import { at, before, type Sentence } from './sentence.ts'
+import { isSpeakerish } from './speakerish.ts'
+
+/** *Selon M. Wang, d’après lui, aux yeux de la Norvège, à ses yeux*: a preposition that names whose words follow. */
+export interface According {
+  cue: TokenRange
+  source: TokenRange
+  /** The words of the phrase; the content lies before `from` and behind `to` (commas not counted). */
+  from: number
+  to: number
+  construction: 'according' | 'inTheEyesOf' | 'forPerson'
+}
+
+const LOCUTIONS: readonly (readonly string[])[] = [
+  ['selon'],
+  ["d'", 'après'],
+  ['aux', 'yeux', 'de'],
+  ['aux', 'yeux', "d'"],
+  ['aux', 'yeux', 'du'],
+  ['aux', 'yeux', 'des'],
+  ['de', "l'", 'avis', 'de'],
+  ['de', "l'", 'avis', 'du'],
+  ['de', "l'", 'avis', 'des'],
+  ['de', "l'", 'aveu', 'de'],
+  ['de', "l'", 'aveu', 'du'],
+  ['au', 'dire', 'de'],
+  ['aux', 'dires', 'de'],
+  ['aux', 'dires', 'du'],
+  ['aux', 'dires', 'des'],
+  ['à', 'en', 'croire'],
+  ['si', "l'", 'on', 'en', 'croit'],
+  ['pour'],
+]
+const FIRST = new Set(LOCUTIONS.map((words) => words[0]))
+
+/** Nouns behind *selon* that measure and do not speak. */
+const NOT_SPEAKING = new Set(
+  `besoin besoins cas cours degré dimension disponibilité disponibilités envie envies époque époques façon goût goûts humeur logique loi lois mode modalités
+  modèle moyens niveau nature norme normes ordre possibilités principe principes priorité procédure procédures processus
+  règle règles saison saisons schéma scénario situation taille tradition type usage usages vraisemblance âge âges calendrier méthode méthodes critère critères
+  coutume coutumes rythme fréquence proportion pays régions région circonstances conditions contexte formule hypothèse expression termes clé barème ordre-du-jour convenance bon`.split(/\s+/u),
+)
+
+/** Every such phrase of a sentence, in order. */
+export function accordingTo(sentence: Sentence): According[] {
+  const found: According[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const norm = at(sentence, i)?.norm ?? ''
+    const possessive = inEyes(sentence, i)
+    if (possessive !== null) found.push(possessive)
+    if (!FIRST.has(norm)) continue
+    const one = readAt(sentence, i)
+    if (one === null) continue
+    found.push(one)
+    i = one.to - 1
+  }
+  return found
+}
+
+const POSSESSIVES = new Set(['ses', 'leurs', 'son', 'leur', 'mes', 'nos'])
+
+/** *à ses yeux, à leurs yeux, à son avis, de son propre aveu*. */
+function inEyes(sentence: Sentence, i: number): According | null {
+  const first = at(sentence, i)?.norm
+  if (first !== 'à' && first !== 'de') return null
+  const owner = at(sentence, i + 1)
+  if (owner === undefined || !POSSESSIVES.has(owner.norm) || owner.norm === 'mes' || owner.norm === 'nos') return null
+  let k = i + 2
+  if (at(sentence, k)?.norm === 'propre') k++
+  const noun = at(sentence, k)?.norm
+  const right = first === 'à' ? noun === 'yeux' || noun === 'avis' : noun === 'aveu' || noun === 'avis'
+  if (!right || !standsApart(sentence, i, k + 1)) return null
+  return { cue: { from: i, to: k + 1 }, source: { from: i + 1, to: i + 2 }, from: i, to: k + 1, construction: 'inTheEyesOf' }
+}
+
+function readAt(sentence: Sentence, i: number): According | null {
+  for (const words of LOCUTIONS) {
+    if (!words.every((norm, offset) => at(sentence, i + offset)?.norm === norm)) continue
+    const k = i + words.length
+    return words[0] === 'pour' ? forPerson(sentence, i, k) : sourceAt(sentence, i, k, words)
+  }
+  return null
+}
+
+function sourceAt(sentence: Sentence, i: number, k: number, words: readonly string[]): According | null {
+  const source = speakingPhrase(sentence, k)
+  if (source === null || !isVoice(sentence, source, i, words[0] === 'selon')) return null
+  const inner = words.at(-1)
+  const cueEnd = inner === 'du' || inner === 'des' ? k : k
+  return { cue: { from: i, to: cueEnd }, source, from: i, to: phraseTail(sentence, source.to), construction: words.length > 2 ? 'inTheEyesOf' : 'according' }
+}
+
+/** The phrase behind the preposition, appositions included. */
+function speakingPhrase(sentence: Sentence, k: number): TokenRange | null {
+  const first = at(sentence, k)
+  if (first === undefined) return null
+  if (first.cls === 'strong' || first.norm === 'elle' || first.norm === 'elles' || first.norm === 'lui' || first.norm === 'eux' || first.norm.startsWith('celui-') || first.norm.startsWith('celle-') || first.norm.startsWith('ceux-')) return first.norm === 'moi' || first.norm === 'nous' ? null : { from: k, to: k + 1 }
+  if (!opensPhrase(sentence.words, k) && first.cls !== 'noun' && first.cls !== 'number') return null
+  const end = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
+  if (end === k) return null
+  const apposed = appositionEnd(sentence, end)
+  const isName = at(sentence, end + 1)?.cls === 'name' || at(sentence, end + 1)?.cls === 'noun'
+  return { from: k, to: apposed > end && isName && at(sentence, apposed)?.kind === 'comma' ? apposed : end }
+}
+
+/** Whether the phrase speaks: a person, an institution, a document; at the head of a sentence anything that does not merely measure. */
+function isVoice(sentence: Sentence, source: TokenRange, start: number, selon: boolean): boolean {
+  const head = headNoun(sentence, source)
+  if (head !== null && NOT_SPEAKING.has(head)) return false
+  if (!selon && head !== null && TIME_NOUNS.has(head)) return false
+  if (isSpeakerish(sentence.words, source)) return true
+  const opens = start === sentence.from || before(sentence, start)?.cls === 'coordinator'
+  return opens && at(sentence, source.to)?.kind === 'comma' && at(sentence, source.from)?.cls === 'determiner'
+}
+
+function headNoun(sentence: Sentence, range: TokenRange): string | null {
+  for (let i = range.from; i < range.to; i++) {
+    const word = at(sentence, i)
+    if (word?.cls === 'noun') return word.norm
+    if (word?.cls === 'name') return null
+  }
+  return null
+}
+
+/** Adjuncts and relatives behind the source, up to the comma: *selon un rapport publié lundi*. */
+function phraseTail(sentence: Sentence, end: number): number {
+  const first = at(sentence, end)
+  if (first === undefined || first.kind !== 'word' || first.cls === 'finite' || first.cls === 'subject' || first.cls === 'determiner' || first.cls === 'clitic' || first.cls === 'negation' || first.cls === 'name') return end
+  let k = end
+  while (k < sentence.to && k < end + 40) {
+    const word = at(sentence, k)
+    if (word === undefined || word.kind === 'comma' || word.kind === 'end' || word.kind === 'mark' || word.kind === 'dash' || word.kind === 'semicolon' || word.kind === 'colon' || word.text === ')') return k
+    k++
+  }
+  return end
+}
+
+/** *Pour Nadine Boisvert, la patience a des limites*: only at the head of its sentence, only people and bodies that have a view. */
+function forPerson(sentence: Sentence, i: number, k: number): According | null {
+  const head = i === sentence.from || before(sentence, i)?.cls === 'coordinator' || before(sentence, i)?.kind === 'mark'
+  if (!head) return null
+  const source = speakingPhrase(sentence, k)
+  if (source === null || !isSpeakerish(sentence.words, source) || isPeriodOrThing(sentence, source)) return null
+  let comma = appositionEnd(sentence, source.to)
+  const end = comma
+  for (let guard = 0; guard < 40 && at(sentence, comma)?.kind !== 'comma'; guard++) comma++
+  const next = at(sentence, comma + 1)
+  if (at(sentence, comma)?.kind !== 'comma' || next === undefined) return null
+  if (!opensPhrase(sentence.words, comma + 1) && next.cls !== 'subject' && next.norm !== 'il' && next.cls !== 'negation') return null
+  return { cue: { from: i, to: k }, source: { from: source.from, to: end }, from: i, to: comma, construction: 'forPerson' }
+}
+
+function isPeriodOrThing(sentence: Sentence, source: TokenRange): boolean {
+  const word = at(sentence, source.from)
+  if (word?.cls === 'number' || word?.cls === 'adverb') return true
+  const head = headNoun(sentence, source)
+  if (head !== null && (TIME_NOUNS.has(head) || NOT_SPEAKING.has(head))) return true
+  const first = at(sentence, source.from + 1)
+  return word?.cls === 'determiner' && (word.norm === 'son' || word.norm === 'sa' || word.norm === 'leur') && first?.norm === 'part'
+}
+
+/** A phrase between commas, or at the head or end of its sentence. */
+export function standsApart(sentence: Sentence, from: number, to: number): boolean {
+  const left = before(sentence, from)
+  const right = at(sentence, to)
+  return (left === undefined || left.kind !== 'word') || right === undefined || right.kind === 'comma' || right.kind === 'end'
+}

@@ -1,0 +1,358 @@
+import { TIME_NOUNS, TIME_WORDS, CONTRACTED } from '../french/closedClasses.ts'
+import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
+import { skipPhrase } from '../text/verbGroups.ts'
+import type { LicensedVerb } from './cues.ts'
+import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
+
+export type Frame = 'clause' | 'infinitive' | 'noun' | 'judgement' | 'predicate' | 'marks'
+
+/** What a cue governs: the cue ends before word `cueTo`, the content begins with word `from`. */
+export interface Complement {
+  frame: Frame
+  cueTo: number
+  from: number
+}
+
+const LIMITS = { to: Number.MAX_SAFE_INTEGER, anyPreposition: false, coordination: true }
+
+/** Reads what follows a licensed verb, by its frames; null when nothing there fits them. */
+export function complementOf(sentence: Sentence, verb: LicensedVerb): Complement | null {
+  const { frames } = verb.entry
+  if (frames.has('X-judge') || frames.has('X-judge-marked') || frames.has('X-comme')) {
+    const judged = judgement(sentence, verb)
+    if (judged !== null) return judged
+  }
+  let k = verb.after
+  for (let steps = 0; steps < 8; steps++) {
+    const found = complementAt(sentence, verb, k)
+    if (found !== null) return found
+    const next = skipCircumstance(sentence, verb, k)
+    if (next === k) return addressed(sentence, verb, k)
+    k = next
+  }
+  return null
+}
+
+function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const { frames } = verb.entry
+  const word = at(sentence, k)
+  if (word === undefined) return null
+  if (opensSpeech(sentence, k)) return frames.has('direct') || frames.has('que') ? { frame: 'marks', cueTo: trimmed(sentence, verb, k), from: at(sentence, k)?.kind === 'colon' ? k + 1 : k } : markedNoun(sentence, verb, k)
+  if (isQue(word.norm)) return takesClause(verb) ? { frame: 'clause', cueTo: k + 1, from: k + 1 } : null
+  if ((word.norm === 'si' || word.norm === "s'") && (frames.has('si') || frames.has('X-si'))) return { frame: 'clause', cueTo: k + 1, from: k + 1 }
+  if (isCeQue(sentence, k)) return frames.has('à') || frames.has('+de') || frames.has('de') ? { frame: 'clause', cueTo: k + 3, from: k + 3 } : null
+  return infinitiveAt(sentence, verb, k) ?? prepositional(sentence, verb, k) ?? nounAt(sentence, verb, k) ?? predicateAt(sentence, verb, k)
+}
+
+function isQue(norm: string): boolean {
+  return norm === 'que' || norm === "qu'"
+}
+
+/** *à ce que, de ce que*. */
+function isCeQue(sentence: Sentence, k: number): boolean {
+  const first = at(sentence, k)?.norm
+  return (first === 'à' || first === 'de') && at(sentence, k + 1)?.norm === 'ce' && isQue(at(sentence, k + 2)?.norm ?? '')
+}
+
+function takesClause(verb: LicensedVerb): boolean {
+  const { frames } = verb.entry
+  return frames.has('que') || (frames.has('X-que') && verb.group.clitics.length > 0)
+}
+
+/** A colon with marks behind it, or marks themselves. */
+function opensSpeech(sentence: Sentence, k: number): boolean {
+  return opensMarks(sentence, k) || (at(sentence, k)?.kind === 'colon' && opensMarks(sentence, k + 1))
+}
+
+/** The cue without a comma that hangs at its end. */
+function trimmed(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  let end = k
+  while (end > verb.after && at(sentence, end - 1)?.kind === 'comma') end--
+  return end
+}
+
+/** An infinitive with its clitics and negation at `k`? */
+function infinitiveStarts(sentence: Sentence, k: number): boolean {
+  for (let i = k; i < k + 6; i++) {
+    const word = at(sentence, i)
+    if (word?.cls === 'infinitive') return true
+    const asideComma = word?.kind === 'comma' && i > k
+    if (word?.cls !== 'clitic' && word?.cls !== 'negation' && word?.cls !== 'adverb' && !(word?.norm === 'tout' || asideComma)) return i > k ? phraseThenInfinitive(sentence, i) : false
+  }
+  return false
+}
+
+function phraseThenInfinitive(sentence: Sentence, i: number): boolean {
+  const next = skipPhrase(sentence.words, i)
+  return next > i && at(sentence, next)?.cls === 'infinitive'
+}
+
+function infinitiveAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const { frames } = verb.entry
+  const norm = at(sentence, k)?.norm
+  if (frames.has('inf') && infinitiveStarts(sentence, k)) return { frame: 'infinitive', cueTo: k, from: k }
+  const marks = opensMarks(sentence, k + 1) ? 1 : 0
+  const de = (norm === 'de' || norm === "d'") && (frames.has('de') || (frames.has('X-de') && verb.group.clitics.length > 0))
+  const to = norm === 'à' && (frames.has('à') || (frames.has('X-à') && verb.group.clitics.length > 0))
+  if ((de || to) && infinitiveStarts(sentence, k + 1 + marks)) return { frame: 'infinitive', cueTo: k + 1, from: k + 1 }
+  return null
+}
+
+const PREPOSITION_FRAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['+de', ['de', "d'", 'du', 'des']],
+  ['+à', ['à', 'au', 'aux']],
+  ['+sur', ['sur']],
+  ['+pour', ['pour']],
+  ['+contre', ['contre']],
+  ['+en', ['en']],
+  ['+par', ['par']],
+]
+
+function prepositional(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const norm = at(sentence, k)?.norm ?? ''
+  for (const [frame, prepositions] of PREPOSITION_FRAMES) {
+    if (!verb.entry.frames.has(frame) || !prepositions.includes(norm)) continue
+    if (frame === '+par' && at(sentence, k + 1)?.norm !== "l'" && at(sentence, k + 1)?.norm !== 'la') return null
+    if (!beginsNominal(sentence, k + 1) && !CONTRACTED.has(norm) && !infinitiveStarts(sentence, k + 1)) continue
+    return frame === '+par' ? { frame: 'noun', cueTo: k, from: k } : { frame: 'noun', cueTo: k + 1, from: k + 1 }
+  }
+  return null
+}
+
+function beginsNominal(sentence: Sentence, k: number): boolean {
+  const word = at(sentence, k)
+  return word !== undefined && (opensPhrase(sentence.words, k) || word.cls === 'noun' || word.cls === 'number' || opensMarks(sentence, k))
+}
+
+const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs'])
+
+/** Things that are done with these verbs without a word said: the ambassador recalled, the crowd saluted. */
+const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
+  ['rappeler', /^(?:ambassadeur|ambassadrice|consul|troupe|soldat|réserviste|diplomate|joueur|véhicule|voiture|produit|numéro)/u],
+  ['annoncer', /^couleur/u],
+  ['promettre', /^(?:argent|million|milliard|monts)/u],
+  ['saluer', /^(?:foule|public|drapeau|spectateur|assistance|main)/u],
+  ['confirmer', /^(?:règle)/u],
+  ['demander', /^(?:asile|pardon|conseil|chemin|heure|parole|permission)/u],
+  ['proposer', /^(?:service|menu|visite|repas|boisson|produit)/u],
+  ['noter', /^(?:numéro|adresse)/u],
+  ['relever', /^(?:tête|défi|gant|niveau|taux)/u],
+  ['prévoir', /^(?:.*)/u],
+  ['observer', /^(?:minute|silence|pause)/u],
+  ['reconnaître', /^(?:corps|visage)/u],
+  ['présenter', /^(?:.*)/u],
+  ['constater', /^(?:décès)/u],
+  ['exprimer', /^(?:en)/u],
+  ['conclure', /^(?:accord|traité|contrat|marché|alliance)/u],
+  ['dévoiler', /^(?:statue|plaque|chiffre)/u],
+])
+
+function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const { frames } = verb.entry
+  const word = at(sentence, k)
+  if (word === undefined || !beginsNominal(sentence, k) || isTime(sentence, k)) return null
+  const end = nounPhraseEnd(sentence.words, k, LIMITS)
+  if (frames.has('noun') || (frames.has('noun-own') && POSSESSIVE.has(word.norm))) {
+    if (isIdiom(sentence, verb, k, end)) return marked(sentence, verb, k)
+    return { frame: 'noun', cueTo: k, from: k }
+  }
+  return marked(sentence, verb, k)
+}
+
+function isIdiom(sentence: Sentence, verb: LicensedVerb, k: number, end: number): boolean {
+  const idiom = NO_STANCE.get(verb.entry.lemma)
+  if (idiom === undefined) return false
+  for (let i = k; i < end; i++) {
+    const word = at(sentence, i)
+    if (word?.cls === 'noun') return idiom.test(word.norm)
+  }
+  return false
+}
+
+/** *évoque une rencontre « utile »*: a topic counts only for the words in marks that it brings. */
+function marked(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  if (!verb.entry.frames.has('marked') && !verb.entry.frames.has('noun')) return null
+  for (let i = k; i < k + 24; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.kind === 'comma' || word.kind === 'end' || word.cls === 'finite') return null
+    if (opensMarks(sentence, i)) return { frame: 'noun', cueTo: k, from: k }
+  }
+  return null
+}
+
+function markedNoun(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const { frames } = verb.entry
+  const region = regionAt(sentence, k)
+  if (region === null || at(sentence, k)?.kind === 'colon') return null
+  if (frames.has('predicate')) return { frame: 'predicate', cueTo: k, from: k }
+  return frames.has('noun') || frames.has('marked') ? { frame: 'noun', cueTo: k, from: k } : null
+}
+
+/** *se dit prêt à, se déclare favorable à*: an adjective, a participle or a bare noun said of oneself. */
+function predicateAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  if (!verb.entry.frames.has('predicate')) return null
+  const word = at(sentence, k)
+  const good = word?.cls === 'noun' || word?.cls === 'participle' || (word?.cls === 'adverb' && (at(sentence, k + 1)?.cls === 'noun' || at(sentence, k + 1)?.cls === 'participle')) || word?.norm === 'en' || word?.norm === 'pour' || word?.norm === 'contre'
+  return good ? { frame: 'predicate', cueTo: k, from: k } : null
+}
+
+const PROPER_CLITICS = new Set(['le', 'la', "l'", 'les'])
+
+/** *accuse | X de Y*, *la qualifiant de | Y*, *jugé | « incompréhensible » que*. */
+function judgement(sentence: Sentence, verb: LicensedVerb): Complement | null {
+  let k = verb.after
+  while (at(sentence, k)?.cls === 'adverb') k++
+  const word = at(sentence, k)
+  if (word === undefined) return null
+  if (verb.group.clitics.some((clitic) => PROPER_CLITICS.has(clitic))) {
+    const linked = word.norm === 'de' || word.norm === "d'" || word.norm === 'comme'
+    if (linked) return { frame: 'judgement', cueTo: k + 1, from: k + 1 }
+    if (opensMarks(sentence, k) || (word.cls === 'noun' && takesAdjective(verb))) return { frame: 'judgement', cueTo: k, from: k }
+    return null
+  }
+  if (takesAdjective(verb)) return adjectiveJudgement(sentence, k)
+  if (word.norm === 'de' || word.norm === "d'") return { frame: 'judgement', cueTo: k, from: k }
+  if (!opensPhrase(sentence.words, k) && !opensMarks(sentence, k) && word.cls !== 'noun') return null
+  return linkAhead(sentence, k, verb.entry.frames.has('X-comme')) ? { frame: 'judgement', cueTo: k, from: k } : null
+}
+
+const WITH_ADJECTIVE = new Set(['juger', 'estimer', 'trouver', 'considérer', 'croire'])
+
+function takesAdjective(verb: LicensedVerb): boolean {
+  return WITH_ADJECTIVE.has(verb.entry.lemma)
+}
+
+/** *juge « inacceptable » que, estime nécessaire de, considère X comme*. */
+function adjectiveJudgement(sentence: Sentence, k: number): Complement | null {
+  const region = opensMarks(sentence, k) ? regionAt(sentence, k) : null
+  if (region !== null) return isSentenceLike(sentence, region.open, region.close) ? null : { frame: 'judgement', cueTo: k, from: k }
+  const word = at(sentence, k)
+  const next = at(sentence, k + 1)
+  if (word?.cls === 'noun' && !word.capital && (isQue(next?.norm ?? '') || next?.norm === 'de' || next?.norm === "d'")) return { frame: 'judgement', cueTo: k, from: k }
+  return opensPhrase(sentence.words, k) && !isTime(sentence, k) && judgedAhead(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
+}
+
+/** A noun phrase, then *comme*, or an adjective in marks. */
+function judgedAhead(sentence: Sentence, k: number): boolean {
+  const end = nounPhraseEnd(sentence.words, k, LIMITS)
+  return at(sentence, end)?.norm === 'comme' || opensMarks(sentence, end)
+}
+
+const LINK_REACH = 40
+
+/** Whether *de* (or *comme*) and a judgement follow the thing judged. */
+function linkAhead(sentence: Sentence, k: number, comme: boolean): boolean {
+  for (let i = k + 1; i < k + LINK_REACH; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.kind === 'end' || word.kind === 'semicolon' || word.cls === 'finite') return false
+    if (comme ? word.norm === 'comme' : word.norm === 'de' || word.norm === "d'") return true
+  }
+  return false
+}
+
+/** Whether the words between two marks are a sentence: they hold a finite verb. */
+export function isSentenceLike(sentence: Sentence, open: number, close: number): boolean {
+  for (let i = open + 1; i < close && i < open + 80; i++) if (at(sentence, i)?.cls === 'finite') return true
+  return false
+}
+
+/** *averti | le Conseil | que, exhorté | les États | à*: a direct object that is the addressee, then its frame. */
+function addressed(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const { frames } = verb.entry
+  if (!frames.has('X-que') && !frames.has('X-de') && !frames.has('X-à') && !frames.has('X-contre') && !frames.has('X-si')) return null
+  if (!opensPhrase(sentence.words, k)) return null
+  const end = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
+  if (end === k) return null
+  let i = end
+  for (let steps = 0; steps < 6; steps++) {
+    const found = linkAfterAddressee(sentence, verb, i)
+    if (found !== null) return found
+    const next = skipCircumstance(sentence, verb, i)
+    if (next === i) return null
+    i = next
+  }
+  return null
+}
+
+function linkAfterAddressee(sentence: Sentence, verb: LicensedVerb, i: number): Complement | null {
+  const { frames } = verb.entry
+  const word = at(sentence, i)
+  if (word === undefined) return null
+  if (isQue(word.norm) && frames.has('X-que')) return { frame: 'clause', cueTo: i + 1, from: i + 1 }
+  if (opensSpeech(sentence, i)) return { frame: 'marks', cueTo: i, from: at(sentence, i)?.kind === 'colon' ? i + 1 : i }
+  const inMarks = opensMarks(sentence, i + 1) ? 1 : 0
+  const de = (word.norm === 'de' || word.norm === "d'") && frames.has('X-de')
+  const to = word.norm === 'à' && frames.has('X-à')
+  if ((de || to) && infinitiveStarts(sentence, i + 1 + inMarks)) return { frame: 'infinitive', cueTo: i + 1, from: i + 1 }
+  if ((word.norm === 'à' || word.norm === 'au' || word.norm === 'aux') && frames.has('X-à') && beginsNominal(sentence, i + 1 + inMarks)) return { frame: 'noun', cueTo: i + 1, from: i + 1 }
+  return word.norm === 'contre' && frames.has('X-contre') ? { frame: 'noun', cueTo: i + 1, from: i + 1 } : null
+}
+
+/** Whether *ce matin, la semaine dernière, le 3 mai* begins here. */
+function isTime(sentence: Sentence, k: number): boolean {
+  const word = at(sentence, k)
+  if (word === undefined) return false
+  if (TIME_WORDS.has(word.norm)) return true
+  for (let i = k; i < k + 4; i++) {
+    const next = at(sentence, i)
+    if (next === undefined) return false
+    if (TIME_NOUNS.has(next.norm)) return true
+    if (next.cls !== 'determiner' && next.cls !== 'number' && next.norm !== 'même' && next.norm !== 'dernière' && next.norm !== 'dernier') return false
+  }
+  return false
+}
+
+const CIRCUMSTANCE = new Set("à au aux dans lors devant sur par avec en depuis après avant pendant durant auprès de d' du des face via chez entre à-propos envers dès concernant sous".split(' '))
+
+/** The index after one adverb, date, addressee or circumstance at `k`; `k` when there is none. */
+function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  const word = at(sentence, k)
+  if (word === undefined) return k
+  const phrase = skipPhrase(sentence.words, k)
+  if (phrase > k) return phrase
+  if (word.cls === 'adverb' || word.cls === 'strong') return k + 1
+  if (word.kind === 'comma') return skipAsideAt(sentence, verb, k)
+  if (isTime(sentence, k)) return timeEnd(sentence, k)
+  if (word.cls !== 'preposition' || !CIRCUMSTANCE.has(word.norm)) return k
+  const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
+  if (genitive && !(at(sentence, k + 1)?.norm === 'source' || at(sentence, k + 1)?.norm === 'sources')) return k
+  return prepositionalEnd(sentence, k)
+}
+
+function timeEnd(sentence: Sentence, k: number): number {
+  const end = nounPhraseEnd(sentence.words, k, LIMITS)
+  return Math.max(end, k + 1)
+}
+
+/** The index after a preposition (*au cours de* included) and its noun phrase. */
+export function prepositionalEnd(sentence: Sentence, k: number): number {
+  let i = k + 1
+  while (at(sentence, i)?.cls === 'preposition' && i < k + 3) i++
+  if (at(sentence, i)?.cls === 'gerund') return gerundEnd(sentence, i)
+  const end = nounPhraseEnd(sentence.words, i, { to: sentence.to, anyPreposition: false, coordination: true })
+  if (end > i) return end
+  return at(sentence, i)?.cls === 'noun' || at(sentence, i)?.cls === 'number' ? i + 1 : k
+}
+
+function gerundEnd(sentence: Sentence, i: number): number {
+  const end = nounPhraseEnd(sentence.words, i + 1, LIMITS)
+  return end > i + 1 ? end : i
+}
+
+const ASIDE_REACH = 20
+
+/** *a conclu, après plusieurs enquêtes, que*: an aside between commas with the verb's own complement behind it. */
+function skipAsideAt(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  for (let i = k + 1; i < k + ASIDE_REACH; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.kind === 'end' || word.cls === 'finite' || word.cls === 'relative' || word.kind === 'mark') return k
+    if (word.kind === 'comma') return resumes(sentence, verb, i + 1) ? i + 1 : k
+  }
+  return k
+}
+
+function resumes(sentence: Sentence, verb: LicensedVerb, i: number): boolean {
+  const norm = at(sentence, i)?.norm ?? ''
+  if (isQue(norm)) return takesClause(verb)
+  return (norm === 'de' || norm === "d'" || norm === 'à') && (verb.entry.frames.has('de') || verb.entry.frames.has('à')) && infinitiveStarts(sentence, i + 1)
+}

@@ -1,0 +1,68 @@
+import type { TokenRange } from '../../text/sentences.ts'
+import type { According } from '../according.ts'
+import { contentEnd } from '../boundaries.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Construction, Reading } from '../construction.ts'
+import { at, before } from '../sentence.ts'
+
+/**
+ * *Selon, d’après, pour, aux yeux de, à ses yeux* with a person, body or document: the rest of the clause is theirs.
+ *
+ *     Selon la préfète, le fleuve baisse           Le fleuve baisse, selon elle
+ *     ^cue  ^source     ^content                   ^content          ^cue  ^source
+ *
+ * Not: *selon les besoins, selon que, pour la première fois, d’après-guerre*.
+ * Source: Charolles, Les adverbiaux cadratifs (selon X).
+ */
+export const according: Construction = (reading) => {
+  const found: Candidate[] = []
+  reading.analysis.according.forEach((one, index) => {
+    const content = piecesAround(reading, one, reading.analysis.according[index - 1] ?? null)
+    if (content.length > 0) found.push({ rule: one.construction, act: 'say', source: [one.source], cue: [one.cue], content, voice: 'source', inferred: false, group: null })
+  })
+  return found
+}
+
+function piecesAround(reading: Reading, one: According, previous: According | null): TokenRange[] {
+  const before = pieceBefore(reading, one, previous)
+  const behind = pieceBehind(reading, one, before)
+  return [before, behind].filter((piece) => piece !== null)
+}
+
+function pieceBefore({ analysis: { sentence } }: Reading, one: According, previous: According | null): TokenRange | null {
+  let end = one.from
+  while (before(sentence, end)?.kind === 'comma' || before(sentence, end)?.text === '(' || before(sentence, end)?.kind === 'dash') end--
+  let start = previous !== null && previous.to < end ? previous.to : sentence.from
+  for (let k = end - 1; k >= start && k > end - 120; k--) {
+    const word = at(sentence, k)
+    if ((word?.kind === 'colon' || word?.kind === 'semicolon') && sentence.marks.inside[k] === 0) {
+      start = k + 1
+      break
+    }
+  }
+  while (start < end && (at(sentence, start)?.kind === 'comma' || at(sentence, start)?.norm === 'et' || at(sentence, start)?.norm === 'mais')) start++
+  if (end - start === 1 && at(sentence, start)?.cls === 'adverb') return null
+  return start < end ? { from: start, to: end } : null
+}
+
+/** What stands behind the phrase: everything when it opens the sentence; else only what carries the clause on. */
+function pieceBehind(reading: Reading, one: According, before: TokenRange | null): TokenRange | null {
+  const { sentence } = reading.analysis
+  let start = one.to
+  const mark = at(sentence, start)
+  if (mark === undefined || mark.kind === 'end' || mark.text === ')' || mark.kind === 'semicolon') return null
+  if (mark.kind === 'comma') start++
+  else if (before !== null && mark.kind === 'colon') return null
+  if (mark.kind === 'colon') start++
+  if (before !== null && mark.kind === 'comma' && !carriesOn(reading, start, before)) return null
+  const to = contentEnd(reading.analysis, reading.stops, { from: start, frame: 'clause', cue: null })
+  return to > start ? { from: start, to } : null
+}
+
+function carriesOn({ analysis }: Reading, start: number, before: TokenRange): boolean {
+  const { sentence, mains } = analysis
+  const complete = (mains[before.to - sentence.from] ?? 0) - (mains[before.from - sentence.from] ?? 0) > 0
+  if (!complete) return true
+  const word = at(sentence, start)
+  return word?.norm === 'et' || word?.norm === 'mais' || word?.norm === 'car' || word?.cls === 'finite'
+}

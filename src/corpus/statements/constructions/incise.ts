@@ -1,0 +1,120 @@
+import type { TokenRange } from '../../text/sentences.ts'
+import { mainVerbsIn, type Analysis } from '../analysis.ts'
+import { contentEnd } from '../boundaries.ts'
+import type { Candidate } from '../candidate.ts'
+import { isSentenceLike } from '../complements.ts'
+import type { Construction, Reading } from '../construction.ts'
+import type { Incise } from '../incises.ts'
+import { at, before, opensMarks, regionAt, type Sentence } from '../sentence.ts'
+
+/**
+ * A verb of speech with its subject behind it, before, inside or after what was said.
+ *
+ *     La Chine, a insisté M. Xi, est prête          « Non », a-t-elle répondu
+ *     ^content  ^cue      ^source ^content            ^content ^cue (and source: elle)
+ *
+ * Not: *, a salué M. Poutine,* (the verb has an object and no subject behind it).
+ * Source: Grevisse, incise; Pareti 2012, discontinuous content.
+ */
+export const incise: Construction = (reading) => {
+  const found: Candidate[] = []
+  let left = reading.analysis.sentence.from
+  reading.analysis.incises.forEach((one, index) => {
+    const content = piecesAround(reading, one, left, reading.analysis.incises[index + 1] ?? null)
+    if (content.length > 0) found.push(candidateOf(one, content))
+    left = one.to
+  })
+  return found
+}
+
+function candidateOf(one: Incise, content: TokenRange[]): Candidate {
+  return {
+    rule: one.group.inverted >= 0 ? 'invertedIncise' : 'incise',
+    act: one.verb?.entry.act ?? 'say',
+    source: [one.source],
+    cue: [one.cue],
+    content,
+    voice: one.group.inverted >= 0 && one.group.lemma === 'apprendre' ? 'none' : 'source',
+    inferred: one.verb?.hearsay ?? false,
+    group: one.group,
+  }
+}
+
+function piecesAround(reading: Reading, one: Incise, left: number, next: Incise | null): TokenRange[] {
+  const { sentence } = reading.analysis
+  const pieces: TokenRange[] = []
+  const first = pieceBefore(sentence, one, left)
+  if (first !== null) pieces.push(first)
+  const rest = pieceBehind(reading, one, first, next)
+  if (rest !== null) pieces.push(rest)
+  return pieces
+}
+
+/** The words before the incise: its marks alone where a dash or colon, or an earlier incise, sets them off. */
+function pieceBefore(sentence: Sentence, one: Incise, left: number): TokenRange | null {
+  let end = one.from
+  while (end > left && (before(sentence, end)?.kind === 'comma' || before(sentence, end)?.kind === 'dash' || before(sentence, end)?.text === '(')) end--
+  let start = left
+  while (start < end && (at(sentence, start)?.kind === 'comma' || at(sentence, start)?.kind === 'end')) start++
+  const region = one.afterMarks ? regionAt(sentence, end - 1) : null
+  if (region !== null && region.open > start) {
+    const mark = before(sentence, region.open)
+    const apart = mark?.kind === 'dash' || mark?.kind === 'colon' || mark?.kind === 'semicolon' || mark?.kind === 'end'
+    if (apart || (mark?.kind === 'comma' && isSentenceLike(sentence, region.open, region.close) && at(sentence, region.open + 1)?.capital === true)) start = region.open
+  }
+  return start < end ? { from: start, to: end } : null
+}
+
+/** The words behind the incise that are still the speaker's. */
+function pieceBehind(reading: Reading, one: Incise, first: TokenRange | null, next: Incise | null): TokenRange | null {
+  const { analysis } = reading
+  const { sentence } = analysis
+  let start = one.to
+  const mark = at(sentence, start)
+  if (mark === undefined || (mark.kind !== 'comma' && mark.kind !== 'dash' && mark.kind !== 'colon')) return opensMarks(sentence, start) ? marksAt(sentence, start) : null
+  start++
+  if (next !== null && next.from <= start + 1) return null
+  if (mark.kind === 'colon' && !opensMarks(sentence, start)) return null
+  if (opensMarks(sentence, start) && (one.afterMarks || first === null || mark.kind === 'colon')) return continuesMarks(sentence, start, first) ? marksAt(sentence, start) : null
+  if (one.afterMarks && !sameRegionAround(sentence, one, start)) return null
+  if (!goesOn(analysis, one, first, start)) return null
+  const to = contentEnd(analysis, reading.stops, { from: start, frame: 'clause', cue: null })
+  return to > start ? { from: start, to } : null
+}
+
+function marksAt(sentence: Sentence, open: number): TokenRange | null {
+  const region = regionAt(sentence, open)
+  return region === null ? null : { from: region.open, to: Math.min(region.close + 1, sentence.to) }
+}
+
+/** Marks behind the incise carry the sentence on, unless both sides are whole sentences (then they are two statements). */
+function continuesMarks(sentence: Sentence, open: number, first: TokenRange | null): boolean {
+  if (first === null) return true
+  const region = regionAt(sentence, open)
+  if (region === null) return false
+  const whole = at(sentence, open + 1)?.capital === true && isSentenceLike(sentence, region.open, region.close)
+  return !(whole && isSentenceLike(sentence, first.from - 1, first.to))
+}
+
+/** The incise stands inside one pair of marks: both sides are in it. */
+function sameRegionAround(sentence: Sentence, one: Incise, start: number): boolean {
+  const region = regionAt(sentence, one.from)
+  return region !== null && region.open < one.from && start < region.close
+}
+
+const TAIL_OPENERS = new Set(['alors', 'tandis', 'lors', 'lorsque', "lorsqu'", 'après', 'avant', 'citant', 'non', 'sans', 'dans', 'devant', 'à', 'au', 'en', 'qui', 'dont', 'où', 'selon', 'tout', 'puis'])
+const CARRIES_ON = new Set(['et', 'mais', 'car', 'ou', 'ni', 'or', 'pour', 'afin', 'parce', 'puisque', "puisqu'", 'donc', 'notamment', 'ainsi', 'y'])
+
+/** Whether what follows the incise's comma is still content: the first side lacks its verb, or this side has one. */
+function goesOn(analysis: Analysis, one: Incise, first: TokenRange | null, start: number): boolean {
+  const { sentence } = analysis
+  const word = at(sentence, start)
+  if (word === undefined || word.kind === 'end') return false
+  if (analysis.cues.some((cue) => cue.complement !== null && cue.coordinated && cue.opens <= start && start <= cue.verb.group.first && cue.verb.group.form !== 'finite')) return false
+  const complete = first !== null && mainVerbsIn(analysis, first.from, first.to) > 0
+  if (!complete) return true
+  if (CARRIES_ON.has(word.norm)) return true
+  const main = mainVerbsIn(analysis, start, sentence.to) > 0
+  if (main && !TAIL_OPENERS.has(word.norm)) return true
+  return word.cls === 'noun' || word.cls === 'participle' || word.cls === 'preposition' ? one.group.inverted >= 0 && !TAIL_OPENERS.has(word.norm) : false
+}

@@ -1,0 +1,15 @@
+import type { Construction } from '../construction.ts'
+import { governedCandidate } from '../governed.ts'
+
+/**
+ * Participles, gerunds, infinitives and coordinated participles: the speaker of the main clause goes on.
+ *
+ *     …, a dit M. Roux, ajoutant que la route rouvrirait
+ *              ^source  ^cue         ^content
+ *     Notant que l’eau monte, le maire a appelé à fuir
+ *     ^cue       ^content     ^source
+ *
+ * Not: *la hausse annoncée, un rapport soulignant* is one only where its noun speaks.
+ * Source: Riegel et al., participe présent en apposition au sujet.
+ */
+export const participleCue: Construction = (reading) => governedCandidate(reading, 'participleCue', (cue) => cue.verb.group.form !== 'finite' && cue.complement?.frame !== 'marks')

@@ -1,0 +1,70 @@
+import { REPORTING_VERBS, type ReportingEntry } from '../french/reportingVerbs.ts'
+import type { VerbGroup } from '../text/verbGroups.ts'
+import { at, before, type Sentence } from './sentence.ts'
+import type { Subject } from './subjects.ts'
+
+/** A verb group that the lexicon licenses as an act of speech: affirmative, realised, of the third person. */
+export interface LicensedVerb {
+  group: VerbGroup
+  entry: ReportingEntry
+  /** The word after the locution. */
+  after: number
+  subject: Subject
+  /** *aurait déclaré*. */
+  hearsay: boolean
+}
+
+/** The lexicon's entry for a group, with the word after the locution; the longest locution wins. Null when the act is none. */
+export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject): LicensedVerb | null {
+  if (!isRealised(sentence, group, subject)) return null
+  for (const entry of REPORTING_VERBS.get(group.lemma) ?? []) {
+    if (entry.reflexive !== group.reflexive) continue
+    const after = locutionEnd(sentence, group, entry)
+    if (after < 0) continue
+    return { group, entry, after, subject, hearsay: group.tense === 'C' }
+  }
+  return null
+}
+
+function locutionEnd(sentence: Sentence, group: VerbGroup, entry: ReportingEntry): number {
+  const throughChain = entry.lemma === 'faire' || entry.lemma === 'laisser'
+  let k = throughChain && group.head > group.tensed && at(sentence, group.head)?.cls === 'infinitive' ? group.head : group.last + 1
+  if (entry.rest.length > 0) while (at(sentence, k)?.cls === 'adverb' && at(sentence, k)?.norm !== entry.rest[0]) k++
+  for (const norm of entry.rest) {
+    if (!sameWord(at(sentence, k)?.norm, norm)) return -1
+    k++
+  }
+  return entry.rest.length === 0 && throughChain && group.head > group.tensed ? -1 : Math.max(k, group.last + 1)
+}
+
+function sameWord(norm: string | undefined, wanted: string): boolean {
+  if (norm === wanted) return true
+  if (wanted === 'de') return norm === "d'" || norm === 'du' || norm === 'des'
+  if (wanted === 'à') return norm === 'au' || norm === 'aux'
+  return wanted === 'que' && norm === "qu'"
+}
+
+/** Affirmative, realised and not the narrator's own: see *No quotation* in docs/attribution.md. */
+function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  if (group.negated || group.unreal) return false
+  if (group.form === 'finite') {
+    if (group.tense === 'F' || group.tense === 'Y' || group.tense === 'T') return false
+    if (group.tense === 'S' && !group.composed) return false
+    if (group.tense === 'C' && !group.composed) return false
+    if (group.person === 0 || group.person === 1 || group.person === 3 || group.person === 4) return false
+    if (isFirstPerson(subject)) return false
+    return !isConditionalClause(sentence, subject, group)
+  }
+  return true
+}
+
+function isFirstPerson(subject: Subject): boolean {
+  return ['je', "j'", 'tu', 'nous', 'vous'].includes(subject.pronoun)
+}
+
+/** *si X dit que*: what is only supposed is not said. */
+function isConditionalClause(sentence: Sentence, subject: Subject, group: VerbGroup): boolean {
+  const start = subject.kind === 'phrase' ? (subject.ranges[0]?.from ?? group.first) : group.first
+  const word = before(sentence, start)
+  return (word?.norm === 'si' || word?.norm === "s'") && before(sentence, start - 1)?.norm !== 'même'
+}

@@ -1,0 +1,78 @@
+import type { Paragraph, Span } from '#format/corpus.ts'
+import { sentences } from '../text/sentences.ts'
+import { tokenize, type Token } from '../text/tokens.ts'
+import { verbGroups } from '../text/verbGroups.ts'
+import { tag } from '../text/words.ts'
+import { analyse } from './analysis.ts'
+import { stopsOf } from './boundaries.ts'
+import type { Candidate } from './candidate.ts'
+import { choose } from './choose.ts'
+import { CONSTRUCTIONS } from './constructions/index.ts'
+import { continuations } from './continuations.ts'
+import { carriesOn, pairMarks, type Pending } from './marks.ts'
+import type { Passage, Sentence } from './sentence.ts'
+import type { Statement } from './statement.ts'
+import { toStatements, type Draft } from './drafts.ts'
+
+/** What the statements stage says of one article. */
+export interface Found {
+  statements: Statement[]
+  /** Opening quotation marks without a partner. */
+  unclosedMarks: { paragraph: number; span: Span }[]
+}
+
+/** Every quotation of an article, before anybody is named. Pure; linear in the length of the text; notes are skipped. */
+export function findStatements(paragraphs: readonly Paragraph[]): Found {
+  const passages = readPassages(paragraphs)
+  const drafts: Draft[] = []
+  const unclosedMarks: Found['unclosedMarks'] = []
+  for (const passage of passages) {
+    for (const index of passage.marks.unclosed) {
+      const token = passage.words[index]
+      if (token !== undefined) unclosedMarks.push({ paragraph: passage.paragraph, span: [token.start, token.end] })
+    }
+  }
+  const scenes = passages.map((passage) => ({ passage, sentences: sentencesOf(passage) }))
+  for (const scene of scenes) {
+    const own = scene.sentences.flatMap((sentence) => candidatesOf(sentence).map((candidate) => ({ candidate, passage: scene.passage })))
+    drafts.push(...own.map(({ candidate, passage }) => ({ candidate, passage, cuePassage: passage, carriesOn: null, sameVoice: null })))
+  }
+  return { statements: toStatements(continuations(scenes, drafts)), unclosedMarks }
+}
+
+function candidatesOf(sentence: Sentence): Candidate[] {
+  const analysis = analyse(sentence)
+  const reading = { analysis, stops: stopsOf(analysis) }
+  return choose(sentence, CONSTRUCTIONS.flatMap((construction) => construction(reading)))
+}
+
+/** Tokens, marks, words and verb groups of each paragraph of text; marks look one paragraph ahead. */
+function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
+  const texts = paragraphs.flatMap((paragraph, index) => (paragraph.kind === 'text' ? [{ index, text: paragraph.text, tokens: tokenize(paragraph.text) }] : []))
+  const passages: Passage[] = []
+  let carried: Pending = null
+  texts.forEach(({ index, text, tokens }, position) => {
+    const next: readonly Token[] | undefined = texts[position + 1]?.tokens
+    const marks = pairMarks(tokens, carried, (mark) => next !== undefined && carriesOn(next, mark))
+    const open = marks.regions.find((region) => region.continues)
+    carried = open === undefined ? null : (tokens[open.open]?.text ?? carried)
+    const words = tag(tokens)
+    const groups = verbGroups(words)
+    const groupOf = new Int32Array(words.length).fill(-1)
+    groups.forEach((group, g) => groupOf.fill(g, group.first, group.last + 1))
+    passages.push({ paragraph: index, text, words, groups, groupOf, marks })
+  })
+  return passages
+}
+
+function sentencesOf(passage: Passage): Sentence[] {
+  let next = 0
+  return sentences(passage.words, passage.marks.inside).map(({ from, to }) => {
+    const own = []
+    while (next < passage.groups.length && (passage.groups[next]?.first ?? 0) < to) {
+      const group = passage.groups[next++]
+      if (group !== undefined) own.push(group)
+    }
+    return { ...passage, from, to, own }
+  })
+}

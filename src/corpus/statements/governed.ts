@@ -1,0 +1,85 @@
+import type { TokenRange } from '../text/sentences.ts'
+import type { Cue } from './analysis.ts'
+import { contentEnd } from './boundaries.ts'
+import type { Candidate } from './candidate.ts'
+import type { Complement } from './complements.ts'
+import { isSentenceLike } from './complements.ts'
+import type { Reading } from './construction.ts'
+import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
+
+/** Candidates of the cues that a construction takes, with the content that their complement opens. */
+export function governedCandidate(reading: Reading, rule: string, takes: (cue: Cue) => boolean): Candidate[] {
+  const found: Candidate[] = []
+  for (const cue of reading.analysis.cues) {
+    if (cue.complement === null || !takes(cue)) continue
+    const candidate = candidateOf(reading, rule, cue, cue.complement)
+    if (candidate !== null) found.push(candidate)
+  }
+  return found
+}
+
+export function candidateOf(reading: Reading, rule: string, cue: Cue, complement: Complement): Candidate | null {
+  const content = contentOf(reading, cue, complement)
+  if (content.to <= content.from) return null
+  const who = sourceOf(reading, cue)
+  return {
+    rule,
+    act: cue.verb.entry.act,
+    source: who.source,
+    cue: [{ from: cue.from, to: Math.max(complement.cueTo, cue.verb.group.last + 1) }],
+    content: [content],
+    voice: who.voice,
+    inferred: cue.verb.hearsay,
+    group: cue.verb.group,
+  }
+}
+
+function contentOf(reading: Reading, cue: Cue, complement: Complement): TokenRange {
+  const { sentence } = reading.analysis
+  if (complement.frame === 'marks') return { from: complement.from, to: marksEnd(sentence, complement.from, reading, cue) }
+  const to = contentEnd(reading.analysis, reading.stops, { from: complement.from, frame: complement.frame, cue })
+  return { from: complement.from, to: firstMarksAlone(sentence, complement.from, to) }
+}
+
+/** Content that opens with marks and is followed by a segment without marks of its own ends with them. */
+function firstMarksAlone(sentence: Sentence, from: number, to: number): number {
+  if (!opensMarks(sentence, from)) return to
+  const region = regionAt(sentence, from)
+  if (region === null || region.close >= to - 1) return to
+  const next = at(sentence, region.close + 1)
+  if (next === undefined || (next.kind !== 'comma' && next.kind !== 'dash' && next.kind !== 'semicolon')) return to
+  for (let i = region.close + 1; i < to; i++) if (opensMarks(sentence, i)) return to
+  return isSentenceLike(sentence, region.open, region.close) || next.kind === 'dash' ? region.close + 1 : to
+}
+
+/** Direct speech ends with its marks; marks that are only the first words of more go on to the content's end. */
+function marksEnd(sentence: Sentence, open: number, reading: Reading, cue: Cue): number {
+  const region = regionAt(sentence, open)
+  if (region === null) return open
+  const after = at(sentence, region.close + 1)
+  const closes = after === undefined || after.kind !== 'word' || after.cls === 'coordinator' || after.cls === 'gerund' || after.cls === 'preposition' || after.cls === 'adverb' || after.cls === 'relative'
+  if (closes || isSentenceLike(sentence, region.open, region.close)) return region.close + 1
+  return contentEnd(reading.analysis, reading.stops, { from: open, frame: 'noun', cue })
+}
+
+/** The words that name the speaker; *il* of an impersonal verb and *on* name nobody. */
+export function sourceOf(reading: Reading, cue: Cue): { source: TokenRange[]; voice: 'source' | 'none' } {
+  const { subject } = cue.verb
+  if (subject.kind === 'none' || subject.ranges.length === 0) return forward(reading, cue)
+  if (subject.pronoun === 'on' || subject.pronoun === "l'on") return { source: subject.ranges, voice: 'none' }
+  return { source: subject.ranges, voice: 'source' }
+}
+
+/** An opening participle takes the subject of the main clause behind it. */
+function forward({ analysis }: Reading, cue: Cue): { source: TokenRange[]; voice: 'source' | 'none' } {
+  if (cue.verb.group.form === 'finite') return { source: [], voice: 'none' }
+  for (const group of analysis.sentence.own) {
+    if (group.first <= cue.verb.group.last || group.form !== 'finite') continue
+    const subject = analysis.subjects.get(group)
+    if (subject?.kind !== 'phrase' || subject.pronoun === 'qui') continue
+    const start = subject.ranges[0]?.from ?? group.first
+    const word = analysis.sentence.words[start - 1]
+    if (word?.kind === 'comma') return { source: subject.ranges, voice: 'source' }
+  }
+  return { source: [], voice: 'none' }
+}

@@ -1,0 +1,147 @@
+import { TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
+import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import { skipPhrase, type VerbGroup } from '../text/verbGroups.ts'
+import { prepositionalEnd } from './complements.ts'
+import type { LicensedVerb } from './cues.ts'
+import { at, before, closesMarks, type Sentence } from './sentence.ts'
+import { isSpeakerish } from './speakerish.ts'
+
+/**
+ * A segment that consists of a verb and its subject behind it, perhaps with an adjunct: *a-t-il dit*, *a insisté
+ * M. Xi*, *a déclaré lundi à la presse le ministre*.
+ */
+export interface Incise {
+  group: VerbGroup
+  verb: LicensedVerb | null
+  source: TokenRange
+  cue: TokenRange
+  /** The words of the segment with its adjuncts: the content lies before `from` and behind `to`. */
+  from: number
+  to: number
+  /** The content before it ends with a closing mark. */
+  afterMarks: boolean
+}
+
+/** Reads an incise at a finite group, or null. `verb` is null for verbs outside the lexicon: after marks, inverted, they are incises too. */
+export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVerb | null): Incise | null {
+  if (group.form !== 'finite' || group.first <= sentence.from || group.passive) return null
+  const opening = before(sentence, group.first)
+  const marksBefore = closesMarks(sentence, group.first - 1) || (opening?.kind === 'comma' && closesMarks(sentence, group.first - 2))
+  const opens = opening?.kind === 'comma' || opening?.kind === 'dash' || opening?.text === '?' || opening?.text === '!' || opening?.text === '(' || marksBefore
+  if (!opens) return null
+  if (verb === null ? !(marksBefore && isFreeIncise(group)) : !mayStandAlone(verb, marksBefore)) return null
+  const subject = group.inverted >= 0 ? { from: group.inverted, to: group.inverted + 1 } : subjectBehind(sentence, group, marksBefore)
+  if (subject === null) return null
+  const end = segmentEnd(sentence, Math.max(subject.to, group.last + 1))
+  if (end === null) return null
+  const cueEnd = group.inverted >= 0 ? group.last + 1 : subject.from
+  const cue = { from: group.first, to: trimComma(sentence, group.last + 1, cueEnd) }
+  return { group, verb, source: withAppositions(sentence, subject, group.inverted >= 0), cue, from: group.first, to: Math.max(end, withAppositions(sentence, subject, group.inverted >= 0).to), afterMarks: marksBefore }
+}
+
+function trimComma(sentence: Sentence, floor: number, end: number): number {
+  let k = end
+  while (k > floor && at(sentence, k - 1)?.kind === 'comma') k--
+  return k
+}
+
+/** *« … », s’amuse-t-il*: behind marks any verb with its pronoun is an incise, but for the auxiliaries. */
+function isFreeIncise(group: VerbGroup): boolean {
+  return group.inverted >= 0 && !group.negated && group.lemma !== 'être' && group.lemma !== 'avoir' && group.lemma !== 'pouvoir' && group.person !== 0 && group.tense !== 'F'
+}
+
+/** Verbs that need an object (*a salué M. Poutine*) stand alone only behind marks. */
+function mayStandAlone(verb: LicensedVerb, marksBefore: boolean): boolean {
+  const { frames } = verb.entry
+  if (!frames.has('incise')) return marksBefore && (frames.has('direct') || frames.has('que'))
+  return marksBefore || frames.has('que') || frames.has('direct') || !frames.has('noun')
+}
+
+/** The noun phrase behind the verb, over adverbs, dates and addressees. */
+function subjectBehind(sentence: Sentence, group: VerbGroup, marksBefore: boolean): TokenRange | null {
+  let k = group.last + 1
+  for (let steps = 0; steps < 5; steps++) {
+    const found = phraseBehind(sentence, k, marksBefore)
+    if (found !== null) return found
+    const next = skipAdjunct(sentence, k)
+    if (next === k) return null
+    k = next
+  }
+  return null
+}
+
+function phraseBehind(sentence: Sentence, k: number, marksBefore: boolean): TokenRange | null {
+  if (!opensPhrase(sentence.words, k) || isDate(sentence, k)) return null
+  const to = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
+  const range = { from: k, to }
+  if (to === k || (!isSpeakerish(sentence.words, range) && !marksBefore)) return null
+  const after = at(sentence, to)
+  return after?.cls === 'finite' || after?.cls === 'subordinator' ? null : range
+}
+
+function isDate(sentence: Sentence, k: number): boolean {
+  const word = at(sentence, k)
+  const next = at(sentence, k + 1)
+  return TIME_WORDS.has(word?.norm ?? '') || ((word?.cls === 'determiner' || word?.cls === 'number') && (TIME_NOUNS.has(next?.norm ?? '') || next?.cls === 'number' && TIME_NOUNS.has(at(sentence, k + 2)?.norm ?? '')))
+}
+
+function skipAdjunct(sentence: Sentence, k: number): number {
+  const word = at(sentence, k)
+  if (word === undefined) return k
+  const phrase = skipPhrase(sentence.words, k)
+  if (phrase > k) return phrase
+  if (word.cls === 'adverb') return k + 1
+  if (isDate(sentence, k)) return Math.max(k + 1, nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: false }))
+  if (word.kind === 'comma') {
+    const phraseAfter = skipPhrase(sentence.words, k + 1)
+    return phraseAfter > k + 1 && at(sentence, phraseAfter)?.kind === 'comma' ? phraseAfter + 1 : k
+  }
+  return word.cls === 'preposition' ? prepositionalEnd(sentence, k) : k
+}
+
+/**
+ * The end of the segment: adjuncts may follow the subject, a clause, an object or an infinitive may not. Null when the
+ * verb has a complement and the segment is no incise.
+ */
+function segmentEnd(sentence: Sentence, from: number): number | null {
+  const first = at(sentence, from)
+  if (first !== undefined && first.kind === 'word') {
+    if (first.cls === 'subordinator' && first.norm !== 'quand' && first.norm !== 'comme' && !first.norm.startsWith('lorsqu')) return null
+    if (first.cls === 'determiner' && !isDate(sentence, from)) return null
+    if (first.cls === 'infinitive' || first.cls === 'finite') return null
+    if ((first.norm === 'de' || first.norm === "d'" || first.norm === 'à') && at(sentence, from + 1)?.cls === 'infinitive') return null
+  }
+  let k = from
+  while (k < sentence.to) {
+    const word = at(sentence, k)
+    if (word === undefined || word.kind === 'comma' || word.kind === 'end' || word.kind === 'dash' || word.kind === 'semicolon' || word.kind === 'colon' || word.kind === 'mark' || word.text === ')') break
+    k++
+  }
+  return k
+}
+
+/** Adds *, John Magufuli, président de la SADC* behind the subject. */
+function withAppositions(sentence: Sentence, subject: TokenRange, pronoun: boolean): TokenRange {
+  if (pronoun) return subject
+  let to = subject.to
+  for (let steps = 0; steps < 3; steps++) {
+    const next = appositionEnd(sentence, to)
+    if (next === to) break
+    to = next
+  }
+  return { from: subject.from, to }
+}
+
+/** The index after an apposition of name or office behind the comma at `k`, else `k`. */
+export function appositionEnd(sentence: Sentence, k: number): number {
+  if (at(sentence, k)?.kind !== 'comma') return k
+  const first = at(sentence, k + 1)
+  const nominal = first?.cls === 'name' || first?.cls === 'noun' || (first?.cls === 'determiner' && first.norm !== 'ce')
+  if (!nominal) return k
+  const to = nounPhraseEnd(sentence.words, k + 1, { to: sentence.to, anyPreposition: false, coordination: true })
+  if (to === k + 1 || !isSpeakerish(sentence.words, { from: k + 1, to })) return k
+  const after = at(sentence, to)
+  const closes = after === undefined || after.kind !== 'word' || after.cls === 'relative' || after.cls === 'preposition' || after.cls === 'gerund'
+  return closes ? to : k
+}

@@ -1,0 +1,207 @@
+import { nounPhraseEnd, nounPhraseStart, opensPhrase } from '../text/nounPhrases.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import type { VerbGroup } from '../text/verbGroups.ts'
+import type { Word } from '../text/words.ts'
+import { at, before, groupAt, type Sentence } from './sentence.ts'
+
+/**
+ * Who acts in a verb group.
+ * - `phrase`   a noun phrase or pronoun of its own
+ * - `shared`   none of its own: the subject of `governor`
+ * - `none`     nothing found
+ */
+export interface Subject {
+  kind: 'phrase' | 'shared' | 'none'
+  /** Words of the subject, appositions of name and office included; a relative *qui* is a range of its own behind its antecedent. */
+  ranges: TokenRange[]
+  /** The group whose subject this one shares, or null. */
+  governor: VerbGroup | null
+  /** Look-up form of a pronoun subject (*il, on, qui, je*), or '' for a noun phrase. */
+  pronoun: string
+}
+
+const NOBODY: Subject = { kind: 'none', ranges: [], governor: null, pronoun: '' }
+
+/** The subjects of a sentence's verb groups, asked for from left to right. */
+export class Subjects {
+  private readonly known = new Map<VerbGroup, Subject>()
+  private readonly sentence: Sentence
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence
+  }
+
+  /** The subject of a group that has been read. */
+  get(group: VerbGroup): Subject | undefined {
+    return this.known.get(group)
+  }
+
+  /** Sets what only the incise knows: its subject stands behind the verb. */
+  set(group: VerbGroup, range: TokenRange, pronoun: string) {
+    this.known.set(group, { kind: 'phrase', ranges: [range], governor: null, pronoun })
+  }
+
+  /**
+   * Reads the subject of the sentence's group number `index`.
+   * @param voice the latest group of the sentence whose voice a participle behind a comma carries on, or null
+   */
+  read(index: number, group: VerbGroup, voice: VerbGroup | null): Subject {
+    const own = group.form === 'finite' ? finiteSubject(this.sentence, group) : null
+    const subject = own ?? this.shared(index, group, voice)
+    this.known.set(group, subject)
+    return subject
+  }
+
+  private shared(index: number, group: VerbGroup, voice: VerbGroup | null): Subject {
+    const governor = (group.form === 'gerund' || group.form === 'infinitive') && voice !== null ? voice : governorOf(this.sentence, index, group)
+    if (governor === null) return NOBODY
+    const known = this.known.get(governor)
+    if (known === undefined || known.kind === 'none') return { ...NOBODY, governor }
+    return { kind: 'shared', ranges: known.ranges, governor: known.governor ?? governor, pronoun: known.pronoun }
+  }
+}
+
+function pronounSubject(word: Word, index: number): Subject {
+  return { kind: 'phrase', ranges: [{ from: index, to: index + 1 }], governor: null, pronoun: word.norm }
+}
+
+function phrase(from: number, to: number): Subject {
+  return { kind: 'phrase', ranges: [{ from, to }], governor: null, pronoun: '' }
+}
+
+function finiteSubject(sentence: Sentence, group: VerbGroup): Subject | null {
+  const inverted = at(sentence, group.inverted)
+  if (inverted !== undefined) return pronounSubject(inverted, group.inverted)
+  const previous = before(sentence, group.first)
+  if (previous === undefined) return null
+  if (previous.cls === 'subject') return pronounSubject(previous, group.first - 1)
+  if (previous.norm === 'qui') return relativeSubject(sentence, group.first - 1)
+  const edge = leftEdge(sentence, group.first)
+  const start = nounPhraseStart(sentence.words, edge, group.first, true)
+  if (start < group.first) return phrase(agreeing(sentence, group, edge, start), group.first)
+  return isAsideOnly(sentence, edge, group.first) ? subjectBeforeComma(sentence, edge - 1) : null
+}
+
+/** The words between `edge` and the verb are none, or adverbs: the subject stands before a comma. */
+function isAsideOnly(sentence: Sentence, edge: number, end: number): boolean {
+  for (let k = edge; k < end; k++) if (at(sentence, k)?.cls !== 'adverb' && at(sentence, k)?.cls !== 'strong') return false
+  const mark = before(sentence, edge)
+  return mark?.kind === 'comma' || mark?.text === ')' || mark?.kind === 'dash'
+}
+
+/** Where the search for a subject to the left of `end` has to stop: the edge of its segment or clause. */
+export function leftEdge(sentence: Sentence, end: number): number {
+  let k = end
+  while (k > sentence.from && k > end - 60) {
+    const word = sentence.words[k - 1]
+    if (word === undefined || isEdge(word)) break
+    k--
+  }
+  return k
+}
+
+function isEdge(word: Word): boolean {
+  switch (word.cls) {
+    case 'sign':
+      return word.kind !== 'other' && word.text !== '[' && word.text !== ']'
+    case 'finite':
+    case 'subordinator':
+    case 'relative':
+    case 'gerund':
+      return true
+    case 'coordinator':
+      return word.norm !== 'et' && word.norm !== 'ou'
+    case 'subject':
+      return word.inverted
+    default:
+      return false
+  }
+}
+
+/** Cuts a coordination that is none: a singular verb has one subject, and what follows a verb is its object. */
+function agreeing(sentence: Sentence, group: VerbGroup, edge: number, start: number): number {
+  const cutting = group.person === 2 || (edge === start && groupAt(sentence, edge - 1) !== null)
+  if (!cutting) return start
+  for (let k = group.first - 1; k > start; k--) {
+    if (sentence.words[k]?.norm === 'et' && opensPhrase(sentence.words, k + 1)) return k + 1
+  }
+  return start
+}
+
+function relativeSubject(sentence: Sentence, qui: number): Subject {
+  const range = { from: qui, to: qui + 1 }
+  const end = before(sentence, qui)?.kind === 'comma' ? qui - 1 : qui
+  const antecedent = end === qui ? phraseEndingAt(sentence, end) : (subjectBeforeComma(sentence, end)?.ranges[0] ?? null)
+  return { kind: 'phrase', ranges: antecedent === null ? [range] : [antecedent, range], governor: null, pronoun: 'qui' }
+}
+
+function phraseEndingAt(sentence: Sentence, end: number): TokenRange | null {
+  const start = nounPhraseStart(sentence.words, leftEdge(sentence, end), end, true)
+  return start < end ? { from: start, to: end } : null
+}
+
+/** *Le président, M. X, qui …, a dit*: the subject that ends before the comma at `comma`, over appositions and asides. */
+export function subjectBeforeComma(sentence: Sentence, comma: number): Subject | null {
+  let end = comma
+  for (let step = 0; step < 6; step++) {
+    const start = segmentStart(sentence, end)
+    const first = at(sentence, start)
+    if (first === undefined || start >= end) return null
+    const opens = opensPhrase(sentence.words, start) || first.cls === 'noun'
+    if (opens || start === sentence.from || !isSegmentEdge(before(sentence, start))) {
+      const found = appositive(sentence, start, end)
+      if (found !== null) return phrase(found.from, comma === end ? end : found.to)
+    }
+    if (start === sentence.from) return null
+    end = start - 1
+  }
+  return null
+}
+
+/** The phrase that ends at `end`, taken back to the head it is apposed to. */
+function appositive(sentence: Sentence, start: number, end: number): TokenRange | null {
+  const bare = at(sentence, start)?.cls === 'noun' && nounPhraseEnd(sentence.words, start, { to: end, anyPreposition: true, coordination: true }) === end
+  const phraseStart = bare ? start : nounPhraseStart(sentence.words, Math.max(start, leftEdge(sentence, end)), end, true)
+  if (phraseStart >= end) return null
+  if (phraseStart === start && before(sentence, start)?.kind === 'comma') {
+    const head = phraseEndingAt(sentence, start - 1)
+    if (head !== null && !isDateOrPlace(sentence, head)) return { from: head.from, to: end }
+  }
+  return { from: phraseStart, to: end }
+}
+
+function isDateOrPlace(sentence: Sentence, range: TokenRange): boolean {
+  const first = sentence.words[range.from]
+  return first?.cls === 'number' || sentence.words[range.to - 1]?.cls === 'number'
+}
+
+function segmentStart(sentence: Sentence, end: number): number {
+  let k = end
+  while (k > sentence.from && k > end - 60 && !isSegmentEdge(sentence.words[k - 1])) k--
+  return k
+}
+
+function isSegmentEdge(word: Word | undefined): boolean {
+  return word?.kind === 'comma' || word?.kind === 'semicolon' || word?.kind === 'colon' || word?.kind === 'dash' || word?.text === '(' || word?.text === ')'
+}
+
+const GROUPS_BACK = 12
+
+/** Participles, gerunds, infinitives and coordinated verbs take the subject of the group that governs them. */
+function governorOf(sentence: Sentence, index: number, group: VerbGroup): VerbGroup | null {
+  let fallback: VerbGroup | null = null
+  for (let k = index - 1; k >= 0 && k >= index - GROUPS_BACK; k--) {
+    const earlier = sentence.own[k]
+    if (earlier === undefined || earlier.form !== 'finite') continue
+    if (sameForm(group, earlier)) return earlier
+    fallback ??= earlier
+  }
+  return group.form === 'finite' ? null : group.form === 'participle' ? null : fallback
+}
+
+/** Whether `group` can be coordinated with `earlier` without a subject of its own. */
+export function sameForm(group: VerbGroup, earlier: VerbGroup): boolean {
+  if (group.form === 'participle') return earlier.composed && !earlier.passive
+  if (group.form !== 'finite') return false
+  return group.tense === earlier.tense && group.composed === earlier.composed && group.person === earlier.person
+}

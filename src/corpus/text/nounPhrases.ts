@@ -1,0 +1,169 @@
+import { CONTRACTED, DETERMINERS, PREPOSITIONS } from '../french/closedClasses.ts'
+import type { Word } from './words.ts'
+
+/**
+ * Shallow noun phrases over tagged words, for the statements stage (source, addressee) and whoever needs the extent of
+ * a phrase. `nounPhraseEnd` reads forward from a known start; `nounPhraseStart` finds the phrase that ends at a word.
+ * Both look at a bounded number of words.
+ */
+export interface PhraseLimits {
+  /** The first word that may not be touched. */
+  to: number
+  /** Any preposition continues the phrase, not only *de*: before a verb the phrase is bounded by the verb anyway. */
+  anyPreposition: boolean
+  /** *X et Y* is one phrase. */
+  coordination: boolean
+}
+
+const REACH = 60
+
+/** Whether a noun phrase can begin with this word. */
+export function opensPhrase(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (word === undefined) return false
+  switch (word.cls) {
+    case 'determiner':
+    case 'name':
+      return true
+    case 'strong':
+      return word.norm !== 'rien'
+    case 'number':
+      return words[i + 1]?.cls === 'noun' || words[i + 1]?.cls === 'name' || words[i + 1]?.cls === 'preposition'
+    case 'noun':
+      return word.capital
+    case 'preposition':
+      return opensPartitive(words, i)
+    case 'adverb':
+      return (word.norm === 'beaucoup' || word.norm === 'plus' || word.norm === 'environ' || word.norm === 'près' || word.norm === 'même') && words[i + 1] !== undefined
+    default:
+      return false
+  }
+}
+
+/** *d’autres experts, de nombreux témoins*: an article in the clothes of a preposition. */
+function opensPartitive(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  const next = words[i + 1]?.norm
+  return (word?.norm === "d'" && (next === 'autres' || next === 'anciens' || next === 'éminents' || next === 'importants')) || (word?.norm === 'de' && (next === 'nombreux' || next === 'nombreuses' || next === 'hauts' || next === 'grands'))
+}
+
+/** The index after the last word of the noun phrase that begins at `i`; `i` when none begins there. */
+export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseLimits): number {
+  let k = i
+  let nominal = false
+  let fresh = true
+  const to = Math.min(limits.to, words.length, i + REACH)
+  if (words[i]?.cls === 'preposition' && opensPartitive(words, i)) k++
+  while (k < to) {
+    const word = words[k]
+    if (word === undefined) break
+    if (isNominal(word, nominal)) {
+      nominal = true
+      fresh = false
+      k++
+    } else if (word.cls === 'determiner' || (word.cls === 'number' && !nominal)) {
+      if (!fresh && !follows(words, k)) break
+      nominal = nominal || word.cls === 'number'
+      k++
+    } else if (word.cls === 'number') {
+      k++
+    } else if (word.cls === 'strong' || (word.cls === 'subject' && STANDING.has(word.norm))) {
+      if (!fresh && words[k - 1]?.cls !== 'preposition') break
+      nominal = true
+      fresh = false
+      k++
+    } else if (word.cls === 'adverb' && nominal && isQualifierAhead(words, k)) {
+      k++
+    } else if (word.cls === 'adverb' && !nominal) {
+      k++
+    } else {
+      const next = continuation(words, k, limits)
+      if (next === k || !nominal) break
+      k = next
+      fresh = true
+    }
+  }
+  while (k > i && !closesPhrase(words[k - 1])) k--
+  return nominal ? k : i
+}
+
+const STANDING = new Set(['celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'celui-là', 'celle-là', 'chacun', 'chacune', "quelqu'un", 'cela', 'certain'])
+
+function isNominal(word: Word, nominal: boolean): boolean {
+  if (word.cls === 'noun' || word.cls === 'name') return true
+  if (word.cls === 'participle') return nominal
+  if (word.text === '[' || word.text === ']') return nominal
+  return word.text === '%' || word.text === '/' || word.text === '&'
+}
+
+/** Whether a determiner at `k` follows a word that calls for it. */
+function follows(words: readonly Word[], k: number): boolean {
+  const before = words[k - 1]
+  return before?.cls === 'preposition' || before?.cls === 'determiner' || before?.cls === 'coordinator'
+}
+
+/** *une mesure très attendue*: an adverb before an adjective or participle of the phrase. */
+function isQualifierAhead(words: readonly Word[], k: number): boolean {
+  const next = words[k + 1]
+  return next?.cls === 'participle' || (next?.cls === 'noun' && !next.capital)
+}
+
+/** The index after the preposition or coordinator at `k` when the phrase goes on behind it, else `k`. */
+function continuation(words: readonly Word[], k: number, limits: PhraseLimits): number {
+  const word = words[k]
+  if (word === undefined) return k
+  if (word.cls === 'coordinator') {
+    if (!limits.coordination || (word.norm !== 'et' && word.norm !== 'ou')) return k
+    const after = words[k + 1]?.cls === 'preposition' && words[k + 1]?.norm !== 'pour' ? k + 2 : k + 1
+    return continuesNominal(words, after) ? after : k
+  }
+  if (word.cls !== 'preposition') return k
+  const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
+  if (!genitive && !limits.anyPreposition && !inOffice(words, k)) return k
+  if (words[k + 1]?.cls === 'preposition' && PREPOSITIONS.has(words[k + 1]?.norm ?? '')) return limits.anyPreposition ? k + 2 : k
+  return continuesNominal(words, k + 1) || (CONTRACTED.has(word.norm) && words[k + 1]?.cls === 'participle') ? k + 1 : k
+}
+
+function continuesNominal(words: readonly Word[], k: number): boolean {
+  const word = words[k]
+  if (word === undefined) return false
+  return word.cls === 'noun' || word.cls === 'name' || word.cls === 'determiner' || word.cls === 'number' || word.cls === 'strong' || (word.cls === 'subject' && STANDING.has(word.norm))
+}
+
+/** Prepositions inside a title: *ministre délégué aux Affaires, représentant pour l’Afrique, ambassadeur en France*. */
+const OFFICE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'pour', 'en', 'auprès', 'chez', 'contre'])
+const TAKES_PLACE = /^(?:(?:vice-)?ministre|délégué|secrétaire|professeur|chercheu|maître|conseill|candidat|ambassad|représentant|envoyé|coordonnat|coordinat|commissaire|responsable|direct|avocat|enseignant|étudiant|haut-commissaire|analyste|porte-parole|élu|déput|correspondant|expert|spécialiste|chargé|adjoint|négociat|rapporteu)/u
+
+function inOffice(words: readonly Word[], k: number): boolean {
+  const word = words[k]
+  if (word === undefined || !OFFICE_PREPOSITIONS.has(word.norm)) return false
+  for (let back = k - 1; back >= 0 && back >= k - 4; back--) {
+    const before = words[back]
+    if (before?.cls === 'name' || before === undefined) return false
+    if (TAKES_PLACE.test(before.norm)) return !(word.norm === 'en' && words[k + 1]?.capital !== true) && !(word.norm === 'à' && words[k + 1]?.capital === true && before.norm.startsWith('porte'))
+  }
+  return false
+}
+
+function closesPhrase(word: Word | undefined): boolean {
+  return word !== undefined && word.cls !== 'preposition' && word.cls !== 'determiner' && word.cls !== 'coordinator' && word.cls !== 'adverb' || word?.norm === 'tous' || word?.norm === 'certains' || word?.norm === 'certaines' || word?.norm === 'plusieurs' || word?.norm === 'beaucoup'
+}
+
+/**
+ * The start of the noun phrase that ends right before word `end` and does not begin before `from`; `end` when there is
+ * none. Of several readings the longest is taken whose first word is not governed by a preposition.
+ */
+export function nounPhraseStart(words: readonly Word[], from: number, end: number, coordination: boolean): number {
+  const floor = Math.max(from, end - REACH, 0)
+  for (let start = floor; start < end; start++) {
+    if (!opensPhrase(words, start)) continue
+    const before = words[start - 1]
+    if (start > floor && (governs(before) || (before?.cls === 'name' && words[start]?.cls === 'name'))) continue
+    if (nounPhraseEnd(words, start, { to: end, anyPreposition: true, coordination }) === end) return start
+  }
+  return end
+}
+
+function governs(word: Word | undefined): boolean {
+  return word !== undefined && (word.cls === 'preposition' || (word.cls === 'determiner' && DETERMINERS.has(word.norm)) || word.cls === 'number')
+}
