@@ -90,10 +90,8 @@ patron|patronne|chief
 pdg||chief
 dirigeant|dirigeante|chief
 leader|leader;leadeuse|chief
-numéro|numéro|chief
 gérant|gérante|chief
 présentateur|présentatrice|work
-secrétaire-général||chief
 trésorier|trésorière|chief
 doyen|doyenne|chief
 recteur|rectrice|chief
@@ -110,7 +108,6 @@ sergent|sergente|military
 adjudant|adjudante|military
 caporal|caporale|military
 amiral|amirale|military
-major|majore|military
 maréchal|maréchale|military
 officier|officière|military
 soldat|soldate|military
@@ -212,13 +209,11 @@ peintre|peintre|work
 sculpteur|sculptrice|work
 photographe|photographe|work
 danseur|danseuse|work
-mannequin|mannequin|work
 footballeur|footballeuse|work
 joueur|joueuse|work
 attaquant|attaquante|work
 défenseur|défenseure;défenseuse|work
 gardien|gardienne|work
-milieu||work
 athlète|athlète|work
 champion|championne|work
 nageur|nageuse|work
@@ -275,7 +270,6 @@ patient|patiente|any
 internaute|internaute|any
 utilisateur|utilisatrice|any
 responsable|responsable|any
-cadre|cadre|work
 homologue|homologue|any
 collègue|collègue|any
 successeur|successeure|any
@@ -287,7 +281,6 @@ hôte|hôte;hôtesse|any
 invité|invitée|any
 partenaire|partenaire|any
 allié|alliée|any
-bras||any
 collaborateur|collaboratrice|any
 proche|proche|any
 politicien|politicienne|deputy
@@ -316,14 +309,11 @@ jeune|jeune|any
 adolescent|adolescente|any
 garçon||any
 sinologue|sinologue|scholar
-chancelier-échiquier||minister
 astronaute|astronaute|work
 cosmonaute|cosmonaute|work
 dictateur|dictatrice|state
 putschiste|putschiste|military
-chef-adjoint||chief
 vice-directeur|vice-directrice|chief
-homme-orchestre||work
 ex-chancelier|ex-chancelière|chief
 ex-premier||chief
 `

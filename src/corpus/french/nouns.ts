@@ -1,0 +1,101 @@
+import { fold } from '#corpus/text/fold.ts'
+import { CIRCLE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, INSTITUTION_NOUNS } from './collectiveTable.ts'
+import { ROLE_TABLE } from './roleTable.ts'
+
+export type RoleClass =
+  | 'state'
+  | 'government'
+  | 'minister'
+  | 'diplomat'
+  | 'spokesperson'
+  | 'chief'
+  | 'deputy'
+  | 'military'
+  | 'clergy'
+  | 'justice'
+  | 'scholar'
+  | 'work'
+  | 'kin'
+  | 'any'
+
+/** What a common noun says of those it names. */
+export interface SpeakerNoun {
+  kind: 'person' | 'institution' | 'document' | 'group' | 'circle'
+  /** Folded masculine singular (*ministre*, *president*), singular of institutions and documents. */
+  lemma: string
+  gender: 'm' | 'f' | null
+  /** null when the form is both (*porte-parole*). */
+  plural: boolean | null
+  /** Of persons only. */
+  role: RoleClass | null
+}
+
+/** Regular French plural; compounds of a verb (*porte-parole*) do not change. */
+function pluralOf(word: string): string {
+  if (/[sxz]$/u.test(word) || word.startsWith('porte-')) return word
+  if (/(?:eau|eu)$/u.test(word)) return `${word}x`
+  return word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`
+}
+
+function isRoleClass(word: string): word is RoleClass {
+  return CLASSES.has(word)
+}
+const CLASSES: ReadonlySet<string> = new Set(
+  'state government minister diplomat spokesperson chief deputy military clergy justice scholar work kin any'.split(' '),
+)
+
+const nouns = new Map<string, SpeakerNoun>()
+
+/** Adds both numbers of a form; a form that is already there in the other gender serves both. */
+function add(form: string, noun: Omit<SpeakerNoun, 'plural'>) {
+  const many = pluralOf(form)
+  for (const [written, plural] of [[form, many === form ? null : false] as const, [many, many === form ? null : true] as const]) {
+    const key = fold(written)
+    const known = nouns.get(key)
+    if (known === undefined) nouns.set(key, { ...noun, plural })
+    else if (known.lemma === noun.lemma && known.gender !== noun.gender) nouns.set(key, { ...known, gender: null })
+  }
+}
+
+function addRoles() {
+  for (const line of ROLE_TABLE.trim().split('\n')) {
+    const [masculine = '', feminine = '', role = ''] = line.split('|')
+    const lemma = fold(masculine.split(';')[0] ?? '')
+    const both = { kind: 'person', lemma, role: isRoleClass(role) ? role : 'work' } as const
+    for (const form of masculine.split(';')) add(form, { ...both, gender: 'm' })
+    for (const form of feminine.split(';')) if (form !== '') add(form, { ...both, gender: 'f' })
+  }
+}
+
+function addCollectives(table: string, kind: 'institution' | 'document' | 'group') {
+  for (const line of table.trim().split('\n')) {
+    const [gender, ...words] = line.trim().split(/\s+/u)
+    for (const word of words)
+      add(word, { kind, lemma: fold(word), gender: gender === 'f' ? 'f' : 'm', role: null })
+  }
+}
+
+addRoles()
+addCollectives(INSTITUTION_NOUNS, 'institution')
+addCollectives(DOCUMENT_NOUNS, 'document')
+for (const word of CIRCLE_NOUNS) nouns.set(word, { kind: 'circle', lemma: word, gender: null, plural: false, role: null })
+addCollectives(GROUP_NOUNS, 'group')
+
+/** What a common noun says of those it names, or null for a noun outside the lexicon. */
+export function speakerNoun(word: string): SpeakerNoun | null {
+  return nouns.get(fold(word)) ?? null
+}
+
+/** The written masculine and feminine of an office by its folded lemma (*directeur*, *directrice*), or null. */
+export function roleForms(lemma: string): { m: string; f: string } | null {
+  return forms.get(lemma) ?? null
+}
+const forms: ReadonlyMap<string, { m: string; f: string }> = new Map(
+  ROLE_TABLE.trim()
+    .split('\n')
+    .map((line) => {
+      const [masculine = '', feminine = ''] = line.split('|')
+      const m = masculine.split(';')[0] ?? ''
+      return [fold(m), { m, f: feminine.split(';')[0] || m }]
+    }),
+)

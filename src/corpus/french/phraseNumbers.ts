@@ -1,0 +1,9 @@
+/** Numbers that count people in a noun phrase, as `Token.norm`. */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['cinq', 5],
+  ['six', 6],
+  ['sept', 7],
+])

@@ -1,0 +1,132 @@
+import { speakerNoun } from '#corpus/french/nouns.ts'
+import { ADJECTIVES_BEFORE, DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
+import { nameEnd } from './readName.ts'
+import type { Phrase } from './phrase.ts'
+import { readPhrase, type Reading } from './readPhrase.ts'
+
+const CLOSING: ReadonlySet<string> = new Set([')', ']'])
+const RELATIVES: ReadonlySet<string> = new Set(['qui', 'dont', 'que', "qu'", 'où'])
+const MOST_APPOSITIONS = 4
+
+/**
+ * The phrase with the appositions that follow it taken in: names behind an office, offices behind a name
+ * (*Paul Aubry, maire de Lens,* · *le maire de Lens, Paul Aubry,* · *l’Agence des eaux (ADE)*).
+ */
+export function withAppositions(reading: Reading, phrase: Phrase): Phrase {
+  let whole = phrase
+  for (let n = 0; n < MOST_APPOSITIONS; n++) {
+    const more = apposition(reading, whole)
+    if (more === null) break
+    whole = more
+  }
+  return whole
+}
+
+function apposition(reading: Reading, phrase: Phrase): Phrase | null {
+  const { tokens, limit } = reading
+  const sign = tokens[phrase.to]
+  if (sign === undefined || phrase.to + 1 >= limit) return null
+  const bracket = sign.text === '('
+  if (sign.kind !== 'comma' && !bracket) return null
+  if (bracket && phrase.kind === 'institution') return withAbbreviation(reading, phrase)
+  if (phrase.kind !== 'person' && phrase.kind !== 'institution') return null
+  const next = readApposed(reading, phrase.to + 1)
+  if (next === null || !isClosed(reading, next.to, next) || !sameHolder(phrase, next)) return null
+  const to = CLOSING.has(tokens[next.to]?.text ?? '') && bracket ? next.to + 1 : next.to
+  return joinPhrases(phrase, next, to)
+}
+
+/** *l’Organisation mondiale de la santé (OMS)* */
+function withAbbreviation({ tokens, limit }: Reading, phrase: Phrase): Phrase | null {
+  const word = tokens[phrase.to + 1]
+  if (word === undefined || phrase.to + 2 >= limit || tokens[phrase.to + 2]?.text !== ')' || word.kind !== 'word') return null
+  if (word.text.length < 2 || word.text.length > 12 || !word.capital) return null
+  return { ...phrase, to: phrase.to + 3, abbreviation: word.text }
+}
+
+/** What may stand in apposition: a phrase, or an office without determiner. */
+function readApposed(reading: Reading, i: number): Phrase | null {
+  const bare = bareOffice(reading, i)
+  return bare ?? readPhrase(reading, i)
+}
+
+/** An office without determiner (*maire de Lens*, *ancien ministre*), read as if an article stood before it. */
+export function bareOffice(reading: Reading, i: number): Phrase | null {
+  const { tokens, limit } = reading
+  let at = i
+  while (at < limit && ADJECTIVES_BEFORE.has(tokens[at]?.norm ?? '')) at++
+  const token = tokens[at]
+  if (token === undefined || at >= limit || token.capital && tokens[at + 1]?.capital === true) return null
+  if (speakerNoun(token.text)?.kind !== 'person' || DETERMINERS.has(tokens[i]?.norm ?? '')) return null
+  const article = { ...token, text: 'le', norm: 'le', capital: false, start: tokens[i]?.start ?? 0, end: tokens[i]?.start ?? 0 }
+  const shifted = [article, ...tokens.slice(i, Math.min(limit, i + 60))]
+  const read = readPhrase({ text: reading.text, tokens: shifted, limit: shifted.length }, 0)
+  if (read === null || read.kind !== 'person') return null
+  const shift = i - 1
+  const sure = read.noun?.gender === 'f'
+  return {
+    ...read,
+    from: i,
+    to: read.to + shift,
+    determiner: null,
+    gender: read.noun?.gender ?? null,
+    sure,
+    complement: read.complement && { from: read.complement.from + shift, to: read.complement.to + shift },
+  }
+}
+
+/** An apposition ends at a comma, a bracket, a stop, the end of the source or a relative; before *, et* it is a list. */
+function isClosed({ tokens, limit }: Reading, at: number, next: Phrase): boolean {
+  const token = tokens[at]
+  if (at >= limit || token === undefined) return true
+  if (token.kind === 'word') return RELATIVES.has(token.norm)
+  return !(token.kind === 'comma' && tokens[at + 1]?.norm === 'et' && next.determiner === 'definite')
+}
+
+/** Whether two phrases side by side can be one: a name with an office, or a body with its name. */
+function sameHolder(a: Phrase, b: Phrase): boolean {
+  if (a.kind === 'institution') return a.names.length === 0 && (b.kind === 'institution' || b.kind === 'unknown') && b.names.length > 0
+  if (b.kind !== 'person' && !(b.kind === 'unknown' && b.names.length > 0 && a.names.length === 0)) return false
+  if (a.names.length > 0 && b.names.length > 0) return false
+  if (a.names.length === 0 && b.names.length === 0) return b.determiner === null && a.offices.length > 0
+  const named = a.names.length > 0 ? a : b
+  const other = named === a ? b : a
+  const counts = Math.max(1, named.names.length)
+  if (other.plural !== named.plural && counts === 1 && other.plural) return false
+  if (a.sure && b.sure && a.gender !== null && b.gender !== null && a.gender !== b.gender) return false
+  return named === b || (other.determiner !== 'possessive' && other.determiner !== 'demonstrative') || other.offices.length > 0
+}
+
+/** One phrase from two that name the same. */
+export function joinPhrases(a: Phrase, b: Phrase, to: number): Phrase {
+  const stronger = b.sure && !a.sure ? b : a
+  return {
+    ...a,
+    to,
+    names: a.names.length > 0 ? a.names : b.names,
+    honorific: a.honorific ?? b.honorific,
+    offices: [...a.offices, ...b.offices],
+    nationalities: a.nationalities.length > 0 ? a.nationalities : b.nationalities,
+    gender: stronger.gender ?? a.gender ?? b.gender,
+    sure: a.sure || b.sure,
+    proper: a.proper || b.proper,
+    abbreviation: a.abbreviation ?? b.abbreviation,
+  }
+}
+
+/** *Sergueï Lavrov et Wang Yi* behind *les ministres russe et chinois,* */
+export function apposedNames(reading: Reading, i: number): { names: string[]; to: number } | null {
+  const { tokens, limit, text } = reading
+  const names: string[] = []
+  let at = i
+  while (at < limit) {
+    const end = nameEnd(tokens, at, limit)
+    if (end === at) break
+    names.push(text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0))
+    at = end
+    if (tokens[at]?.norm !== 'et' && tokens[at]?.kind !== 'comma') break
+    if (nameEnd(tokens, at + 1, limit) === at + 1) break
+    at++
+  }
+  return names.length > 1 ? { names, to: at } : null
+}

@@ -1,0 +1,66 @@
+import type { ParsedArticle } from '#corpus/parse/parsedArticle.ts'
+import type { Statement } from '#corpus/statements/statement.ts'
+import { tokenize } from '#corpus/text/tokens.ts'
+import { newCast } from './cast.ts'
+import { rootOf, type Entity } from './entity.ts'
+import { joinLater } from './joinLater.ts'
+import type { PeopleHints } from './people.ts'
+import type { Phrase } from './phrase.ts'
+import { publish } from './publish.ts'
+import type { Ref } from './ref.ts'
+import { resolve } from './resolve.ts'
+import { enterNames } from './resolveName.ts'
+import { enterBodies } from './resolveBody.ts'
+import { scan } from './scan.ts'
+import { readScene } from './scene.ts'
+import { readPhrase } from './readPhrase.ts'
+import type { Attributed } from './voice.ts'
+
+/**
+ * Who says each statement of one article, and every mention of those who speak, with the chain that says why.
+ * A pure function of the article: other articles are the register's. Linear in the length of the text.
+ */
+export function attribute(article: ParsedArticle, statements: readonly Statement[], people: PeopleHints): Attributed {
+  const parts = readScene(article, statements)
+  const refs = parts.map(scan)
+  const cast = newCast(article.date, people)
+  enterNames(cast, titlePhrases(article.title), true)
+  enterNames(cast, refs.flat().flatMap(({ phrase }) => phrase ?? []), false)
+  enterBodies(cast, refs.flat().flatMap(({ phrase }) => phrase ?? []))
+  parts.forEach((part, n) => {
+    for (const ref of refs[n] ?? []) resolve(cast, part, ref)
+  })
+  joinLater(cast)
+  return publish(cast, speakersOf(statements, refs.flat()))
+}
+
+/** The full names of the title: it often gives the one that the body shortens. */
+function titlePhrases(title: string): Phrase[] {
+  const tokens = tokenize(title)
+  const phrases: Phrase[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const phrase = readPhrase({ text: title, tokens, limit: tokens.length }, i)
+    if (phrase !== null) phrases.push(phrase)
+    i = Math.max(i + 1, phrase?.to ?? 0)
+  }
+  return phrases
+}
+
+/** For each statement the entities of its source; those without words of their own follow the statement they belong to. */
+function speakersOf(statements: readonly Statement[], refs: readonly Ref[]): Entity[][] {
+  const speakers: Entity[][] = statements.map(() => [])
+  for (const ref of refs) for (const index of ref.sourceOf) speakers[index]?.push(...ref.entities.map(rootOf))
+  const settled = speakers.map((list) => [...new Set(list)])
+  const visiting = new Set<number>()
+  const follow = (index: number): Entity[] => {
+    const voice = statements[index]?.voice
+    if (voice?.from !== 'statement' || visiting.has(index)) return settled[index] ?? []
+    visiting.add(index)
+    const found = follow(voice.sameVoiceAs)
+    visiting.delete(index)
+    settled[index] = found
+    return found
+  }
+  return statements.map((statement, index) => (statement.voice.from === 'none' ? [] : follow(index)))
+}
+

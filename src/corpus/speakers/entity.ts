@@ -1,0 +1,89 @@
+import type { SpeakerKind } from '#format/corpus.ts'
+import type { Office } from './phrase.ts'
+import type { Ref } from './ref.ts'
+
+/** Somebody of one article while it is read: what all mentions of one cluster say together. */
+export interface Entity {
+  /** Union-find: the entity that this one was merged into, or itself. */
+  parent: Entity
+  kind: SpeakerKind
+  /** Full names, as written, in reading order with repetitions. */
+  names: string[]
+  surname: string | null
+  /** Told by *Mme, elle, directrice*. */
+  gender: 'm' | 'f' | null
+  /** A masculine office says little: *le gouverneur, Mme Koike*. */
+  likelyGender: 'm' | 'f' | null
+  plural: boolean
+  country: string | null
+  offices: Office[]
+  /** Offices known from `people.yaml` alone: they help to find the holder and are not shown. */
+  hinted: Office[]
+  aliases: string[]
+  local: boolean
+  /** What to call it when it has no name: the source's words without article. */
+  label: string
+  lastRef: Ref | null
+  mentions: number
+}
+
+/** A new entity of its own. */
+export function newEntity(kind: SpeakerKind, label: string): Entity {
+  const fields = {
+    kind,
+    names: [],
+    surname: null,
+    gender: null,
+    likelyGender: null,
+    plural: false,
+    country: null,
+    offices: [],
+    hinted: [],
+    aliases: [],
+    local: false,
+    label,
+    lastRef: null,
+    mentions: 0,
+  }
+  // The cycle of a root cannot be written as one literal.
+  const entity: Omit<Entity, 'parent'> & { parent?: Entity } = fields
+  const rooted = entity as Entity
+  rooted.parent = rooted
+  return rooted
+}
+
+/** The entity that stands for a whole cluster; paths are halved on the way, so that look-ups stay near constant. */
+export function rootOf(entity: Entity): Entity {
+  let at = entity
+  while (at.parent !== at) {
+    at.parent = at.parent.parent
+    at = at.parent
+  }
+  return at
+}
+
+/** Makes two clusters one; the named one, then the earlier, stands for both. */
+export function merge(a: Entity, b: Entity): Entity {
+  const [first, second] = [rootOf(a), rootOf(b)]
+  if (first === second) return first
+  const keep = first.names.length === 0 && second.names.length > 0 ? second : first
+  const drop = keep === first ? second : first
+  drop.parent = keep
+  keep.names = [...first.names, ...second.names]
+  keep.surname ??= drop.surname
+  keep.gender ??= drop.gender
+  keep.likelyGender ??= drop.likelyGender
+  keep.country ??= drop.country
+  keep.offices.push(...drop.offices)
+  keep.hinted.push(...drop.hinted)
+  keep.aliases.push(...drop.aliases)
+  keep.local = keep.local && drop.local
+  keep.mentions += drop.mentions
+  return keep
+}
+
+/** Whether two clusters can be one person as far as gender goes: unknown agrees with both. */
+export function gendersAgree(entity: Entity, gender: 'm' | 'f' | null): boolean {
+  const known = entity.gender ?? null
+  return gender === null || known === null || known === gender
+}

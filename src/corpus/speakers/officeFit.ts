@@ -1,0 +1,78 @@
+import type { RoleClass, SpeakerNoun } from '#corpus/french/nouns.ts'
+import { rootOf, type Entity } from './entity.ts'
+import { officeName } from './officeKey.ts'
+import type { Office } from './phrase.ts'
+
+/** Nouns that stand for holders of several offices → the classes of office they fit. */
+const HYPERNYMS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, readonly RoleClass[]>([
+  ['dirigeant', ['state', 'government', 'chief']],
+  ['leader', ['state', 'government', 'chief', 'deputy']],
+  ['patron', ['chief']],
+  ['diplomate', ['diplomat', 'spokesperson']],
+  ['politicien', ['state', 'government', 'minister', 'deputy', 'chief']],
+  ['elu', ['deputy', 'chief']],
+  ['parlementaire', ['deputy']],
+  ['souverain', ['state']],
+  ['monarque', ['state']],
+  ['militaire', ['military']],
+  ['officier', ['military']],
+  ['magistrat', ['justice']],
+  ['scientifique', ['scholar']],
+  ['chercheur', ['scholar']],
+  ['universitaire', ['scholar']],
+  ['specialiste', ['scholar']],
+  ['expert', ['scholar']],
+  ['emissaire', ['diplomat']],
+  ['envoye', ['diplomat']],
+  ['responsable', ['state', 'government', 'minister', 'diplomat', 'spokesperson', 'chief', 'deputy', 'military', 'clergy', 'justice']],
+  ['negociateur', ['diplomat', 'minister']],
+])
+
+/** Words that narrow nothing. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set('politique politiques nouveau nouvelle actuel actuelle americain'.split(' '))
+
+function holds(offices: readonly Office[], wanted: Office): boolean {
+  return offices.some((office) => matches(office, wanted))
+}
+
+/** Whether an office answers to the words *le ministre russe*, *la présidente*. */
+function matches(held: Office, wanted: Office): boolean {
+  if (wanted.country !== null && wanted.country !== '' && held.country !== null && held.country !== '' && held.country !== wanted.country) return false
+  if (wanted.former && !held.former) return false
+  if (held.former && !wanted.former) return false
+  if (officeName(held) === officeName(wanted)) return true
+  const words = wanted.words.filter((word) => !EMPTY_WORDS.has(word))
+  const bare = words.length === 0
+  if (wanted.noun.lemma === 'ministre' && bare && officeName(held).startsWith('minister')) return true
+  return held.noun.lemma === wanted.noun.lemma && words.every((word) => held.words.includes(word))
+}
+
+/**
+ * How well somebody answers to an office: 2 holds it (by the country too, when one is said), 1 may be meant by a
+ * wider noun (*le diplomate, l’intéressé*), 0 not.
+ */
+export function officeFit(entity: Entity, wanted: Office): 0 | 1 | 2 {
+  const { offices, hinted, country } = rootOf(entity)
+  if (wanted.country && country !== null && country !== wanted.country) return 0
+  if (holds(offices, wanted) || holds(hinted, wanted)) {
+    const told = wanted.country === null || country === wanted.country || [...offices, ...hinted].some((office) => office.country === wanted.country)
+    return told ? 2 : country === null ? 1 : 0
+  }
+  if (wanted.country && country !== wanted.country) return 0
+  return nounFits(entity, wanted.noun) && wanted.words.every((word) => EMPTY_WORDS.has(word)) ? 1 : 0
+}
+
+/** Whether somebody can be one of *les deux ministres*, *les deux responsables*. */
+export function nounFits(entity: Entity, noun: SpeakerNoun): boolean {
+  const { kind, offices, hinted } = rootOf(entity)
+  if (kind !== 'person') return false
+  if (noun.role === 'any' && noun.lemma !== 'responsable') return true
+  const classes = HYPERNYMS.get(noun.lemma)
+  return [...offices, ...hinted].some((office) => {
+    if (office.noun.lemma === noun.lemma) return true
+    if (noun.lemma === 'diplomate' && officeName(office) === 'minister affaires etrangeres') return true
+    if (noun.lemma === 'ministre') return officeName(office).startsWith('minister')
+    if (noun.lemma === 'chef') return office.noun.role === 'state' || office.noun.role === 'government'
+    return office.noun.role !== null && classes?.includes(office.noun.role) === true
+  })
+}

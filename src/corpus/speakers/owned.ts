@@ -1,0 +1,121 @@
+import { adjectiveOf, countryAdjective, countryOfCode } from '#corpus/french/countries.ts'
+import { roleForms } from '#corpus/french/nouns.ts'
+import { fold } from '#corpus/text/fold.ts'
+import { lastRefs, settle, type Cast } from './cast.ts'
+import { newEntity, rootOf, type Entity } from './entity.ts'
+import type { Office, Phrase } from './phrase.ts'
+import type { Ref } from './ref.ts'
+import { stateOf } from './resolveGroup.ts'
+import { possessor } from './resolvePronoun.ts'
+import { addOffice, findHolder, unnamed } from './resolveRole.ts'
+
+/** The owner that a possessive points to: the member before *et*, the noun before *dont*, else the last source or subject. */
+export function ownerOf(cast: Cast, ref: Ref, before: string, isTheirs: boolean): Ref | null {
+  const last = cast.past.at(-1)
+  if (ref.joined && last !== undefined) return cast.past.findLast((earlier) => !earlier.virtual) ?? null
+  if (before === 'dont') return last !== undefined && last.paragraph === ref.paragraph && ref.from - last.to <= 2 ? last : null
+  return possessor(cast, ref, { kind: 'possessive', gender: null, plural: isTheirs })
+}
+
+/** *son homologue russe* has its owner's office, for Russia; without a country nothing is known of his office. */
+export function homologueOffice(owner: Entity | null, phrase: Phrase): Office | null {
+  const country = phrase.nationalities.find((code) => code !== '') ?? null
+  const held = owner === null ? undefined : rootOf(owner).offices.find((office) => !office.former)
+  if (held === undefined || country === null) return null
+  const gender = phrase.gender ?? 'm'
+  return { ...held, country, gender, former: false, text: transferred(held, country, gender) }
+}
+
+/** The words of an office with another country's adjective: *ministre chinois de X* → *ministre sénégalaise de X*. */
+function transferred(held: Office, country: string, gender: 'm' | 'f'): string {
+  const adjective = adjectiveOf(country)?.[gender] ?? ''
+  const noun = roleForms(held.noun.lemma)?.[gender] ?? held.text
+  const own = countryOfCode(held.country ?? '')?.name ?? ''
+  const words = held.text.split(/\s+/u)
+  const at = words.findIndex((word) => fold(word) === fold(noun) || fold(word).startsWith(fold(held.noun.lemma).slice(0, 5)))
+  const prefix = words.slice(0, Math.max(at, 0)).filter((word) => /^premi/iu.test(word))
+  const rest = words.slice(at + 1).filter((word) => countryAdjective(word) === null)
+  const tail = withoutState(rest.join(' '), own)
+  return [...prefix, noun, adjective, tail].filter((part) => part !== '').join(' ')
+}
+
+/** Drops *de la Chine* from the end of an office. */
+function withoutState(words: string, state: string): string {
+  if (state === '') return words
+  const at = fold(words).lastIndexOf(fold(state))
+  if (at === -1 || !words.endsWith(state)) return words
+  return words.slice(0, words.length - state.length).replace(/\s*(?:de la |du |des |de l['’]|de |d['’])$/u, '')
+}
+
+/** Resolves *son représentant, leur porte-parole* (and *dont la représentante*) without a name of its own. */
+export function resolveOwned(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | null) {
+  const [office] = phrase.offices
+  const [entity] = owner?.entities ?? []
+  if (office === undefined || owner === null || entity === undefined || owner.entities.length !== 1) {
+    settleUnowned(cast, ref, phrase)
+    return
+  }
+  const root = rootOf(entity)
+  if (office.noun.lemma === 'homologue') {
+    resolveHomologue(cast, ref, phrase, owner, homologueOffice(root, phrase))
+    return
+  }
+  const owned = ownedOffice(office, root)
+  const holder = findHolder(cast, { ...phrase, offices: [owned] }, owned)
+  if (holder !== null && holder.entity !== root) {
+    settle(ref, [holder.entity], [holder.ref, owner], 'possessive')
+    return
+  }
+  const person = unnamed(cast, { ...phrase, text: owned.text, offices: [owned] }, root.local || root.kind === 'person')
+  addOffice(cast, person, owned)
+  person.country ??= owned.country
+  settle(ref, [person], [...lastRefs([person]), owner], 'possessive')
+}
+
+/** An unknown owner: the only holder of such an office in the article so far, else nobody but these words. */
+function settleUnowned(cast: Cast, ref: Ref, phrase: Phrase) {
+  const [office] = phrase.offices
+  const holder = office === undefined ? null : findHolder(cast, phrase, office)
+  if (holder === null) settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
+  else settle(ref, [holder.entity], [holder.ref], 'role')
+}
+
+function resolveHomologue(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref, office: Office | null) {
+  const holder = office === null ? null : findHolder(cast, { ...phrase, offices: [office] }, office)
+  if (holder !== null && !owner.entities.map(rootOf).includes(holder.entity)) {
+    settle(ref, [holder.entity], [holder.ref, owner], 'homologue')
+    return
+  }
+  const person = newEntity('person', office?.text ?? phrase.text)
+  person.local = office === null
+  if (office !== null) addOffice(cast, person, office)
+  person.country = office?.country ?? null
+  settle(ref, [person], [owner], 'homologue')
+}
+
+/** *son représentant* of Russia → *représentant de la Russie*, an office of that state or body. */
+function ownedOffice(office: Office, owner: Entity): Office {
+  const name = owner.names.at(-1) ?? owner.label
+  const words = owner.kind === 'country' || owner.kind === 'person' ? office.words : [...office.words, ...fold(name).split(' ')]
+  return { ...office, country: owner.kind === 'person' ? office.country : (office.country ?? owner.country), words, text: `${office.text} ${genitive(owner, name)}` }
+}
+
+/** *du Kenya, de la Russie, de l’Irlande, des États-Unis, de Cuba, du ministère* */
+function genitive(owner: Entity, name: string): string {
+  const state = owner.country === null ? null : countryOfCode(owner.country)
+  const article = owner.kind === 'country' ? (state?.article ?? true) : owner.kind !== 'person'
+  const vowel = /^[aeiouyhœæ]/u.test(fold(name))
+  if (!article || owner.kind === 'person') return vowel ? `d’${name}` : `de ${name}`
+  if (owner.plural) return `des ${name}`
+  if (vowel) return `de l’${name}`
+  return owner.gender === 'f' ? `de la ${name}` : `du ${name}`
+}
+
+/** *son pays*: the state of its owner. */
+export function resolveOwnCountry(cast: Cast, ref: Ref, owner: Ref | null): boolean {
+  const [entity] = owner?.entities ?? []
+  const state = entity === undefined || owner === null ? null : stateOf(cast, rootOf(entity).country)
+  if (state === null || owner === null) return false
+  settle(ref, [state], [owner], 'possessive')
+  return true
+}

@@ -1,0 +1,73 @@
+import { fold } from '#corpus/text/fold.ts'
+import type { Cast } from './cast.ts'
+import { rootOf, type Entity } from './entity.ts'
+import { officeKey } from './officeKey.ts'
+import type { Ref } from './ref.ts'
+import { isFullName } from './resolveName.ts'
+import type { Attributed, LocalMention, Voice } from './voice.ts'
+
+/**
+ * The result for the stages that follow: mentions of those who speak or are named persons, and all mentions on which
+ * these rest; voices in order of first mention.
+ */
+export function publish(cast: Cast, speakers: readonly Entity[][]): Attributed {
+  const speaking = new Set(speakers.flat().map(rootOf))
+  const real = cast.past.filter((ref) => !ref.virtual)
+  const wanted = new Set<Ref>()
+  const want = (ref: Ref) => {
+    const stack = [ref]
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      if (wanted.has(next)) continue
+      wanted.add(next)
+      stack.push(...expanded(next.refersTo))
+    }
+  }
+  for (const ref of real) if (ref.entities.some((entity) => speaking.has(rootOf(entity)) || isNamedPerson(rootOf(entity)))) want(ref)
+  const kept = real.filter((ref) => wanted.has(ref)).toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end)
+  const numberOf = new Map(kept.map((ref, index) => [ref, index]))
+  const voiceOf = new Map<Entity, number>()
+  for (const ref of kept) for (const entity of ref.entities) if (!voiceOf.has(rootOf(entity))) voiceOf.set(rootOf(entity), voiceOf.size)
+  for (const entity of speaking) if (!voiceOf.has(entity)) voiceOf.set(entity, voiceOf.size)
+  const voicesFor = (entities: readonly Entity[]) => [...new Set(entities.map((entity) => voiceOf.get(rootOf(entity)) ?? -1))].filter((voice) => voice >= 0)
+  return {
+    mentions: kept.map((ref, index) => mentionOf(ref, index, numberOf, voicesFor(ref.entities))),
+    voices: [...voiceOf.keys()].map(voiceFrom),
+    voicesOf: speakers.map(voicesFor),
+  }
+}
+
+function isNamedPerson(entity: Entity): boolean {
+  return entity.kind === 'person' && entity.names.length > 0
+}
+
+/** Mentions that stand in the text: a pair counts as its members. */
+function expanded(refs: readonly Ref[]): Ref[] {
+  return refs.flatMap((ref) => (ref.virtual ? ref.refersTo.filter((member) => !member.virtual) : ref))
+}
+
+function mentionOf(ref: Ref, index: number, numberOf: ReadonlyMap<Ref, number>, voices: number[]): LocalMention {
+  const refersTo = expanded(ref.refersTo)
+    .map((earlier) => numberOf.get(earlier) ?? -1)
+    .filter((earlier) => earlier >= 0 && earlier < index)
+  return { paragraph: ref.paragraph, span: [ref.start, ref.end], form: ref.form, voices, refersTo: [...new Set(refersTo)].toSorted((a, b) => a - b), by: ref.by }
+}
+
+function voiceFrom(entity: Entity): Voice {
+  const full = entity.names.filter(isFullName)
+  const isPerson = entity.kind === 'person'
+  const short = isPerson && full.length > 0 ? entity.names.filter((name) => !isFullName(name)) : []
+  const names = isPerson ? (full.length > 0 ? full : entity.names) : entity.names.length > 0 ? entity.names : [entity.label]
+  const offices = new Map(entity.offices.filter((office) => office.text !== '').map((office) => [fold(office.text), office]))
+  const roles = [...offices.values()].map((office) => ({ text: office.text, key: officeKey(office) }))
+  if (isPerson && names.length === 0 && roles.length === 0) roles.push({ text: entity.label, key: null })
+  return {
+    kind: entity.kind,
+    names,
+    surname: entity.surname ?? (isPerson && full.length === 0 ? (entity.names[0] ?? null) : null),
+    gender: isPerson ? (entity.gender ?? entity.likelyGender) : null,
+    country: entity.country,
+    roles,
+    aliases: [...new Set([...entity.aliases, ...short])],
+    local: entity.local && !(isPerson && entity.names.length > 0),
+  }
+}

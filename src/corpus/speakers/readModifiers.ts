@@ -1,0 +1,154 @@
+import { countryAdjective, countryNamed, countryOfCity, type Country } from '#corpus/french/countries.ts'
+import { DETERMINERS, TAKES_PLACE } from '#corpus/french/nounPhraseWords.ts'
+import { NAMED_INSTITUTION_LENGTHS, isNamedInstitution, marksInstitution } from '#corpus/french/institutions.ts'
+import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
+import type { SpeakerNoun } from '#corpus/french/nouns.ts'
+import { speakerNoun } from '#corpus/french/nouns.ts'
+import { fold } from '#corpus/text/fold.ts'
+import type { Token } from '#corpus/text/tokens.ts'
+import { nameEnd } from './readName.ts'
+import { canFollowNoun, isAcronym, isFunctionWord } from './wordClasses.ts'
+
+/** What stands behind a noun: its adjectives and complements. */
+export interface Modifiers {
+  to: number
+  words: string[]
+  nationalities: string[]
+  /** A capital that is no ministry's domain, an acronym, a state. */
+  proper: boolean
+  complement: { from: number; to: number } | null
+}
+
+/** The longest state name that starts at token `i`, or null. */
+export function countryAt(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+): { country: Country; to: number } | null {
+  if (tokens[i]?.capital !== true) return null
+  let found: { country: Country; to: number } | null = null
+  for (let to = i + 1; to <= Math.min(limit, i + 6); to++) {
+    const country = countryNamed(writtenWords(tokens, i, to))
+    if (country !== null) found = { country, to }
+  }
+  return found
+}
+
+/** The longest city that stands for a government and starts at token `i`, or null. */
+export function cityAt(tokens: readonly Token[], i: number, limit: number): { country: Country; to: number } | null {
+  if (tokens[i]?.capital !== true) return null
+  for (let to = Math.min(limit, i + 4); to > i; to--) {
+    const country = countryOfCity(writtenWords(tokens, i, to))
+    if (country !== null) return { country, to }
+  }
+  return null
+}
+
+/** The longest institution of the lexicon that starts at token `i`: its end, or null. */
+export function namedInstitutionAt(tokens: readonly Token[], i: number, limit: number): number | null {
+  for (let to = Math.min(limit, i + NAMED_INSTITUTION_LENGTHS); to > i; to--)
+    if (isNamedInstitution(writtenWords(tokens, i, to))) return to
+  return null
+}
+
+/** The words of a token range joined by spaces, for look-ups by folded key; '' when a sign stands among them. */
+function writtenWords(tokens: readonly Token[], from: number, to: number): string {
+  let words = ''
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind !== 'word') return ''
+    words += (i > from ? ' ' : '') + token.text
+  }
+  return words
+}
+
+const GENITIVES: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"])
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'auprès', 'pour', 'près', 'chargé', 'en'])
+const FIXED: ReadonlySet<string> = new Set(['en exercice', 'en chef', 'par intérim', 'en titre', 'en fonction', 'en charge', 'de facto'])
+const MOST_MODIFIERS = 40
+
+/** Reads everything that belongs to the noun before token `i`. Linear: every token is looked at once. */
+export function readModifiers(tokens: readonly Token[], i: number, limit: number, noun: SpeakerNoun | null): Modifiers {
+  const read: Modifiers = { to: i, words: [], nationalities: [], proper: false, complement: null }
+  const stop = Math.min(limit, i + MOST_MODIFIERS)
+  for (let next = step(tokens, i, stop, noun, read); next > read.to; next = step(tokens, next, stop, noun, read))
+    read.to = next
+  return read
+}
+
+/** Reads one modifier at `i` into `read`; the token index behind it, or `i` when none stands there. */
+function step(tokens: readonly Token[], i: number, stop: number, noun: SpeakerNoun | null, read: Modifiers): number {
+  const token = tokens[i]
+  if (token === undefined || i >= stop || token.kind !== 'word') return i
+  const pair = `${token.norm} ${tokens[i + 1]?.norm ?? ''}`
+  if (FIXED.has(pair) && i + 1 < stop) return i + 2
+  if (GENITIVES.has(token.norm)) return readComplement(tokens, i, stop, noun, read)
+  if (PLACE_PREPOSITIONS.has(token.norm) && noun !== null && TAKES_PLACE.has(noun.lemma))
+    return readComplement(tokens, token.norm === 'auprès' || token.norm === 'près' ? i + 1 : i, stop, noun, read)
+  if (token.norm === 'et') return readAnd(tokens, i, stop, noun, read)
+  const nationality = token.capital ? null : countryAdjective(token.text)
+  if (nationality !== null) {
+    read.nationalities.push(nationality.code)
+    read.proper = true
+    return i + 1
+  }
+  if (!canFollowNoun(token)) return i
+  if (token.norm.includes('-') && isNationalPair(token.text)) read.proper = true
+  read.words.push(fold(token.text))
+  return i + 1
+}
+
+/** *sino-russe, américano-chinoise* */
+function isNationalPair(written: string): boolean {
+  return countryAdjective(written.slice(written.lastIndexOf('-') + 1)) !== null
+}
+
+/** *russe et chinois*, *et de la Coopération*, *et européennes*: joins modifiers of one noun only. */
+function readAnd(tokens: readonly Token[], i: number, stop: number, noun: SpeakerNoun | null, read: Modifiers): number {
+  const next = tokens[i + 1]
+  if (next === undefined || i + 1 >= stop || next.kind !== 'word' || read.to === 0) return i
+  const nationality = next.capital ? null : countryAdjective(next.text)
+  if (nationality !== null && read.nationalities.length > 0) return step(tokens, i + 1, stop, noun, read)
+  if (GENITIVES.has(next.norm) && read.words.length > 0) {
+    const after = readComplement(tokens, i + 1, stop, noun, read)
+    return after > i + 1 ? after : i
+  }
+  const domain = DOMAIN_WORDS.has(fold(next.text))
+  if (noun?.role === 'minister' && read.words.length > 0 && (domain || (canFollowNoun(next) && speakerNoun(next.text) === null))) {
+    read.words.push(fold(next.text))
+    return i + 2
+  }
+  return i
+}
+
+/** A complement behind the preposition at `i`: article, state or city or body or plain noun, its adjectives. */
+function readComplement(tokens: readonly Token[], i: number, stop: number, noun: SpeakerNoun | null, read: Modifiers): number {
+  let at = i + 1
+  if (DETERMINERS.has(tokens[at]?.norm ?? '') && !GENITIVES.has(tokens[at]?.norm ?? '')) at++
+  const from = at
+  const first = tokens[at]
+  if (first === undefined || at >= stop || (first.kind !== 'word' && first.kind !== 'number')) return i
+  const state = countryAt(tokens, at, stop)
+  if (state !== null) {
+    read.nationalities.push(state.country.code)
+    read.proper = true
+    read.complement ??= { from, to: state.to }
+    return state.to
+  }
+  if (!first.capital && isFunctionWord(first.norm)) return i
+  const to = first.capital ? capitalComplementEnd(tokens, at, stop, noun) : at + 1
+  if (first.capital && (!DOMAIN_WORDS.has(fold(first.text)) || isAcronym(first.text))) read.proper = true
+  for (let k = at; k < to; k++) read.words.push(fold(tokens[k]?.text ?? ''))
+  read.complement ??= { from, to }
+  return to
+}
+
+/** Where a complement that starts with a capital ends: the last two of three or more capitals are the holder's name. */
+function capitalComplementEnd(tokens: readonly Token[], at: number, stop: number, noun: SpeakerNoun | null): number {
+  const named = namedInstitutionAt(tokens, at, stop) ?? cityAt(tokens, at, stop)?.to ?? null
+  if (named !== null) return marksInstitution(tokens[named]?.text ?? '') && named < stop ? named + 1 : named
+  const first = tokens[at]
+  if (first === undefined || isAcronym(first.text) || DOMAIN_WORDS.has(fold(first.text)) || speakerNoun(first.text) !== null) return at + 1
+  const end = Math.max(at + 1, nameEnd(tokens, at, stop))
+  return noun?.kind === 'person' && end - at >= 3 ? end - 2 : end
+}

@@ -1,0 +1,60 @@
+import { countryNamed } from '#corpus/french/countries.ts'
+import { NAME_PARTICLES } from '#corpus/french/honorifics.ts'
+import { speakerNoun } from '#corpus/french/nouns.ts'
+import type { Token } from '#corpus/text/tokens.ts'
+import { isCapitalised } from '#corpus/text/letters.ts'
+import { isFunctionWord } from './wordClasses.ts'
+
+const LONGEST_NAME = 7
+
+/** Whether a token can be a part of a name: a capital, or a small prefix hyphened to one (*al-Assad*). */
+export function isNameWord(token: Token | undefined): token is Token {
+  if (token === undefined || token.kind !== 'word') return false
+  if (token.capital) return true
+  const hyphen = token.text.indexOf('-')
+  return hyphen > 0 && NAME_PARTICLES.has(token.norm.slice(0, hyphen)) && isCapitalised(token.text.slice(hyphen + 1))
+}
+
+/**
+ * The end (token index, exclusive) of the run of name words that starts at `i`, particles inside it included
+ * (*Ursula von der Leyen, Dominique de Villepin*); `i` itself when no name starts there.
+ */
+export function nameEnd(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i
+  const stop = Math.min(limit, i + LONGEST_NAME)
+  while (end < stop) {
+    const token = tokens[end]
+    if (isNameWord(token) && (end === i || !startsAnew(token))) end++
+    else {
+      const after = end > i ? particlesEnd(tokens, end, stop) : end
+      if (after === end) break
+      end = after + 1
+    }
+  }
+  return end
+}
+
+/** A capital that opens something else inside a run (*Selon Marie Le Gall* never runs on into *Le*). */
+function startsAnew(token: Token): boolean {
+  return token.norm.endsWith("'") && isFunctionWord(token.norm)
+}
+
+/** The index of the name word that follows one to three particles at `at`, or `at` when they join nothing. */
+function particlesEnd(tokens: readonly Token[], at: number, stop: number): number {
+  let next = at
+  while (next < stop && next - at < 3 && isParticle(tokens[next])) next++
+  const word = tokens[next]
+  if (next === at || next >= stop || !isNameWord(word)) return at
+  const genitive = /^(?:de|du|des|d)$/u.test(tokens[at]?.norm.replace("'", '') ?? '')
+  if (genitive && (tokens[at]?.norm !== 'de' && tokens[at]?.norm !== "d'" || isBody(word))) return at
+  return next
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && NAME_PARTICLES.has(token.norm.replace("'", ''))
+}
+
+/** A state, an institution or an office behind *de* is a complement, not a part of the name. */
+function isBody(token: Token): boolean {
+  return countryNamed(token.text) !== null || speakerNoun(token.text) !== null
+}

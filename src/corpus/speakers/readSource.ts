@@ -1,0 +1,94 @@
+import { speakerNoun } from '#corpus/french/nouns.ts'
+import type { Token } from '#corpus/text/tokens.ts'
+import { apposedNames, withAppositions } from './apposition.ts'
+import type { Phrase } from './phrase.ts'
+import { readPhrase, written, type Reading } from './readPhrase.ts'
+
+/** Words that join two sources of one statement. */
+const JOINING: ReadonlySet<string> = new Set(['et', 'ou', 'comme', 'que', "qu'", 'ni'])
+
+/**
+ * The members of a source whose words are known (token range `from`–`to`): one phrase each, appositions taken in,
+ * a tail that the grammar does not know kept as part of the last one. Words that are no noun phrase give [].
+ */
+export function readSource(reading: Reading, from: number): Phrase[] {
+  const members: Phrase[] = []
+  let at = from
+  while (at < reading.limit) {
+    const member = readMember(reading, at)
+    if (member === null) break
+    members.push(...splitNationalities(member), ...bareSecond(reading, member))
+    const next = afterJoin(reading.tokens, members.at(-1)?.to ?? member.to, reading.limit)
+    if (next === null) break
+    at = next
+  }
+  return members
+}
+
+function readMember(reading: Reading, at: number): Phrase | null {
+  const read = readPhrase(reading, at, true)
+  if (read === null) return null
+  const plural = read.plural && read.names.length === 0 && reading.tokens[read.to]?.kind === 'comma'
+  const list = plural ? apposedNames(reading, read.to + 1) : null
+  if (list !== null) return { ...read, names: list.names, to: list.to }
+  const whole = withAppositions(reading, read)
+  return absorbTail(reading, whole)
+}
+
+/** Takes in words behind the phrase that are neither a join nor an apposition, then an apposition behind them. */
+function absorbTail(reading: Reading, phrase: Phrase): Phrase {
+  const { tokens, limit } = reading
+  let end = phrase.to
+  while (end < limit && tokens[end]?.kind !== 'comma' && !(JOINING.has(tokens[end]?.norm ?? '') && opensMember(reading, end + 1))) end++
+  if (end === phrase.to) return phrase
+  const tail = phrase.names.length > 0 ? { ...phrase, to: end } : { ...phrase, to: end, text: written(reading, textStart(reading, phrase), end) }
+  return withAppositions(reading, tail)
+}
+
+function textStart({ tokens }: Reading, phrase: Phrase): number {
+  for (let i = phrase.from; i < phrase.to; i++) if (phrase.text.startsWith(tokens[i]?.text ?? ' ') && i > phrase.from) return i
+  return phrase.determiner === null ? phrase.from : phrase.from + 1
+}
+
+function opensMember(reading: Reading, i: number): boolean {
+  return i < reading.limit && readPhrase(reading, i) !== null
+}
+
+/** The index behind a join (*et, ainsi que, comme* or a comma of a list), or null at the end. */
+function afterJoin(tokens: readonly Token[], at: number, limit: number): number | null {
+  let i = at
+  if (tokens[i]?.kind === 'comma') i++
+  if (tokens[i]?.norm === 'ainsi' && /^qu/u.test(tokens[i + 1]?.norm ?? '')) i += 2
+  else if (JOINING.has(tokens[i]?.norm ?? '')) i++
+  return i > at && i < limit ? i : null
+}
+
+/** *les présidents français et allemand*: as many members as nationalities, with names in the same order. */
+function splitNationalities(phrase: Phrase): Phrase[] {
+  const { nationalities, names } = phrase
+  if (!phrase.plural || phrase.offices.length === 0) return [phrase]
+  const members = Math.max(names.length, nationalities.length)
+  if (members < 2 || (names.length > 0 && nationalities.length > 1 && names.length !== nationalities.length)) return [phrase]
+  return Array.from({ length: members }, (_, n) => {
+    const country = nationalities.length > 1 ? (nationalities[n] ?? null) : (nationalities[0] ?? null)
+    const name = names[n]
+    return {
+      ...phrase,
+      plural: false,
+      names: name === undefined ? [] : [name],
+      nationalities: country === null ? [] : [country],
+      offices: phrase.offices.map((office) => ({ ...office, country })),
+    }
+  })
+}
+
+/** *les experts et activistes*: two groups under one determiner. */
+function bareSecond(reading: Reading, phrase: Phrase): Phrase[] {
+  const { tokens, limit } = reading
+  if (!phrase.plural || phrase.kind !== 'group' || tokens[phrase.to]?.norm !== 'et') return []
+  const noun = speakerNoun(tokens[phrase.to + 1]?.text ?? '')
+  if (phrase.to + 2 !== limit || noun === null || noun.plural === false) return []
+  const text = written(reading, phrase.to + 1, limit)
+  return [{ ...phrase, from: phrase.to + 1, to: limit, noun, kind: 'group', text }]
+}
+

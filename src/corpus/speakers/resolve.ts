@@ -1,0 +1,186 @@
+import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
+import { speakerNoun } from '#corpus/french/nouns.ts'
+import { fold } from '#corpus/text/fold.ts'
+import { remember, settle, type Cast } from './cast.ts'
+import { rootOf } from './entity.ts'
+import { homologueOffice, ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
+import type { Phrase } from './phrase.ts'
+import { readPhrase } from './readPhrase.ts'
+import type { Ref } from './ref.ts'
+import { resolveCountry, resolveDocument, resolveGroup, resolveInstitution } from './resolveBody.ts'
+import { notePair, resolvePair } from './resolveGroup.ts'
+import { resolveName } from './resolveName.ts'
+import { resolvePronoun } from './resolvePronoun.ts'
+import { addOffice, noteOffices, resolveRole } from './resolveRole.ts'
+import type { ScenePart } from './scene.ts'
+
+/** Says whom a mention refers to, given all mentions before it, and remembers it for those that follow. */
+export function resolve(cast: Cast, part: ScenePart, ref: Ref) {
+  const { phrase, pronoun } = ref
+  if (ref.predicate && phrase !== null) return predicate(cast, ref, phrase)
+  const owner = phrase === null ? null : possessiveOwner(cast, part, ref, phrase)
+  if (pronoun !== null) resolvePronoun(cast, ref, pronoun)
+  else if (phrase !== null) resolvePhrase(cast, part, ref, phrase, owner)
+  if (ref.entities.length === 0) return
+  if (phrase !== null) note(cast, part, ref, phrase, owner)
+  const before = cast.past.findLast((earlier) => !earlier.virtual)
+  remember(cast, ref)
+  if (pronoun !== null) learnGender(ref)
+  if (ref.rank > 0) takePending(cast, ref)
+  if (before !== undefined && before.paragraph === ref.paragraph) {
+    if (ref.joined) notePair(cast, before, ref)
+    else meet(cast, part, ref)
+  }
+}
+
+function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref | null) {
+  if (phrase.names.length > 0 && (phrase.kind === 'person' || phrase.kind === 'unknown') && resolveName(cast, ref, phrase)) return
+  if (phrase.count !== null) return resolvePair(cast, ref, phrase)
+  if (isOwnCountry(phrase) && resolveOwnCountry(cast, ref, owner)) return
+  switch (phrase.kind) {
+    case 'person':
+      if (phrase.plural) return resolvePersons(cast, ref, phrase)
+      return owner === null && phrase.determiner !== 'possessive' ? resolveRole(cast, ref, phrase) : resolveOwned(cast, ref, phrase, owner)
+    case 'country':
+      return resolveCountry(cast, ref, phrase)
+    case 'institution':
+      return resolveInstitution(cast, ref, phrase)
+    case 'document':
+      return resolveWithIssuer(cast, part, ref, phrase)
+    default:
+      return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
+  }
+}
+
+function isOwnCountry(phrase: Phrase): boolean {
+  return phrase.determiner === 'possessive' && fold(phrase.text) === 'pays'
+}
+
+/** *les ministres ont …* right after a pair of ministers is that pair; any other plural is a group of its own. */
+function resolvePersons(cast: Cast, ref: Ref, phrase: Phrase) {
+  if (phrase.determiner === 'definite' && !phrase.proper && phrase.noun?.role !== 'any' && cast.pairs.at(-1)?.paragraph === ref.paragraph) {
+    resolvePair(cast, ref, { ...phrase, count: 2 })
+    if (ref.entities.length > 0 && ref.by === 'pair' && ref.refersTo.some((earlier) => earlier === cast.pairs.at(-1))) return
+  }
+  resolveGroup(cast, ref, phrase)
+}
+
+/** A source of words outside the lexicon: a plural is a group, any other thing an institution as its source says it. */
+function resolveUnknown(cast: Cast, ref: Ref, phrase: Phrase) {
+  if (phrase.names.length > 0 && phrase.kind === 'unknown') return
+  resolveGroup(cast, ref, phrase)
+}
+
+/** *un rapport du Times of India*: who issued a document speaks; a document without a named issuer speaks itself. */
+function resolveWithIssuer(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase) {
+  const issuer = issuerOf(part, ref, phrase)
+  if (issuer === null) return resolveDocument(cast, ref, phrase)
+  resolvePhrase(cast, part, ref, issuer, null)
+  if (ref.entities.length === 0) return resolveDocument(cast, ref, phrase)
+  note(cast, part, ref, issuer, null)
+  ref.by = 'issuer'
+}
+
+function issuerOf(part: ScenePart, ref: Ref, phrase: Phrase): Phrase | null {
+  const { complement } = phrase
+  if (complement === null) return null
+  const start = DETERMINERS.has(part.tokens[complement.from - 1]?.norm ?? '') ? complement.from - 1 : complement.from
+  const issuer = readPhrase({ text: part.text, tokens: part.tokens, limit: Math.max(ref.to, complement.to) }, start)
+  if (issuer === null || issuer.kind === 'document' || issuer.kind === 'unknown' || issuer.kind === 'group' || issuer.kind === 'circle') return null
+  return issuer.determiner === 'indefinite' && issuer.state === null && issuer.names.length === 0 ? null : { ...issuer, determiner: issuer.determiner === 'contracted' ? 'definite' : issuer.determiner }
+}
+
+function possessiveOwner(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase): Ref | null {
+  const before = part.tokens[phrase.from - 1]?.norm ?? ''
+  if (phrase.determiner !== 'possessive' && before !== 'dont') return null
+  const determiner = part.tokens[phrase.from]?.norm ?? ''
+  return ownerOf(cast, ref, before, determiner === 'leur' || determiner === 'leurs')
+}
+
+/** Adds to a single person what the mention says; an office by *homologue* is taken from the owner. */
+function note(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref | null) {
+  const [entity] = ref.entities
+  if (entity === undefined || ref.entities.length !== 1 || rootOf(entity).kind !== 'person') return
+  const homologue = phrase.offices.findIndex((office) => office.noun.lemma === 'homologue')
+  const [owning] = owner?.entities ?? []
+  const office = homologue === -1 ? null : homologueOffice(owning ?? null, phrase)
+  const offices = phrase.offices.filter((each) => each.noun.lemma !== 'homologue')
+  if (homologue !== -1 && owner !== null && phrase.names.length > 0) {
+    ref.by = 'homologue'
+    ref.refersTo = [...new Set([...ref.refersTo, owner])]
+  }
+  const country = phrase.nationalities.find((code) => code !== '') ?? null
+  if (homologue !== -1 && country !== null) rootOf(entity).country ??= country
+  noteOffices(cast, rootOf(entity), { ...phrase, offices: office === null ? offices : [...offices, office] })
+  notePresiding(part, ref)
+}
+
+/** *X, qui préside la ligue*: says an office by its verb. */
+function notePresiding(part: ScenePart, ref: Ref) {
+  const { tokens } = part
+  const at = tokens[ref.to]?.kind === 'comma' ? ref.to + 1 : ref.to
+  const verb = tokens[at]?.norm === 'qui' ? (tokens[at + 1]?.norm ?? '') : ''
+  const noun = VERBS_OF_OFFICE.get(verb)
+  const [entity] = ref.entities
+  const found = noun === undefined ? null : speakerNoun(noun)
+  if (found === null || entity === undefined) return
+  rootOf(entity).hinted.push({ noun: found, words: [], country: null, former: false, gender: null, text: noun ?? '' })
+}
+
+const VERBS_OF_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['préside', 'président'],
+  ['présidait', 'président'],
+  ['dirige', 'dirigeant'],
+  ['dirigeait', 'dirigeant'],
+  ['gouverne', 'dirigeant'],
+  ['commande', 'commandant'],
+  ['coordonne', 'coordonnateur'],
+  ['représente', 'représentant'],
+])
+
+/** *elle* tells the gender of a person of whom nothing else does. */
+function learnGender(ref: Ref) {
+  const [entity] = ref.entities
+  const gender = ref.pronoun?.kind === 'personal' || ref.pronoun?.kind === 'demonstrative' ? ref.pronoun.gender : null
+  if (entity === undefined || ref.entities.length !== 1 || rootOf(entity).kind !== 'person') return
+  rootOf(entity).gender ??= gender
+}
+
+/** An office said of a subject: the one before it in the sentence, else the next one. */
+function predicate(cast: Cast, ref: Ref, phrase: Phrase) {
+  const subject = cast.past.findLast((earlier) => !earlier.virtual && earlier.rank > 0 && earlier.level === ref.level)
+  const [entity] = subject?.entities ?? []
+  if (subject === undefined || entity === undefined || subject.sentence !== ref.sentence || subject.entities.length !== 1) {
+    cast.pending = phrase.offices
+    return
+  }
+  if (rootOf(entity).kind !== 'person') return
+  noteOffices(cast, rootOf(entity), phrase)
+  settle(ref, [entity], [subject], 'role')
+  remember(cast, { ...ref, rank: 0 })
+}
+
+function takePending(cast: Cast, ref: Ref) {
+  const [entity] = ref.entities
+  if (cast.pending.length === 0 || entity === undefined) return
+  if (ref.entities.length === 1 && rootOf(entity).kind === 'person') for (const office of cast.pending) addOffice(cast, rootOf(entity), office)
+  cast.pending = []
+}
+
+const MEETING: ReadonlySet<string> = new Set(['avec'])
+
+/** A subject and a person he meets, receives or talks with in one sentence: a pair for *les deux ministres*. */
+function meet(cast: Cast, part: ScenePart, ref: Ref) {
+  if (ref.rank > 0 || ref.level !== -1 || ref.phrase === null) return
+  const [entity] = ref.entities
+  if (entity === undefined || ref.entities.length !== 1 || rootOf(entity).kind !== 'person') return
+  const before = part.tokens[ref.from - 1]?.norm ?? ''
+  const own = part.tokens[ref.from]?.norm ?? ''
+  const isObject = !PREPOSED.has(before) && !PREPOSED.has(own)
+  if (!isObject && !MEETING.has(before)) return
+  const subject = cast.pastPersons.findLast((earlier) => earlier !== ref && earlier.rank > 0 && earlier.level === -1)
+  if (subject === undefined || subject.sentence !== ref.sentence || subject.entities[0] === entity) return
+  notePair(cast, subject, ref)
+}
+
+const PREPOSED: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'à', 'au', 'aux', 'par', 'pour', 'contre', 'sur', 'selon', 'dans', 'en'])

@@ -1,0 +1,110 @@
+import { countryOfCode } from '#corpus/french/countries.ts'
+import { fold } from '#corpus/text/fold.ts'
+import { bodyNamed, lastRefs, REACH, settle, type Cast } from './cast.ts'
+import { rootOf, type Entity } from './entity.ts'
+import { nounFits } from './officeFit.ts'
+import type { Phrase } from './phrase.ts'
+import type { Ref } from './ref.ts'
+
+/** Nouns that count states, not people. */
+const STATES: ReadonlySet<string> = new Set(
+  'pays etats nations capitales gouvernements puissances voisins allies rivaux republiques peuples'.split(' '),
+)
+/** Nouns that stand for whoever was paired before. */
+const ANYBODY: ReadonlySet<string> = new Set('parties camps cotes hommes femmes interlocuteurs delegations'.split(' '))
+
+/**
+ * Resolves *les deux ministres, les deux parties, tous deux*: the last two (three …) named together whom the noun fits,
+ * else the last ones that met in a sentence; states for *les deux pays*.
+ */
+export function resolvePair(cast: Cast, ref: Ref, phrase: Phrase | null) {
+  const count = phrase?.count ?? 2
+  const noun = fold(phrase?.text.split(/\s/u)[0] ?? '')
+  if (STATES.has(noun)) return resolveStates(cast, ref, count)
+  const fits = (entity: Entity) => phrase === null || noun === '' || phrase.noun === null || phrase.noun.kind !== 'person' || nounFits(entity, phrase.noun)
+  const pair = lastPair(cast, count, (entity) => rootOf(entity).kind === 'person' && fits(entity)) ?? lastTwo(cast, ref, count, fits)
+  if (pair !== null) return settle(ref, pair.entities, pair.refs, 'pair')
+  if (phrase === null || phrase.noun === null || ANYBODY.has(noun)) {
+    const others = lastPair(cast, count, (entity) => rootOf(entity).kind !== 'group')
+    if (others !== null) return settle(ref, others.entities, others.refs, 'pair')
+    if (noun === 'parties') return resolveStates(cast, ref, count)
+  }
+  return settle(ref, [], [], 'unknown')
+}
+
+interface Several {
+  entities: Entity[]
+  refs: Ref[]
+}
+
+function lastPair(cast: Cast, count: number, fits: (entity: Entity) => boolean): Several | null {
+  const { pairs } = cast
+  for (let i = pairs.length - 1; i >= Math.max(0, pairs.length - REACH); i--) {
+    const pair = pairs[i]
+    if (pair?.entities.length === count && pair.entities.every(fits)) return { entities: pair.entities, refs: [pair] }
+  }
+  return null
+}
+
+/** The last persons, each once, whom the noun fits: exactly as many as are counted, none left over nearby. */
+function lastTwo(cast: Cast, ref: Ref, count: number, fits: (entity: Entity) => boolean): Several | null {
+  const found = new Map<Entity, Ref>()
+  const { pastPersons } = cast
+  for (let i = pastPersons.length - 1; i >= Math.max(0, pastPersons.length - REACH); i--) {
+    const candidate = pastPersons[i]
+    const [entity] = candidate?.entities ?? []
+    if (candidate === undefined || entity === undefined || candidate.level !== ref.level) continue
+    const root = rootOf(entity)
+    if (!found.has(root) && fits(root)) found.set(root, candidate)
+    if (found.size === count) break
+  }
+  if (found.size !== count) return null
+  const entries = [...found].toReversed()
+  return { entities: entries.map(([entity]) => entity), refs: entries.map(([, candidate]) => candidate) }
+}
+
+/** *les deux pays*: the states last named together, else those of the last pair of persons, else the last two named. */
+function resolveStates(cast: Cast, ref: Ref, count: number) {
+  const isState = (entity: Entity) => rootOf(entity).kind === 'country'
+  const pair = lastPair(cast, count, isState)
+  if (pair !== null) return settle(ref, pair.entities, pair.refs, 'pair')
+  const persons = lastPair(cast, count, (entity) => rootOf(entity).country !== null)
+  if (persons !== null) {
+    const states = persons.entities.flatMap((entity) => stateOf(cast, rootOf(entity).country) ?? [])
+    if (new Set(states).size === count) return settle(ref, states, persons.refs, 'pair')
+  }
+  const found = new Map<Entity, Ref>()
+  for (let i = cast.past.length - 1; i >= Math.max(0, cast.past.length - REACH) && found.size < count; i--) {
+    const candidate = cast.past[i]
+    const [entity] = candidate?.entities ?? []
+    if (candidate !== undefined && entity !== undefined && isState(entity) && !found.has(rootOf(entity))) found.set(rootOf(entity), candidate)
+  }
+  if (found.size !== count) return settle(ref, [], [], 'unknown')
+  return settle(ref, [...found.keys()].toReversed(), [...found.values()], 'pair')
+}
+
+/** The state of a code as a speaker of the article. */
+export function stateOf(cast: Cast, code: string | null): Entity | null {
+  const state = code === null ? null : countryOfCode(code)
+  if (state === null) return null
+  const { entity, isNew } = bodyNamed(cast, fold(state.name), 'country', state.name)
+  if (isNew) {
+    entity.country = state.code
+    entity.plural = state.plural
+    entity.gender = state.gender
+  }
+  entity.names.push(state.name)
+  return entity
+}
+
+/** Two mentions that act together (*X et Y*; *X a reçu Y*): what follows may take them up as one. */
+export function notePair(cast: Cast, before: Ref, ref: Ref) {
+  const last = cast.pairs.at(-1)
+  const list = last !== undefined && last.virtual && last.to === before.to && last.paragraph === before.paragraph ? last : before
+  const entities = [...new Set([...list.entities, ...ref.entities].map(rootOf))]
+  if (entities.length < 2 || before.entities.length === 0 || ref.entities.length === 0) return
+  const rank = Math.max(before.rank, ref.rank)
+  const pair: Ref = { ...ref, entities, refersTo: lastRefs(entities), by: 'coordination', rank, sourceOf: rank === 3 ? ref.sourceOf : [], virtual: true }
+  cast.pairs.push(pair)
+  cast.past.push(pair)
+}

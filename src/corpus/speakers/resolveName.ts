@@ -1,0 +1,67 @@
+import { fold } from '#corpus/text/fold.ts'
+import { lastRefs, settle, type Cast } from './cast.ts'
+import { gendersAgree, newEntity, rootOf, type Entity } from './entity.ts'
+import { hintFor, takeHint } from './hint.ts'
+import type { Phrase } from './phrase.ts'
+import type { Ref } from './ref.ts'
+
+/** Whether a name has more than one word, so that it says by itself who is meant. */
+export function isFullName(name: string): boolean {
+  return /\s/u.test(name)
+}
+
+/** Enters the full names of an article before anything is resolved: *M. Xi* may stand before *Xi Jinping*. */
+export function enterNames(cast: Cast, phrases: Iterable<Phrase>, inTitle: boolean) {
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'person') continue
+    for (const name of phrase.names) {
+      if (!isFullName(name) || cast.names.full(name) !== null) continue
+      const entity = newEntity('person', name)
+      if (inTitle) entity.names.push(name)
+      cast.names.add(name, entity)
+      takeHint(entity, hintFor(cast.hints, name, false), cast.date)
+    }
+  }
+  cast.names.joinVariants()
+}
+
+/** Resolves a mention that holds one name or several; false when the words name no person. */
+export function resolveName(cast: Cast, ref: Ref, phrase: Phrase): boolean {
+  const found = phrase.names.map((name) => personNamed(cast, ref, phrase, name))
+  if (found.includes('nobody')) return false
+  const entities = found.filter((entity) => typeof entity !== 'string')
+  if (entities.length < found.length) {
+    settle(ref, [], [], 'unknown')
+    return true
+  }
+  const before = lastRefs(entities)
+  const [name = ''] = phrase.names
+  const by = before.length === 0 ? 'named' : isFullName(name) ? 'sameName' : phrase.honorific !== null ? 'honorific' : 'surname'
+  settle(ref, entities, before, by)
+  entities.forEach((entity, n) => noteName(rootOf(entity), phrase, phrase.names[n] ?? ''))
+  return true
+}
+
+function personNamed(cast: Cast, ref: Ref, phrase: Phrase, name: string): Entity | 'nobody' | 'ambiguous' {
+  const gender = phrase.sure ? phrase.gender : null
+  const full = cast.names.full(name)
+  if (full !== null && (isFullName(name) || gendersAgree(full, gender))) return full
+  const short = cast.names.short(name, gender)
+  if (short !== null) return short
+  const hint = hintFor(cast.hints, name, true)
+  const isPerson = phrase.kind === 'person' || ref.sourceOf.length > 0
+  if (!isPerson && hint === null) return 'nobody'
+  const entity = newEntity(hint?.kind ?? 'person', name)
+  cast.names.add(name, entity)
+  takeHint(entity, hint, cast.date)
+  return entity
+}
+
+/** Keeps spellings, short forms and gender of a named mention. */
+function noteName(entity: Entity, phrase: Phrase, name: string) {
+  const known = entity.names.at(-1)
+  if (isFullName(name) || known === undefined || fold(known) === fold(name)) entity.names.push(name)
+  else if (isFullName(known)) entity.surname ??= name
+  if (phrase.honorific !== null && phrase.names.length === 1 && !isFullName(name)) entity.aliases.push(`${phrase.honorific} ${name}`)
+  else if (known !== undefined && isFullName(known) && !isFullName(name)) entity.aliases.push(name)
+}

@@ -1,0 +1,198 @@
+import { lastRefs, REACH, settle, type Cast } from './cast.ts'
+import { rootOf, type Entity } from './entity.ts'
+import { resolvePair } from './resolveGroup.ts'
+import type { Pronoun, Reason, Ref } from './ref.ts'
+
+/** Resolves a pronoun by its kind; leaves it without anybody when the text does not decide. */
+export function resolvePronoun(cast: Cast, ref: Ref, pronoun: Pronoun) {
+  switch (pronoun.kind) {
+    case 'personal':
+      return takeUp(ref, pronoun.plural === true ? pluralAntecedent(cast, ref, pronoun) : antecedent(cast, ref, pronoun))
+    case 'possessive':
+      return takeUp(ref, possessor(cast, ref, pronoun), 'possessive')
+    case 'relative':
+      return takeUp(ref, relativeAntecedent(cast, ref, pronoun), 'relative')
+    case 'demonstrative':
+      return takeUp(ref, lastNamed(cast, ref, pronoun), 'demonstrative')
+    case 'first':
+    case 'second':
+      return resolveOrdinal(cast, ref, pronoun)
+    case 'both':
+      return resolvePair(cast, ref, null)
+    case 'none':
+      return settle(ref, [], [], 'unknown')
+    default:
+      return pronoun.kind satisfies never
+  }
+}
+
+function takeUp(ref: Ref, found: Ref | null, by?: Reason) {
+  if (found === null) settle(ref, [], [], 'unknown')
+  else settle(ref, found.entities, [found], by ?? (found.sourceOf.length > 0 ? 'lastSource' : 'subject'))
+}
+
+/** Whether a mention can be taken up by *il* or *elle*. */
+function agreesWith(candidate: Ref, pronoun: Pronoun): boolean {
+  const [entity] = candidate.entities
+  if (entity === undefined || candidate.entities.length !== 1) return false
+  const { plural, gender, likelyGender, kind } = rootOf(entity)
+  if (plural) return false
+  if (gender !== null) return gender === pronoun.gender
+  if (kind !== 'person') return true
+  return likelyGender === null || likelyGender === pronoun.gender || pronoun.gender === null
+}
+
+/** How far a pronoun reaches: beyond the paragraph before, only somebody who stands alone or dominates is meant. */
+const FAR_PARAGRAPHS = 6
+
+/**
+ * Who a singular personal pronoun takes up: sentence by sentence backwards, the source or subject of the narrator's
+ * level first; a plural source in the same paragraph that does not agree closes it (*X et Y ont dit …, a-t-il dit*).
+ */
+export function antecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  let closed = false
+  let inside: Ref | null = null
+  for (const sentence of sentencesBack(cast, ref)) {
+    const [first] = sentence
+    if (first === undefined) continue
+    const distance = ref.paragraph - first.paragraph
+    if (distance > 0 && closed) return null
+    if (distance > 0 && inside !== null) return inside
+    if (distance > 1) return dominant(cast, ref, pronoun)
+    const found = bestOf(sentence, ref, pronoun)
+    if (found !== null) return found
+    inside ??= distance === 0 ? insideSubject(sentence, ref, pronoun) : null
+    closed ||= distance === 0 && sentence.some((each) => each.sourceOf.length > 0 && isMany(each))
+  }
+  return inside
+}
+
+function isMany(ref: Ref): boolean {
+  const [entity] = ref.entities
+  return ref.entities.length > 1 || (entity !== undefined && rootOf(entity).plural)
+}
+
+/** The mentions before `ref`, grouped by sentence, the nearest sentence first. */
+function* sentencesBack(cast: Cast, ref: Ref): Generator<Ref[]> {
+  let group: Ref[] = []
+  const { past } = cast
+  for (let i = past.length - 1; i >= Math.max(0, past.length - REACH); i--) {
+    const earlier = past[i]
+    if (earlier === undefined || earlier === ref) continue
+    if (group[0] !== undefined && (group[0].sentence !== earlier.sentence || group[0].paragraph !== earlier.paragraph)) {
+      yield group
+      group = []
+    }
+    group.push(earlier)
+  }
+  if (group.length > 0) yield group
+}
+
+/** The mention of a sentence that a pronoun takes up: a source, then a subject; persons before things; the later one. */
+function bestOf(sentence: readonly Ref[], ref: Ref, pronoun: Pronoun): Ref | null {
+  let best: Ref | null = null
+  let bestWorth = 0
+  for (const candidate of sentence) {
+    const worth = worthOf(candidate, ref, pronoun)
+    if (worth > bestWorth) {
+      best = candidate
+      bestWorth = worth
+    }
+  }
+  return best
+}
+
+function worthOf(candidate: Ref, ref: Ref, pronoun: Pronoun): number {
+  if (!agreesWith(candidate, pronoun)) return 0
+  const sameLevel = candidate.level === ref.level
+  const isSource = candidate.sourceOf.length > 0
+  if (!sameLevel && !isSource) return 0
+  if (candidate.rank === 0) return 0
+  const [entity] = candidate.entities
+  const person = entity !== undefined && rootOf(entity).kind === 'person' ? 4 : 0
+  return 1 + person + candidate.rank * 2 + (sameLevel ? 1 : 0)
+}
+
+/** The thing that opened the speech of the sentence before: *Selon X, la déclaration …. Elle prévoit …* */
+function insideSubject(sentence: readonly Ref[], ref: Ref, pronoun: Pronoun): Ref | null {
+  return (
+    sentence.find((candidate) => {
+      const [entity] = candidate.entities
+      return candidate.level !== ref.level && candidate.rank > 0 && entity !== undefined && rootOf(entity).kind === 'document' && agreesWith(candidate, pronoun)
+    }) ?? null
+  )
+}
+
+/** Of those who agree in the paragraphs farther back the one named far more often than any other, or nobody. */
+function dominant(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  const last = new Map<Entity, Ref>()
+  const { past } = cast
+  for (let i = past.length - 1; i >= Math.max(0, past.length - REACH); i--) {
+    const candidate = past[i]
+    const [entity] = candidate?.entities ?? []
+    if (candidate === undefined || entity === undefined || candidate.level !== ref.level || candidate.rank === 0) continue
+    if (ref.paragraph - candidate.paragraph > FAR_PARAGRAPHS) break
+    const root = rootOf(entity)
+    if (root.kind === 'person' && agreesWith(candidate, pronoun) && !last.has(root)) last.set(root, candidate)
+  }
+  const ranked = [...last].toSorted(([a], [b]) => b.mentions - a.mentions)
+  const [first, second] = ranked
+  if (first === undefined) return null
+  return second === undefined || first[0].mentions >= 2 * second[0].mentions ? first[1] : null
+}
+
+/** Who *ils, elles* take up: a plural or several, or the pair that met in the sentence before. */
+function pluralAntecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  let sentences = 0
+  for (const sentence of sentencesBack(cast, ref)) {
+    if (ref.paragraph - (sentence[0]?.paragraph ?? 0) > 1 || sentences++ > 6) return null
+    const found = sentence.find((candidate) => candidate.level === ref.level && candidate.rank > 0 && isMany(candidate) && manyAgree(candidate, pronoun))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+function manyAgree(candidate: Ref, pronoun: Pronoun): boolean {
+  const genders = candidate.entities.map((entity) => rootOf(entity).gender)
+  return pronoun.gender === 'm' ? genders.some((gender) => gender !== 'f') : genders.every((gender) => gender !== 'm')
+}
+
+/** The owner behind *ses yeux, leur porte-parole*: the source or subject before, of any gender. */
+export function possessor(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  const any: Pronoun = { kind: 'personal', gender: null, plural: pronoun.plural }
+  if (pronoun.plural !== true) return antecedent(cast, ref, any)
+  return pluralAntecedent(cast, ref, { ...any, gender: 'm' }) ?? antecedent(cast, ref, any)
+}
+
+/** The noun right before a relative; a plural verb behind it asks for several. */
+function relativeAntecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  const last = cast.past.at(-1)
+  if (last === undefined || last.paragraph !== ref.paragraph || ref.from - last.to > 1) return null
+  const many = pronoun.plural ?? false
+  if (!many) return last
+  return isMany(last) ? last : (cast.pairs.at(-1)?.to === last.to ? (cast.pairs.at(-1) ?? null) : null)
+}
+
+/** The last one named, whatever its place in the sentence, for *ce dernier, celle-ci*. */
+function lastNamed(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  const { past } = cast
+  let thing: Ref | null = null
+  for (let i = past.length - 1; i >= Math.max(0, past.length - 12); i--) {
+    const candidate = past[i]
+    const [entity] = candidate?.entities ?? []
+    if (candidate === undefined || entity === undefined || candidate.level !== ref.level) continue
+    if (ref.paragraph - candidate.paragraph > 1) break
+    if (pronoun.plural === true ? !isMany(candidate) : !agreesWith(candidate, pronoun)) continue
+    if (rootOf(entity).kind === 'person' || pronoun.plural === true) return candidate
+    thing ??= candidate
+  }
+  return thing
+}
+
+/** *le premier … le second*: the members of the last pair, in order. */
+function resolveOrdinal(cast: Cast, ref: Ref, pronoun: Pronoun) {
+  const pair = cast.pairs.at(-1)
+  const entity = pair?.entities.length === 2 ? pair.entities[pronoun.kind === 'first' ? 0 : 1] : undefined
+  if (pair === undefined || entity === undefined) return settle(ref, [], [], 'unknown')
+  return settle(ref, [entity], [pair, ...lastRefs([entity])], 'ordinal')
+}

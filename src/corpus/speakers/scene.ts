@@ -1,0 +1,109 @@
+import type { ParsedArticle } from '#corpus/parse/parsedArticle.ts'
+import type { Statement } from '#corpus/statements/statement.ts'
+import { tokenize, type Token } from '#corpus/text/tokens.ts'
+
+/** A paragraph made ready to be searched for mentions. */
+export interface ScenePart {
+  paragraph: number
+  text: string
+  tokens: readonly Token[]
+  /** For each token the innermost statement whose content it stands in, or -1. */
+  level: Int32Array
+  /** For each token the running number of its sentence in the article. */
+  sentence: Int32Array
+  /** Sources that lie in this paragraph: token ranges with the statements they belong to, in order, without overlaps. */
+  sources: { from: number; to: number; of: number[] }[]
+}
+
+/** The paragraphs of running text of an article, each read once; notes and over-long lines are left out. */
+export function readScene(article: ParsedArticle, statements: readonly Statement[]): ScenePart[] {
+  const byParagraph = new Map<number, number[]>()
+  const bySource = new Map<number, number[]>()
+  statements.forEach((statement, index) => {
+    push(byParagraph, statement.paragraph, index)
+    push(bySource, statement.cueParagraph, index)
+  })
+  const parts: ScenePart[] = []
+  let sentence = 0
+  article.paragraphs.forEach(({ kind, text }, paragraph) => {
+    if (kind !== 'text' || text.length > LONGEST) return
+    const tokens = tokenize(text)
+    const level = levels(tokens, statements, byParagraph.get(paragraph) ?? [])
+    const numbers = sentenceNumbers(tokens, level, sentence)
+    sentence = (numbers.at(-1) ?? sentence) + 1
+    const sources = sourceRanges(tokens, statements, bySource.get(paragraph) ?? [])
+    parts.push({ paragraph, text, tokens, level, sentence: numbers, sources })
+  })
+  return parts
+}
+
+const LONGEST = 100_000
+
+function push(map: Map<number, number[]>, key: number, value: number) {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+/** Paints contents from the outermost to the innermost: a nested statement's content lies inside its parent's. */
+function levels(tokens: readonly Token[], statements: readonly Statement[], indexes: readonly number[]): Int32Array {
+  const level = new Int32Array(tokens.length).fill(-1)
+  const spans = indexes
+    .flatMap((index) => (statements[index]?.content ?? []).map((span) => ({ index, span, size: span[1] - span[0] })))
+    .toSorted((a, b) => b.size - a.size || a.index - b.index)
+  for (const { index, span } of spans) {
+    for (let i = firstTokenFrom(tokens, span[0]); i < tokens.length && (tokens[i]?.end ?? 0) <= span[1]; i++) level[i] = index
+  }
+  return level
+}
+
+/** Index of the first token that starts at or after a code unit (binary search). */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A new sentence begins behind a stop at which a capital, a mark or a number follows, of narrator and speech alike. */
+function sentenceNumbers(tokens: readonly Token[], level: Int32Array, first: number): Int32Array {
+  const numbers = new Int32Array(tokens.length)
+  let number = first
+  for (let i = 0; i < tokens.length; i++) {
+    numbers[i] = number
+    const next = tokens[i + 1]
+    if (tokens[i]?.kind !== 'end' || next === undefined) continue
+    if (next.capital || next.kind === 'mark' || next.kind === 'number') if (level[i + 1] === -1 || level[i] !== level[i + 1] || next.capital) number++
+  }
+  return numbers
+}
+
+function sourceRanges(tokens: readonly Token[], statements: readonly Statement[], indexes: readonly number[]): ScenePart['sources'] {
+  const byStart = new Map<string, { from: number; to: number; of: number[] }>()
+  for (const index of indexes) {
+    const statement = statements[index]
+    if (statement === undefined || statement.voice.from !== 'source') continue
+    for (const [start, end] of statement.source) {
+      const from = firstTokenFrom(tokens, start)
+      let to = from
+      while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to++
+      if (to === from) continue
+      const key = `${from}-${to}`
+      const known = byStart.get(key)
+      if (known === undefined) byStart.set(key, { from, to, of: [index] })
+      else known.of.push(index)
+    }
+  }
+  const ranges = [...byStart.values()].toSorted((a, b) => a.from - b.from || b.to - a.to)
+  const apart: typeof ranges = []
+  for (const range of ranges) {
+    const last = apart.at(-1)
+    if (last !== undefined && range.from < last.to) last.of.push(...range.of)
+    else apart.push(range)
+  }
+  return apart
+}
