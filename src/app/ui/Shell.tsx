@@ -3,6 +3,7 @@ import { useWords } from '#app/i18n/useWords.ts'
 import { Foot } from './Foot.tsx'
 import { Head } from './Head.tsx'
 import { Offline } from './Offline.tsx'
+import { Toast } from './Toast.tsx'
 
 /** What surrounds every page: the skip link, the head, the main region, the foot. `tools` opens the display settings. */
 export function Shell({ children, tools }: { children: ReactNode; tools: ReactNode }) {
@@ -20,6 +21,7 @@ export function Shell({ children, tools }: { children: ReactNode; tools: ReactNo
         </main>
       </div>
       <Foot />
+      <Toast />
     </>
   )
 }

@@ -1,4 +1,68 @@
+import { useRef } from 'react'
 import type { ArticleData } from '#format/site.ts'
-export function ArticlePage({ data }: { data: ArticleData; open: string | null; movedFrom: string | null }) {
-  return <h1>{data.article.title}</h1>
+import { why } from '#corpus/wording/why.ts'
+import { useWords } from '#app/i18n/useWords.ts'
+import { useTitle } from '#app/ui/useTitle.ts'
+import { ArticleHead } from './ArticleHead.tsx'
+import { ArticleText } from './ArticleText.tsx'
+import { Changed } from './Changed.tsx'
+import { Neighbours } from './Neighbours.tsx'
+import { ReaderScore } from './ReaderScore.tsx'
+import { sceneOf } from './scene.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import { usePassage } from './usePassage.ts'
+import { useReading } from './useReading.ts'
+import { useReveal } from './useReveal.ts'
+
+interface Props {
+  data: ArticleData
+  /** The id of the open statement, or null. */
+  open: string | null
+  /** The old id that led here, or null. */
+  movedFrom: string | null
+}
+
+/** An article to be read, with the statement that the address names laid open. */
+export function ArticlePage({ data, open, movedFrom }: Props) {
+  const { t, lang } = useWords()
+  const text = useRef<HTMLDivElement>(null)
+  const scene = sceneOf(data)
+  const opened = open === null ? undefined : scene.byId.get(open)
+  const reason = opened ? why(data.article, opened.quotation, scene.voices.name, lang) : null
+  const passage = usePassage(scene)
+  const reading = useReading(scene, data, open)
+  useReveal(open, passage.parts.length > 0)
+  useTitle(data.article.title)
+  return (
+    <article>
+      <ArticleHead data={data} />
+      {movedFrom === null ? null : (
+        <p className="page-grid">
+          <span className="t note">{t('article.moved', { id: movedFrom })}</span>
+        </p>
+      )}
+      <Changed words={open === null ? undefined : data.published[open]} lang={data.article.lang} />
+      {passage.missing === null ? null : (
+        <p className="page-grid" role="status">
+          <span className="t note">
+            {t('passage.lost')}
+            <q>{passage.missing}</q>
+          </span>
+        </p>
+      )}
+      {scene.article.quotations.length === 0 ? null : (
+        <ReaderScore scene={scene} open={open} onOpen={reading.open} text={text} />
+      )}
+      <ArticleText
+        scene={scene}
+        opened={opened}
+        why={reason}
+        passages={passage.parts}
+        reading={reading}
+        textRef={text}
+      />
+      <SelectionBar scene={scene} text={text} />
+      <Neighbours previous={data.previous} next={data.next} />
+    </article>
+  )
 }

@@ -1,0 +1,54 @@
+import { Trans } from 'react-i18next'
+import type { ArticleData } from '#format/site.ts'
+import { useWords } from '#app/i18n/useWords.ts'
+
+/** When, what, and where it was published. */
+export function ArticleHead({ data: { article, speakers } }: { data: ArticleData }) {
+  const { t, date, number } = useWords()
+  const said = new Set(article.quotations.flatMap((each) => each.speakers))
+  const voices = speakers.filter(({ id }) => said.has(id)).length
+  const { source } = article
+  return (
+    <header className="title page-grid">
+      <p className="dateline t">
+        {article.date === null ? (
+          t('article.undated')
+        ) : (
+          <time dateTime={article.date} className="first-letter">
+            {date(article.date, 'weekday')}
+          </time>
+        )}
+      </p>
+      <h1 className="t" lang={article.lang}>
+        {article.title}
+      </h1>
+      <p className="facts note s">
+        {t('article.facts', {
+          statements: t('count.statements', {
+            count: article.quotations.length,
+            n: number(article.quotations.length),
+          }),
+          voices: t('count.voices', { count: voices, n: number(voices) }),
+        })}
+        {source === null ? null : (
+          <>
+            <br />
+            <Trans
+              i18nKey="article.publishedBy"
+              values={{ site: source.site }}
+              components={{ site: <a href={source.url} rel="external noreferrer" /> }}
+            />
+          </>
+        )}
+        {source?.archive ? (
+          <>
+            <br />
+            <a href={source.archive} rel="external noreferrer">
+              {t('article.archived')}
+            </a>
+          </>
+        ) : null}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,68 @@
+import type { RefObject } from 'react'
+import type { Quotation, Span } from '#format/corpus.ts'
+import type { PassagePart } from '#corpus/links/textQuote.ts'
+import type { Why } from '#corpus/wording/why.ts'
+import { useWords } from '#app/i18n/useWords.ts'
+import { useOpening } from '#app/ui/statement/useOpening.ts'
+import { Paragraph } from './Paragraph.tsx'
+import type { Scene } from './scene.ts'
+import { Slip } from './slip/Slip.tsx'
+import { Thread } from './Thread.tsx'
+import { useCopy } from './useCopy.ts'
+import { useNudges } from './useNudges.ts'
+import type { Reading } from './useReading.ts'
+
+interface Props {
+  scene: Scene
+  opened: { quotation: Quotation; index: number } | undefined
+  why: Why | null
+  passages: readonly PassagePart[]
+  reading: Reading
+  textRef: RefObject<HTMLDivElement | null>
+}
+
+const NOTHING: Span[] = []
+
+/** The article itself: paragraphs with their marks, the open statement's slip after its paragraph, the chain between. */
+export function ArticleText({ scene, opened, why, passages, reading, textRef }: Props) {
+  const { t } = useWords()
+  const opening = useOpening()
+  const { article, voices } = scene
+  useNudges(textRef)
+  useCopy(textRef, scene)
+  const chain = why?.chain.flatMap((index) => article.mentions[index] ?? []) ?? []
+  const ink = voices.ink(opened?.quotation.speakers[0])
+  const chainIn = (paragraph: number): Span[] =>
+    chain.filter((each) => each.paragraph === paragraph).map(({ span }) => span)
+  const passagesIn = (paragraph: number): Span[] =>
+    passages.filter((part) => part.paragraph === paragraph).map(({ span }) => span)
+  return (
+    <div className="page-grid">
+      {/* Statements are links of their own; the container only spares each of them a listener. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className="text t" lang={article.lang} ref={textRef} onClick={opening}>
+        {scene.paragraphs.length === 0 ? <p className="note">{t('article.empty')}</p> : null}
+        {scene.paragraphs.map((each) => {
+          const here = opened?.quotation.paragraph === each.index
+          return (
+            <Paragraph
+              key={each.index}
+              each={each}
+              article={article}
+              voices={voices}
+              open={here ? opened.quotation.id : null}
+              chain={chain.length === 0 ? NOTHING : chainIn(each.index)}
+              chainInk={ink}
+              passages={passages.length === 0 ? NOTHING : passagesIn(each.index)}
+            >
+              {here && why ? (
+                <Slip key={opened.quotation.id} scene={scene} opened={opened} why={why} reading={reading} />
+              ) : null}
+            </Paragraph>
+          )
+        })}
+        {chain.length > 1 ? <Thread key={opened?.quotation.id} text={textRef} ink={ink} /> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Act, Kind } from '#format/vocabulary.ts'
+import type { Sort } from '#app/searchParams.ts'
+
+/** What of an address filters: any of the values of each facet, all facets together. */
+export interface Filter {
+  q?: string
+  from?: string
+  to?: string
+  speaker?: string[]
+  kind?: Kind[]
+  act?: Act[]
+  country?: string[]
+}
+
+export const FACETS = ['speaker', 'kind', 'act', 'country'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** A speaker of the facet, with the number of quotations that he would give. */
+export interface VoiceCount {
+  id: string
+  name: string
+  /** His ink. */
+  voice: number
+  n: number
+}
+
+/** What a filter leaves. */
+export interface Outcome {
+  articles: number
+  quotations: number
+  /** Numbers of the articles, in the order asked for; of undated ones last by date. */
+  list: Uint32Array
+  kinds: Record<string, number>
+  acts: Record<string, number>
+  countries: { code: string; n: number }[]
+  /** The busiest voices, and those chosen. */
+  voices: VoiceCount[]
+  /** How many voices would give anything. */
+  voiceCount: number
+  /** Words left out because they are everywhere, as typed. */
+  ignored: string[]
+}
+
+/** A quotation by its place: the article's number, and its own place in the article's quotations. */
+export type RowPlace = [article: number, quotation: number]
+
+/** The filter with one part given up, and how many quotations that would give. */
+export interface Loosening {
+  without: Facet | 'q' | 'days'
+  n: number
+}
+
+export interface Requests {
+  find: { ask: { filter: Filter; sort: Sort }; answer: Outcome }
+  page: { ask: { filter: Filter; sort: Sort; skip: number; limit: number }; answer: RowPlace[] }
+  /** Speakers whose name holds some letters; counts under the rest of the filter. */
+  voices: { ask: { filter: Filter; letters: string; limit: number }; answer: VoiceCount[] }
+  /** Rows per lane and stretch between article numbers: lane by lane. */
+  lanes: { ask: { filter: Filter; speakers: string[]; bounds: number[] }; answer: Uint32Array }
+  /** Days since 1970 of all articles, ascending. */
+  days: { ask: null; answer: Int32Array }
+  loosen: { ask: { filter: Filter }; answer: Loosening[] }
+}
+
+export type RequestName = keyof Requests
+
+/** A message to the worker, and its answer. */
+export type Message = { [N in RequestName]: { id: number; name: N; ask: Requests[N]['ask'] } }[RequestName]
+export type Reply = { id: number; answer: unknown } | { id: number; error: string; status: number }
+
+/** First message: where the data lie. */
+export interface Opening {
+  base: string
+  version: string
+}
