@@ -6,12 +6,7 @@ const LONGEST = 240
  * long. Ids that people write themselves can be anything; those get no page of their own and are left to the shell.
  */
 export function isFileName(id: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- controls are what is looked for
-  return (
-    id !== '' &&
-    !/^\.{1,2}$|[/\\:*?"<>|%\u0000-\u001f\u007f]|[. ]$/.test(id) &&
-    Buffer.byteLength(id) <= LONGEST
-  )
+  return id !== '' && !/^\.{1,2}$|[/\\:*?"<>|%\p{Cc}]|[. ]$/u.test(id) && Buffer.byteLength(id) <= LONGEST
 }
 
 /** The file of an address under the base: hosts decode what browsers encode. */

@@ -18,9 +18,8 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
 
 /** The four signs that mean something in HTML and XML, as references; what XML forbids (controls) is left out. */
 export function escaped(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- XML 1.0 has no way to write these signs
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign)
 }
 

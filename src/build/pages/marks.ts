@@ -20,7 +20,7 @@ export function markedParagraph(
       ? [...named('cue', quotation.cue), ...named('source', quotation.source)]
       : []),
   ]
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(([, span]) => span)])].sort((a, b) => a - b)
+  const cuts = [...new Set([0, text.length, ...spans.flatMap(([, span]) => span)])].toSorted((a, b) => a - b)
   const firstPiece = quotation.content[0]
   return markup`${cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0

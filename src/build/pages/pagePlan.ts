@@ -62,7 +62,7 @@ export function pagePlan({ corpus, settings }: SiteInput): PagePlan {
 }
 
 /** Undated articles last; otherwise in reading order. */
-function newestFirst(articles: readonly Article[]): Article[] {
+export function newestFirst(articles: readonly Article[]): Article[] {
   return articles.toSorted((a, b) => {
     const [first, second] = [a.date ?? '', b.date ?? '']
     return first > second ? -1 : first < second ? 1 : 0

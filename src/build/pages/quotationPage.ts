@@ -29,7 +29,7 @@ export function quotationPage({ said, movedFrom, published }: QuotationPage, add
   const { article, quotation, speakers, saying, citation } = said
   const { date, paragraph } = citation.where
   const voice = speakers[0]?.voice ?? null
-  const places = [...new Set([quotation.cueParagraph, quotation.paragraph])].sort((a, b) => a - b)
+  const places = [...new Set([quotation.cueParagraph, quotation.paragraph])].toSorted((a, b) => a - b)
   const who = saying.names.length === 0 ? 'Voix inconnue' : listed(saying.names, 'fr')
   const inArticle = `${address.path(said.articlePath)}#${quotation.id}`
   const source = article.source

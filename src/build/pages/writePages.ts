@@ -1,17 +1,24 @@
 import type { SiteInput } from '../data/siteData.ts'
+import { cardPainter } from '../cards/cardPainter.ts'
+import { articleRow } from '../data/partition.ts'
 import { summarise } from '../data/voices.ts'
+import { writeFeeds } from '../feeds/writeFeeds.ts'
 import { fixedHead, lostHead, shellHead, speakerHead } from '../head/plainHeads.ts'
 import { policyTag } from '../head/policy.ts'
 import { articleHead, quotationHead } from '../head/readingHeads.ts'
 import type { DrawPage } from '../prerender/renderer.ts'
+import { articleTwin } from '../twins/articleTwin.ts'
+import { quotationTwins } from '../twins/quotationTwins.ts'
 import { addressOf, articlePath, quotationPath, speakerPath, type Address } from './address.ts'
 import { markup, Html } from './html.ts'
+import type { Making } from './making.ts'
 import { movedPage } from './movedPage.ts'
 import { FIXED_PAGES, pagePlan, type PagePlan } from './pagePlan.ts'
 import { quotationPage } from './quotationPage.ts'
 import { saidIn, type Said } from './said.ts'
 import { template, type Page } from './template.ts'
-import { writerTo, type Writer } from './writer.ts'
+import { writeWhole } from './writeWhole.ts'
+import { writerTo } from './writer.ts'
 
 /** Where pages go, what they look like before they are filled, and who draws them. */
 export interface PageMaker {
@@ -27,17 +34,6 @@ export interface PagesReport {
   left: PagePlan['left']
 }
 
-/** What all kinds of pages need to be written. */
-interface Making {
-  input: SiteInput
-  plan: PagePlan
-  address: Address
-  summaries: ReturnType<typeof summarise>
-  writer: Writer
-  draw: DrawPage
-  put: (path: string, page: Page) => Promise<void>
-}
-
 /** Writes every page of a site, and the shell for all other addresses. */
 export async function writePages(input: SiteInput, { outDir, index, draw }: PageMaker): Promise<PagesReport> {
   const fill = template(index, policyTag())
@@ -49,7 +45,17 @@ export async function writePages(input: SiteInput, { outDir, index, draw }: Page
   }
   const address = addressOf(input.settings)
   const plan = pagePlan(input)
-  const making: Making = { input, plan, address, summaries: summarise(input.corpus), writer, draw, put }
+  const paint = address.absolute('') === null ? null : await cardPainter(input.settings.title)
+  const making: Making = {
+    input,
+    plan,
+    address,
+    summaries: summarise(input.corpus),
+    writer,
+    draw,
+    paint,
+    put,
+  }
   await writer.write(
     '404.html',
     fill({ head: shellHead(input.settings.title), body: NO_SCRIPT, takenOverAt: null }),
@@ -57,6 +63,8 @@ export async function writePages(input: SiteInput, { outDir, index, draw }: Page
   await writePlainPages(making)
   await writeArticles(making)
   await writeQuotations(making)
+  await writeFeeds(making)
+  await writeWhole(making)
   return { pages, files: writer.count(), left: plan.left }
 }
 
@@ -82,9 +90,13 @@ async function writePlainPages({ input, plan, address, summaries, draw, put }: M
   }
 }
 
-async function writeArticles({ input, plan, address, summaries, draw, put }: Making): Promise<void> {
+async function writeArticles(making: Making): Promise<void> {
+  const { input, plan, address, summaries, draw, paint, put, writer } = making
   for (const article of plan.articles) {
     const path = articlePath(article.id)
+    await writer.write(`${path}.json`, articleTwin(article, input.corpus))
+    // A picture is named by its address in full: without one nobody could fetch it.
+    if (paint) await writer.write(`${path}.png`, await paint(articleRow(article, summaries)))
     const head = articleHead(
       article,
       saidIn(article, summaries, address),
@@ -96,7 +108,7 @@ async function writeArticles({ input, plan, address, summaries, draw, put }: Mak
   }
 }
 
-async function writeQuotations({ input, plan, address, summaries, put }: Making): Promise<void> {
+async function writeQuotations({ input, plan, address, summaries, put, writer }: Making): Promise<void> {
   let held = ''
   let said = new Map<string, Said>()
   for (const { article, quotation, movedFrom } of plan.quotations) {
@@ -110,6 +122,9 @@ async function writeQuotations({ input, plan, address, summaries, put }: Making)
     const page = quotationPage({ said: here, movedFrom, published }, address)
     const head = quotationHead(here, input.settings.title, address)
     await put(quotationPath(movedFrom ?? quotation.id), { head, body: page, takenOverAt: null })
+    if (movedFrom !== null) continue
+    for (const twin of quotationTwins(here, input.settings.title, address))
+      await writer.write(twin.path, twin.content)
   }
 }
 
