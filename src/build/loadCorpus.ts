@@ -41,7 +41,8 @@ function* decodedTexts(
 ): Generator<CorpusText> {
   for (const [index, each] of files.entries()) {
     const { file, text, parse, diagnostics: said } = readText(each)
-    diagnostics.push(...said)
+    // One by one: a file may say a million things, too many for one call.
+    for (const one of said) diagnostics.push(one)
     if (parse !== null) yield { file, text, parse }
     onProgress(index + 1, files.length)
   }

@@ -30,10 +30,10 @@ export function readBeside(folder: string): Beside {
     const path = join(folder, file)
     if (!existsSync(path)) return null
     const decoded = decodedFile(path, file)
-    diagnostics.push(...decoded.diagnostics)
+    for (const said of decoded.diagnostics) diagnostics.push(said)
     if (decoded.text === null) return null
     const result = reader(decoded.text, file)
-    diagnostics.push(...result.diagnostics)
+    for (const said of result.diagnostics) diagnostics.push(said)
     return result
   }
   const site = read(BESIDE.site, readSite)?.site ?? DEFAULT_SITE

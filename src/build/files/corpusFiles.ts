@@ -38,7 +38,7 @@ export function corpusFiles(paths: readonly string[]): CorpusFiles {
   const diagnostics: Diagnostic[] = []
   for (const { path, isFolder: itself } of found) {
     const walked = itself ? walk(path, nameOf) : { paths: [path], diagnostics: [] }
-    diagnostics.push(...walked.diagnostics)
+    for (const said of walked.diagnostics) diagnostics.push(said)
     for (const each of walked.paths) {
       const given = !itself || files.get(each)?.given === true
       files.set(each, { path: each, file: nameOf(each) || basename(each), given })

@@ -47,9 +47,9 @@ export function articleOf(
   const source = sourceOf(given, title, start, diagnostics)
   const paragraphs = body.map(({ text, place }) => {
     if (text.length > say.LONGEST_LINE) diagnostics.push(say.overLongLine(place, text))
-    if (headerOf(text)) diagnostics.push(say.headerInBody(place, text))
     const { paragraph, holdsDate } = paragraphOf(text, place.line)
-    if (holdsDate) diagnostics.push(say.strayDate(place, text))
+    if (headerOf(text)) diagnostics.push(say.headerInBody(place, text))
+    else if (holdsDate) diagnostics.push(say.strayDate(place, text))
     return paragraph
   })
   if (paragraphs.length === 0) diagnostics.push(say.noBody(start, title))

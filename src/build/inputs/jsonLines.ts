@@ -29,7 +29,7 @@ function parseJsonLines(text: string, file: string): Parsed {
     }
     const { article, diagnostics } = readObject(object, file, line)
     parsed.articles.push(article)
-    parsed.diagnostics.push(...diagnostics)
+    for (const said of diagnostics) parsed.diagnostics.push(said)
   })
   return parsed
 }

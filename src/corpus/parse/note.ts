@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{N}][^\s]*/gu
 /** A line that ends so, or holds quotation marks, is prose or speech, however short. */
 const PROSE = /[.!?…:;,]$|[«»“”„"]/u
 const FULL_DATE =
-  /(?<!\p{N})(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}(?:er)?\s+\p{L}[\p{L}\p{M}]{2,12}\s+\d{4})(?!\p{N})/u
+  /(?<!\p{N})(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}(?:er)?\s+\p{L}[\p{L}\p{M}]+\s+\d{4})(?!\p{N})/u
 
 /**
  * Whether a line is no prose: a caption date (`le 19/12/2019`), a byline, a place. At most eight words, no final stop,

@@ -73,13 +73,13 @@ function addLine(reading: Reading, line: Line, header: Header | null): void {
     reading.loose.push(line)
     return
   }
-  if (header) reading.diagnostics.push(say.headerInBody(placeOf(reading, line), line.text))
-  addParagraph(reading, reading.open, line)
+  addParagraph(reading, reading.open, line, header)
 }
 
-function addParagraph(reading: Reading, article: ParsedArticle, line: Line): void {
+function addParagraph(reading: Reading, article: ParsedArticle, line: Line, header: Header | null): void {
   const { paragraph, holdsDate } = paragraphOf(line.text, line.number)
-  if (holdsDate) reading.diagnostics.push(say.strayDate(placeOf(reading, line), line.text))
+  if (header) reading.diagnostics.push(say.headerInBody(placeOf(reading, line), line.text))
+  else if (holdsDate) reading.diagnostics.push(say.strayDate(placeOf(reading, line), line.text))
   article.paragraphs.push(paragraph)
   article.endLine = line.number
 }
@@ -107,10 +107,7 @@ function articleWithoutHeader(reading: Reading): ParsedArticle | null {
   if (title === undefined) return null
   const article = articleAt(reading.file, title, title.text, null)
   reading.diagnostics.push(say.missingDate(placeOf(reading, title), title.text))
-  for (const line of body) {
-    if (headerOf(line.text)) reading.diagnostics.push(say.headerInBody(placeOf(reading, line), line.text))
-    addParagraph(reading, article, line)
-  }
+  for (const line of body) addParagraph(reading, article, line, headerOf(line.text))
   return article
 }
 

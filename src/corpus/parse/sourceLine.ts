@@ -3,7 +3,7 @@ import type { ArticleSource } from '#format/corpus.ts'
 const LABEL = /^source\s*([/:])\s*/i
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:(?:\/\/|\S+$)/i
 const SCHEMES_THAT_RUN = /^(?:javascript|vbscript|data|file|blob|ftp|mailto|about)\s*:/i
-const HOST_FIRST = /^(?:\/\/)?[^\s/:@]+\.\p{L}{2,}(?:[/?#:]\S*)?$/u
+const HOST_FIRST = /^(?:\/\/)?(?:[^\s/:@.?#]+\.)+\p{L}{2,}(?:[/?#:]\S*)?$/u
 
 /**
  * The address of a source line (`source/URL`, `source: URL`, `Source : URL`, any case, spaces or none), '' when it is

@@ -23,7 +23,7 @@ export function plainDateAtEnd(text: string): WrittenDate | null {
 
 const DAY_FIRST = /(?<!\p{N})(\d{1,2})\/(\d{1,2})\/(\d{4})$/u
 const LOOSE = /(?<!\p{N})(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/u
-const WORDED = /(?<!\p{N})(\d{1,2})(?:er|ᵉʳ)?\s+(\p{L}[\p{L}\p{M}]{2,12})\.?\s+(\d{4})$/iu
+const WORDED = /(?<!\p{N})(\d{1,2})(?:er|ᵉʳ)?\s+(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{4})$/iu
 
 /** `08/07/2020`, `8 juillet 2020`, `1er janvier 2021`, or a plain date with one-digit parts, at the very end. */
 export function otherDateAtEnd(text: string): WrittenDate | null {
