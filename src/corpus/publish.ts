@@ -1,25 +1,23 @@
-import type { Article, Mention, Quotation, Speaker } from '#format/corpus.ts'
+import type { Article, Mention, Quotation } from '#format/corpus.ts'
 import { articleIds } from './links/articleIds.ts'
 import { quotationIds } from './links/quotationIds.ts'
 import { byCodeUnits } from './order.ts'
 import type { ReadArticle } from './readArticle.ts'
+import type { Registered } from './speakers/register.ts'
 import { joined } from './span.ts'
 import type { Statement } from './statements/statement.ts'
 
-/** Who the voices of the articles are, across the corpus. */
-export interface Registered {
-  speakers: Speaker[]
-  /** The speaker's id of the `voice`-th voice of the `article`-th article. */
-  idOf: (article: number, voice: number) => string
-}
-
-/** Articles as they are published: with ids that last, and speakers instead of voices. */
-export function publish(read: readonly ReadArticle[], registered: Registered): Article[] {
+/**
+ * Articles as they are published: with ids that last, and speakers instead of voices.
+ *
+ * @param speakerIds the speaker's id of each voice of each article
+ */
+export function publish(read: readonly ReadArticle[], speakerIds: readonly (readonly string[])[]): Article[] {
   const articles = read.map(({ article }) => article)
   const ids = articleIds(articles)
   const quoted = quotationIds(read.map(({ article, statements }) => ({ ...article, contents: statements.map((each) => wordsOf(each, article)) })))
   return read.map((each, i) => {
-    const idsOf = (voices: readonly number[]) => sortedSet(voices.map((voice) => registered.idOf(i, voice)))
+    const idsOf = (voices: readonly number[]) => sortedSet(voices.flatMap((voice) => speakerIds[i]?.[voice] ?? []))
     return published(each, ids[i] ?? '', quoted[i] ?? [], idsOf)
   })
 }

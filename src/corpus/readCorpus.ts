@@ -9,9 +9,10 @@ import { inOrder } from './order.ts'
 import { withoutDuplicates } from './parse/duplicates.ts'
 import type { Parse } from './parse/parsed.ts'
 import { parseDump } from './parse/parseDump.ts'
-import { publish, type Registered } from './publish.ts'
-import { readArticle } from './readArticle.ts'
+import { publish } from './publish.ts'
+import { readArticle, type ReadArticle } from './readArticle.ts'
 import { peopleHints, type PersonEntry } from './speakers/people.ts'
+import { register, type VoicesOfArticle } from './speakers/register.ts'
 import { unknownSpeakers } from './unknownSpeakers.ts'
 
 /** A decoded file, in the order of file names; `parse` reads its format, a dump when left out. */
@@ -43,8 +44,8 @@ export function readLinkedCorpus(input: CorpusInput): { corpus: Corpus; links: L
   const unique = withoutDuplicates(parsed.flatMap((file) => file.articles))
   const hints = peopleHints(people)
   const read = unique.articles.map((article) => readArticle(article, hints))
-  const registered: Registered = { speakers: [], idOf: () => '' }
-  const uncorrected = { articles: publish(read, registered), speakers: registered.speakers }
+  const registered = register(read.map(voicesOf), people)
+  const uncorrected = { articles: publish(read, registered.idsOf), speakers: registered.speakers }
   // Corrections may name ids of yesterday: where those lead is known before anything is corrected.
   const { redirects, articleRedirects } = corrections.length > 0 ? links(uncorrected, ledger) : NO_REDIRECTS
   const corrected = applyCorrections({ ...uncorrected, people, corrections, redirects, articleRedirects })
@@ -53,6 +54,7 @@ export function readLinkedCorpus(input: CorpusInput): { corpus: Corpus; links: L
     ...parsed.flatMap((file) => file.diagnostics),
     ...unique.diagnostics,
     ...read.flatMap((article) => article.diagnostics),
+    ...registered.diagnostics,
     ...corrected.diagnostics,
     ...unknownSpeakers(corrected.articles),
   ]
@@ -68,6 +70,11 @@ export function readLinkedCorpus(input: CorpusInput): { corpus: Corpus; links: L
     },
     ledger,
   )
+}
+
+/** All that the register needs of an article. */
+function voicesOf({ article, attributed }: ReadArticle): VoicesOfArticle {
+  return { articleKey: article.key, date: article.date, voices: attributed.voices }
 }
 
 const NO_REDIRECTS = { redirects: {}, articleRedirects: {} }
