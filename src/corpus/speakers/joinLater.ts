@@ -11,7 +11,7 @@ export function joinLater(cast: Cast) {
   const persons = new Set<Entity>()
   for (const ref of cast.past) for (const entity of ref.entities) if (rootOf(entity).kind === 'person') persons.add(rootOf(entity))
   const named = new Map<string, Set<Entity>>()
-  for (const person of persons) if (person.names.length > 0) for (const office of person.offices) for (const key of keysOf(office)) add(named, key, person)
+  for (const person of persons) if (person.names.length > 0) for (const office of person.offices) for (const key of answersTo(office)) add(named, key, person)
   for (const person of persons) {
     if (person.names.length > 0 || person.parent !== person) continue
     const found = new Set<Entity>()
@@ -34,7 +34,13 @@ function keysOf(office: Office): string[] {
   if (office.country !== null && office.country !== '') keys.push(`${officeName(office)}|${office.country}`)
   else if (office.words.length > 0) keys.push(`${officeName(office)}|`)
   if (office.noun.role === 'diplomat' && office.country && office.words.length > 0) keys.push(`envoy ${office.words.join(' ')}|${office.country}`)
-  return keys
+  const bare = (office.country === null || office.country === '') && office.words.length === 0
+  return bare ? [...keys, `bare ${office.noun.lemma}`] : keys
+}
+
+/** Keys under which a named person answers: the office, and its bare noun where one person alone can be meant. */
+function answersTo(office: Office): string[] {
+  return office.former ? [] : [...keysOf(office), `bare ${office.noun.lemma}`]
 }
 
 function agree(a: Entity, b: Entity): boolean {

@@ -41,6 +41,7 @@ function matches(held: Office, wanted: Office): boolean {
   if (wanted.former && !held.former) return false
   if (held.former && !wanted.former) return false
   if (officeName(held) === officeName(wanted)) return true
+  if (wanted.country && !held.country && held.words.length > 0) return false
   const words = wanted.words.filter((word) => !EMPTY_WORDS.has(word))
   const bare = words.length === 0
   if (wanted.noun.lemma === 'ministre' && bare && officeName(held).startsWith('minister')) return true

@@ -56,6 +56,11 @@ export function resolveOwned(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | 
     return
   }
   const root = rootOf(entity)
+  const other = COUNTERPARTS.has(office.noun.lemma) ? counterpart(cast, root, office) : null
+  if (other !== null) {
+    settle(ref, [other.entity], [other.pair, owner], 'pair')
+    return
+  }
   if (office.noun.lemma === 'homologue') {
     resolveHomologue(cast, ref, phrase, owner, homologueOffice(root, phrase))
     return
@@ -72,12 +77,21 @@ export function resolveOwned(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | 
   settle(ref, [person], [...lastRefs([person]), owner], 'possessive')
 }
 
-/** An unknown owner: the only holder of such an office in the article so far, else nobody but these words. */
+/** *son hôte, son interlocuteur, son homologue*: nouns for the one that somebody deals with. */
+const COUNTERPARTS: ReadonlySet<string> = new Set(['hote', 'interlocuteur', 'homologue', 'invite'])
+
+/** The other member of the last pair, unless the country said is not his. */
+function counterpart(cast: Cast, owner: Entity, office: Office): { entity: Entity; pair: Ref } | null {
+  const pair = cast.pairs.findLast(({ entities }) => entities.some((entity) => rootOf(entity) === owner))
+  const other = pair?.entities.length === 2 ? pair.entities.find((entity) => rootOf(entity) !== owner) : undefined
+  if (pair === undefined || other === undefined || rootOf(other).kind !== 'person') return null
+  const { country } = rootOf(other)
+  return office.country === null || country === office.country ? { entity: other, pair } : null
+}
+
+/** An unknown owner: nobody but these words, until a later mention says more. */
 function settleUnowned(cast: Cast, ref: Ref, phrase: Phrase) {
-  const [office] = phrase.offices
-  const holder = office === undefined ? null : findHolder(cast, phrase, office)
-  if (holder === null) settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
-  else settle(ref, [holder.entity], [holder.ref], 'role')
+  settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
 }
 
 function resolveHomologue(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref, office: Office | null) {

@@ -82,6 +82,7 @@ function step(tokens: readonly Token[], i: number, stop: number, noun: SpeakerNo
   if (token === undefined || i >= stop || token.kind !== 'word') return i
   const pair = `${token.norm} ${tokens[i + 1]?.norm ?? ''}`
   if (FIXED.has(pair) && i + 1 < stop) return i + 2
+  if (/^l[ea]s? (?:plus|moins)$/u.test(pair) && i + 2 < stop) return i + 3
   if (GENITIVES.has(token.norm)) return readComplement(tokens, i, stop, noun, read)
   if (PLACE_PREPOSITIONS.has(token.norm) && noun !== null && TAKES_PLACE.has(noun.lemma))
     return readComplement(tokens, token.norm === 'auprès' || token.norm === 'près' ? i + 1 : i, stop, noun, read)

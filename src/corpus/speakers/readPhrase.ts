@@ -224,8 +224,10 @@ function withHolder(reading: Reading, phrase: Phrase, head: Head & { modifiers: 
   const named = end > to && !HONORIFICS.has(fold(tokens[to]?.text ?? ''))
   const names = named ? [written(reading, to, end)] : []
   let last = named ? end : to
-  while (named && plural && tokens[last]?.norm === 'et' && nameEnd(tokens, last + 1, limit) > last + 1) {
-    const next = nameEnd(tokens, last + 1, limit)
+  for (let more = named && plural; more; ) {
+    const next = tokens[last]?.norm === 'et' ? nameEnd(tokens, last + 1, limit) : 0
+    more = next > last + 1
+    if (!more) break
     names.push(written(reading, last + 1, next))
     last = next
   }
@@ -239,7 +241,7 @@ function officeOf(reading: Reading, head: Head & { modifiers: Modifiers; noun: S
     noun: head.noun,
     words: [...prefix.map((word) => word.replace(/^premiere$/u, 'premier').replace(/^haute$/u, 'haut')), ...head.modifiers.words],
     country: head.modifiers.nationalities.find((code) => code !== '') ?? null,
-    former: head.former || head.noun.lemma.startsWith('ex-') || /^ex /u.test(head.noun.lemma),
+    former: head.former || head.noun.lemma.startsWith('ex-') || head.noun.lemma.startsWith('ex '),
     gender: head.gender,
     text: written(reading, head.start, head.to),
   }

@@ -1,6 +1,6 @@
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import type { Token } from '#corpus/text/tokens.ts'
-import { apposedNames, withAppositions } from './apposition.ts'
+import { apposedNames, bareOffice, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrase, written, type Reading } from './readPhrase.ts'
 
@@ -26,7 +26,7 @@ export function readSource(reading: Reading, from: number): Phrase[] {
 }
 
 function readMember(reading: Reading, at: number): Phrase | null {
-  const read = readPhrase(reading, at, true)
+  const read = readPhrase(reading, at, true) ?? bareOffice(reading, at)
   if (read === null) return null
   const plural = read.plural && read.names.length === 0 && reading.tokens[read.to]?.kind === 'comma'
   const list = plural ? apposedNames(reading, read.to + 1) : null
@@ -58,7 +58,7 @@ function opensMember(reading: Reading, i: number): boolean {
 function afterJoin(tokens: readonly Token[], at: number, limit: number): number | null {
   let i = at
   if (tokens[i]?.kind === 'comma') i++
-  if (tokens[i]?.norm === 'ainsi' && /^qu/u.test(tokens[i + 1]?.norm ?? '')) i += 2
+  if (tokens[i]?.norm === 'ainsi' && (tokens[i + 1]?.norm ?? '').startsWith('qu')) i += 2
   else if (JOINING.has(tokens[i]?.norm ?? '')) i++
   return i > at && i < limit ? i : null
 }

@@ -91,6 +91,8 @@ export interface Ref {
   by: Reason
   /** Two mentions taken together, or a possessor: no stretch of text of its own; stands for its `refersTo`. */
   virtual: boolean
+  /** The pair that it is a member of, if any. */
+  partOf: Ref | null
   /** An office said of somebody else in the sentence (*est devenu président*; *en tant que ministre*). */
   predicate: boolean
 }

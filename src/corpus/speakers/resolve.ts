@@ -104,7 +104,8 @@ function note(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref 
   const homologue = phrase.offices.findIndex((office) => office.noun.lemma === 'homologue')
   const [owning] = owner?.entities ?? []
   const office = homologue === -1 ? null : homologueOffice(owning ?? null, phrase)
-  const offices = phrase.offices.filter((each) => each.noun.lemma !== 'homologue')
+  const said = ref.by === 'possessive' || ref.by === 'pair' ? [] : phrase.offices
+  const offices = said.filter((each) => each.noun.lemma !== 'homologue')
   if (homologue !== -1 && owner !== null && phrase.names.length > 0) {
     ref.by = 'homologue'
     ref.refersTo = [...new Set([...ref.refersTo, owner])]

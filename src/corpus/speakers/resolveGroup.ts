@@ -63,9 +63,12 @@ function lastTwo(cast: Cast, ref: Ref, count: number, fits: (entity: Entity) => 
   return { entities: entries.map(([entity]) => entity), refs: entries.map(([, candidate]) => candidate) }
 }
 
+function isState(entity: Entity): boolean {
+  return rootOf(entity).kind === 'country'
+}
+
 /** *les deux pays*: the states last named together, else those of the last pair of persons, else the last two named. */
 function resolveStates(cast: Cast, ref: Ref, count: number) {
-  const isState = (entity: Entity) => rootOf(entity).kind === 'country'
   const pair = lastPair(cast, count, isState)
   if (pair !== null) return settle(ref, pair.entities, pair.refs, 'pair')
   const persons = lastPair(cast, count, (entity) => rootOf(entity).country !== null)
@@ -104,7 +107,9 @@ export function notePair(cast: Cast, before: Ref, ref: Ref) {
   const entities = [...new Set([...list.entities, ...ref.entities].map(rootOf))]
   if (entities.length < 2 || before.entities.length === 0 || ref.entities.length === 0) return
   const rank = Math.max(before.rank, ref.rank)
-  const pair: Ref = { ...ref, entities, refersTo: lastRefs(entities), by: 'coordination', rank, sourceOf: rank === 3 ? ref.sourceOf : [], virtual: true }
+  const pair: Ref = { ...ref, entities, refersTo: lastRefs(entities), by: 'coordination', rank, sourceOf: rank === 3 ? ref.sourceOf : [], virtual: true, partOf: null }
+  before.partOf = pair
+  ref.partOf = pair
   cast.pairs.push(pair)
   cast.past.push(pair)
 }

@@ -37,9 +37,10 @@ function agreesWith(candidate: Ref, pronoun: Pronoun): boolean {
   if (entity === undefined || candidate.entities.length !== 1) return false
   const { plural, gender, likelyGender, kind } = rootOf(entity)
   if (plural) return false
+  if (pronoun.gender === null) return true
   if (gender !== null) return gender === pronoun.gender
   if (kind !== 'person') return true
-  return likelyGender === null || likelyGender === pronoun.gender || pronoun.gender === null
+  return likelyGender === null || likelyGender === pronoun.gender
 }
 
 /** How far a pronoun reaches: beyond the paragraph before, only somebody who stands alone or dominates is meant. */
@@ -102,8 +103,20 @@ function bestOf(sentence: readonly Ref[], ref: Ref, pronoun: Pronoun): Ref | nul
   return best
 }
 
+/** A member of a joint source or subject is meant alone only when it alone agrees. */
+function isOnlyMember(candidate: Ref, pronoun: Pronoun): boolean {
+  const { partOf } = candidate
+  if (partOf === null || partOf.by !== 'coordination' || !partOf.joined) return true
+  const agreeing = partOf.entities.filter((entity) => {
+    const { gender, likelyGender } = rootOf(entity)
+    const known = gender ?? likelyGender
+    return known === null || pronoun.gender === null || known === pronoun.gender
+  })
+  return agreeing.length === 1
+}
+
 function worthOf(candidate: Ref, ref: Ref, pronoun: Pronoun): number {
-  if (!agreesWith(candidate, pronoun)) return 0
+  if (!agreesWith(candidate, pronoun) || !isOnlyMember(candidate, pronoun)) return 0
   const sameLevel = candidate.level === ref.level
   const isSource = candidate.sourceOf.length > 0
   if (!sameLevel && !isSource) return 0

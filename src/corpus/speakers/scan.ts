@@ -134,16 +134,22 @@ function isSubject(part: ScenePart, phrase: Phrase): boolean {
 function isSubjectAt({ tokens }: ScenePart, from: number, to: number): boolean {
   const own = tokens[from]?.norm ?? ''
   if (own === 'du' || own === 'des' || own === 'au' || own === 'aux') return false
-  const before = tokens[from - 1]
-  if (before !== undefined && before.kind === 'word') {
-    if (PREPOSITIONS.has(before.norm)) return false
-    if (!isFunctionWord(before.norm) && !before.norm.endsWith('ment')) return false
-  }
+  let at = from - 1
+  while (isAdverb(tokens[at])) at--
+  const before = tokens[at]
+  if (before?.kind === 'word' && (PREPOSITIONS.has(before.norm) || !isFunctionWord(before.norm))) return false
+  if (before?.kind === 'word' && from - 1 !== at && NEGATIONS.has(before.norm)) return false
   const behind = tokens[to]
   if (behind === undefined) return false
   if (behind.kind === 'comma' || behind.kind === 'bracket') return true
   if (behind.kind !== 'word') return false
   return isFunctionWord(behind.norm) ? !PREPOSITIONS.has(behind.norm) : isFiniteVerb(behind.norm)
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais'])
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.norm.endsWith('ment') && token.norm.length > 6
 }
 
 /** Behind the opening adverbial of a sentence (*Mardi, le ministre a …*). */
@@ -202,6 +208,7 @@ function makeRef(part: ScenePart, from: number, to: number, form: MentionForm, m
     refersTo: [],
     by: 'unknown',
     virtual: false,
+    partOf: null,
     predicate: false,
     ...more,
   }
