@@ -26,7 +26,7 @@ alerter | warn | que X-que incise direct +sur
 alléguer | say | que inf incise direct
 analyser | say | incise direct
 annoncer | announce | que inf noun incise direct
-apprendre | announce | que incise
+apprendre | announce | incise
 approuver | praise | noun incise
 arguer | say | que incise direct +de
 argumenter | say | que incise direct
@@ -56,7 +56,7 @@ condamner | condemn | noun incise
 confesser | say | que inf incise direct
 confier | say | que inf incise direct noun-own
 confirmer | say | que inf noun incise direct
-conseiller | propose | que de incise direct noun
+conseiller | propose | que de incise direct
 considérer | say | que X-judge incise
 constater | say | que incise direct noun
 contester | deny | que inf noun incise direct
@@ -99,9 +99,9 @@ escompter | hope | que inf
 espérer | hope | que inf incise direct noun
 estimer | say | que inf X-judge incise direct marked
 établir | say | que
-évaluer | say | X-à
+évaluer | say |
 évoquer | say | marked incise direct
-exclure | deny | que de noun incise
+exclure | deny | que de incise
 exhorter | request | X-à incise direct à
 exiger | demand | que de noun incise direct
 expliciter | say | que incise direct
@@ -158,8 +158,7 @@ jurer | promise | que de inf incise direct
 justifier | say | incise direct
 lâcher | say | que incise direct
 laisser entendre | say | que incise direct
-laisser entrevoir | say | 
-laisser paraître | say | 
+laisser entrelaisser paraître | say | 
 lancer | say | que incise direct
 lancer un appel à | request | noun inf
 lancer un avertissement | warn | 
@@ -174,10 +173,10 @@ menacer | warn | de que X-de incise direct
 mentionner | say | que incise direct marked
 mettre l'accent sur | stress | noun
 mettre en avant | stress | noun
-mettre en cause | condemn | noun
+mettre en cause | condemn |
 mettre en doute | deny | noun
 mettre en exergue | stress | noun
-mettre en évidence | stress | noun que
+mettre en évidence | stress | que
 mettre en lumière | stress | noun
 mettre en garde | warn | que X-que +contre incise direct X-contre
 mettre en garde contre | warn | noun
@@ -257,7 +256,7 @@ redire | stress | que noun incise direct
 redouter | warn | que de noun incise
 réclamer | demand | que noun incise direct de
 réfuter | deny | que noun incise direct
-refuser | deny | de que noun incise
+refuser | deny | incise
 regretter | condemn | que de noun incise direct inf
 réitérer | stress | que noun incise direct
 rejeter | deny | noun incise
@@ -326,7 +325,7 @@ se féliciter | praise | que de incise direct +de
 se gargariser | praise | 
 se lamenter | condemn | que incise direct
 se justifier | say | incise direct
-se montrer | say | predicate
+se montrer | say | predicate-stance
 se moquer | condemn | incise direct +de
 se plaindre | condemn | que de incise direct +de
 se prononcer pour | say | noun
@@ -383,9 +382,8 @@ vanter | praise | noun incise
 vitupérer | condemn | incise direct noun
 vilipender | condemn | noun
 vociférer | say | que incise direct
-voir dans | say | X-judge
-y voir | say | noun
-voir | say | 
+voir dans | say | noun-judged
+voir | say | noun-y
 vouloir croire | hope | que incise
 vouloir | demand | 
 accuser | condemn | X-judge
@@ -533,8 +531,8 @@ lancer l'alerte | warn | incise direct +sur
 conclure à | say | noun
 assimiler | say | X-à-noun
 taxer | condemn | X-judge
-soupçonner | condemn | X-judge
-suspecter | condemn | X-judge
+soupçonner | condemn |
+suspecter | condemn |
 blâmer de | condemn | 
 féliciter de | praise |
 percevoir | say |

@@ -89,9 +89,8 @@ function readAt(sentence: Sentence, i: number): According | null {
 function sourceAt(sentence: Sentence, i: number, k: number, words: readonly string[]): According | null {
   const source = speakingPhrase(sentence, k)
   if (source === null || !isVoice(sentence, source, i, words[0] === 'selon')) return null
-  const inner = words.at(-1)
-  const cueEnd = inner === 'du' || inner === 'des' ? k : k
-  return { cue: { from: i, to: cueEnd }, source, from: i, to: phraseTail(sentence, source.to), construction: words.length > 2 ? 'inTheEyesOf' : 'according' }
+  if (!standsApart(sentence, i, phraseTail(sentence, source.to)) && !(words.length <= 2 && at(sentence, k)?.cls === 'strong')) return null
+  return { cue: { from: i, to: k }, source, from: i, to: phraseTail(sentence, source.to), construction: words.length > 2 ? 'inTheEyesOf' : 'according' }
 }
 
 /** The phrase behind the preposition, appositions included. */
@@ -160,7 +159,15 @@ function isPeriodOrThing(sentence: Sentence, source: TokenRange): boolean {
   const head = headNoun(sentence, source)
   if (head !== null && (TIME_NOUNS.has(head) || NOT_SPEAKING.has(head))) return true
   const first = at(sentence, source.from + 1)
+  if (word?.norm === 'les' && !isVoicedGroup(first)) return true
   return word?.cls === 'determiner' && (word.norm === 'son' || word.norm === 'sa' || word.norm === 'leur') && first?.norm === 'part'
+}
+
+const PLURAL_VOICES = /^(?:expert|analyste|spécialiste|scientifique|économiste|observateur|syndicat|opposant|organisation|association|autorité|avocat|défenseur|partisan|détracteur|critique|chercheur|historien|médecin|enquêteur|ong|deux|trois|quatre|républicain|démocrate|socialiste|écologiste|conservateur|travailliste|états-unis|nations)/u
+
+/** *Pour les experts, …* have a view; *pour les patients, …* something is done. */
+function isVoicedGroup(word: ReturnType<typeof at>): boolean {
+  return word !== undefined && PLURAL_VOICES.test(word.norm)
 }
 
 /** A phrase between commas, or at the head or end of its sentence. */

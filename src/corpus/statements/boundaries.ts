@@ -1,14 +1,18 @@
 import { opensPhrase } from '../text/nounPhrases.ts'
+import type { VerbGroup } from '../text/verbGroups.ts'
 import type { Analysis, Cue } from './analysis.ts'
 import type { Frame } from './complements.ts'
 import { isSentenceLike } from './complements.ts'
 import { at, before, closesMarks, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { isSpeakerish } from './speakerish.ts'
 import { sameForm } from './subjects.ts'
 
 /** Why a content may have to end before the end of its sentence. */
-type StopKind = 'voice' | 'shared' | 'speaker' | 'incise' | 'according' | 'narrator' | 'resumptive' | 'saying' | 'speech' | 'verb'
+type StopKind = 'voice' | 'shared' | 'speaker' | 'incise' | 'according' | 'narrator' | 'resumptive' | 'saying' | 'speech' | 'verb' | 'deed'
 
 interface Stop {
+  /** The verb that the subject of the cue goes on with, for `deed`. */
+  group?: VerbGroup
   /** The content ends before this word. */
   at: number
   kind: StopKind
@@ -29,7 +33,7 @@ export interface Cut {
 const MOST_STOPS = 48
 
 export function stopsOf(analysis: Analysis): Stops {
-  const stops: Stop[] = [...cueStops(analysis), ...segmentStops(analysis.sentence)]
+  const stops: Stop[] = [...cueStops(analysis), ...segmentStops(analysis.sentence), ...deedStops(analysis)]
   for (const incise of analysis.incises) stops.push({ at: commaBefore(analysis.sentence, incise.from), kind: 'incise', cue: null })
   for (const one of analysis.according) {
     const last = at(analysis.sentence, one.to)
@@ -51,9 +55,25 @@ function cueStops({ sentence, cues }: Analysis): Stop[] {
     const opener = at(sentence, cue.opens)
     if (cue.verb.group.form === 'gerund' || cue.verb.group.form === 'infinitive') {
       const tight = opener?.kind !== 'comma' && opener?.norm !== 'et'
-      if (!tight || addsToSpeech(cue)) stops.push({ at: cue.opens, kind: 'voice', cue })
+      if (!tight || addsToSpeech(cue) || isLooseGerund(sentence, cue)) stops.push({ at: cue.opens, kind: 'voice', cue })
     } else if (cue.coordinated) stops.push({ at: cue.opens, kind: 'shared', cue })
     else stops.push(...speakerStop(sentence, cue))
+  }
+  return stops
+}
+
+/** *a dit que P et a quitté la salle*: the speaker goes on to do something. */
+function deedStops({ sentence, subjects }: Analysis): Stop[] {
+  const stops: Stop[] = []
+  for (const group of sentence.own) {
+    if (group.form !== 'finite' && group.form !== 'participle') continue
+    const subject = subjects.get(group)
+    if (subject?.kind !== 'shared' || subject.governor === null) continue
+    let k = group.first
+    while (before(sentence, k)?.cls === 'adverb') k--
+    if (!['et', 'mais', 'puis'].includes(before(sentence, k)?.norm ?? '')) continue
+    k--
+    stops.push({ at: before(sentence, k)?.kind === 'comma' ? k - 1 : k, kind: 'deed', cue: null, group })
   }
   return stops
 }
@@ -61,6 +81,12 @@ function cueStops({ sentence, cues }: Analysis): Stop[] {
 /** Gerunds and infinitives without a comma that carry the speech on: *en ajoutant que, avant d’ajouter*. */
 function addsToSpeech(cue: Cue): boolean {
   return cue.verb.entry.act === 'add' || cue.verb.group.form === 'infinitive' || cue.verb.entry.lemma === 'préciser'
+}
+
+/** *un prêt personnel affirmant même l’avoir remboursé*: a gerund whose neighbour cannot speak is the speaker's. */
+function isLooseGerund(sentence: Sentence, cue: Cue): boolean {
+  if (cue.verb.group.form !== 'gerund' || cue.from < cue.verb.group.first) return false
+  return !isSpeakerish(sentence.words, { from: Math.max(cue.from - 3, sentence.from), to: cue.from })
 }
 
 /** *P, mais Greenpeace a estimé que Q*: another speaker with a cue of its own behind a coordinator. */
@@ -161,6 +187,8 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
       return true
     case 'shared':
       return sharesVoice(stop.cue, cut)
+    case 'deed':
+      return goesOnDoing(analysis, stop, cut)
     case 'speaker':
       return cut.cue === null ? false : parallel(stop.cue, cut.cue)
     case 'narrator':
@@ -183,6 +211,14 @@ function sharesVoice(cue: Cue | null, cut: Cut): boolean {
   if (governor === null) return false
   const own = cut.cue.verb.group
   return governor.first <= own.first || sameGovernor(cue, cut.cue)
+}
+
+/** The deed leans on the cue of this content or on a verb before it. */
+function goesOnDoing({ subjects }: Analysis, stop: Stop, cut: Cut): boolean {
+  if (cut.cue === null || stop.group === undefined) return false
+  const governor = subjects.get(stop.group)?.governor
+  const own = cut.cue.verb.group
+  return governor !== null && governor !== undefined && governor.first <= own.first && (own.composed || own.form !== 'finite')
 }
 
 function sameGovernor(cue: Cue, own: Cue): boolean {

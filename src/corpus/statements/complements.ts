@@ -3,6 +3,7 @@ import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import { skipPhrase } from '../text/verbGroups.ts'
 import type { LicensedVerb } from './cues.ts'
 import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { isSpeakerish } from './speakerish.ts'
 
 export type Frame = 'clause' | 'infinitive' | 'noun' | 'judgement' | 'predicate' | 'marks'
 
@@ -152,11 +153,30 @@ function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement |
   const word = at(sentence, k)
   if (word === undefined || !beginsNominal(sentence, k) || isTime(sentence, k)) return null
   const end = nounPhraseEnd(sentence.words, k, LIMITS)
-  if (frames.has('noun') || (frames.has('noun-own') && POSSESSIVE.has(word.norm))) {
+  if (isThing(sentence, verb)) return null
+  if (frames.has('noun') || frames.has('noun-y') || (frames.has('noun-judged') && judgedBehind(sentence, end)) || (frames.has('noun-own') && POSSESSIVE.has(word.norm))) {
     if (isIdiom(sentence, verb, k, end)) return marked(sentence, verb, k)
     return { frame: 'noun', cueTo: k, from: k }
   }
   return marked(sentence, verb, k)
+}
+
+/** *voit dans X un danger*: the thing, then what it is taken for. */
+function judgedBehind(sentence: Sentence, end: number): boolean {
+  return at(sentence, end)?.cls === 'determiner' || opensMarks(sentence, end)
+}
+
+const THING_ENDING = /(?:tion|sion|ment|ance|ence|isme|ure|age)s?$/u
+
+/** A subject that cannot take a stance: *le traitement exclut, la mesure rejette*. */
+function isThing(sentence: Sentence, verb: LicensedVerb): boolean {
+  const range = verb.subject.ranges[0]
+  if (range === undefined || verb.subject.pronoun !== '' || isSpeakerish(sentence.words, range)) return false
+  for (let i = range.from; i < range.to; i++) {
+    const word = at(sentence, i)
+    if (word?.cls === 'noun') return THING_ENDING.test(word.norm)
+  }
+  return false
 }
 
 function isIdiom(sentence: Sentence, verb: LicensedVerb, k: number, end: number): boolean {
@@ -190,10 +210,21 @@ function markedNoun(sentence: Sentence, verb: LicensedVerb, k: number): Compleme
 
 /** *se dit prêt à, se déclare favorable à*: an adjective, a participle or a bare noun said of oneself. */
 function predicateAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
-  if (!verb.entry.frames.has('predicate')) return null
+  const { frames } = verb.entry
+  if (!frames.has('predicate') && !frames.has('predicate-stance')) return null
   const word = at(sentence, k)
+  if (frames.has('predicate-stance') && !showsStance(sentence, k)) return null
   const good = word?.cls === 'noun' || word?.cls === 'participle' || (word?.cls === 'adverb' && (at(sentence, k + 1)?.cls === 'noun' || at(sentence, k + 1)?.cls === 'participle')) || word?.norm === 'en' || word?.norm === 'pour' || word?.norm === 'contre'
   return good ? { frame: 'predicate', cueTo: k, from: k } : null
+}
+
+const STANCES = /^(?:prudent|rassurant|optimiste|pessimiste|ferme|favorable|ouvert|confiant|sceptique|critique|réservé|inflexible|catégorique|satisfait|convaincu|préoccupé|inquiet|inquiète|déçu|disposé|prêt|hostile|opposé|rassuré|clair|intransigeant|conciliant|élogieux|élogieuse|dubitatif|dubitative|circonspect|indigné|évasif|évasive)e?s?$/u
+
+/** *se montre prudent*: an adjective of opinion; *se montre plus rapide* says nothing. */
+function showsStance(sentence: Sentence, k: number): boolean {
+  let i = k
+  while (at(sentence, i)?.cls === 'adverb') i++
+  return STANCES.test(at(sentence, i)?.norm ?? '')
 }
 
 const PROPER_CLITICS = new Set(['le', 'la', "l'", 'les'])
@@ -213,7 +244,8 @@ function judgement(sentence: Sentence, verb: LicensedVerb): Complement | null {
   if (takesAdjective(verb)) return adjectiveJudgement(sentence, k)
   if (word.norm === 'de' || word.norm === "d'") return { frame: 'judgement', cueTo: k, from: k }
   if (!opensPhrase(sentence.words, k) && !opensMarks(sentence, k) && word.cls !== 'noun') return null
-  return linkAhead(sentence, k, verb.entry.frames.has('X-comme')) ? { frame: 'judgement', cueTo: k, from: k } : null
+  if (verb.entry.frames.has('X-comme')) return commeBehind(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
+  return linkAhead(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
 }
 
 const WITH_ADJECTIVE = new Set(['juger', 'estimer', 'trouver', 'considérer', 'croire'])
@@ -240,14 +272,20 @@ function judgedAhead(sentence: Sentence, k: number): boolean {
 
 const LINK_REACH = 40
 
-/** Whether *de* (or *comme*) and a judgement follow the thing judged. */
-function linkAhead(sentence: Sentence, k: number, comme: boolean): boolean {
+/** Whether *de* and a judgement follow the thing judged. */
+function linkAhead(sentence: Sentence, k: number): boolean {
   for (let i = k + 1; i < k + LINK_REACH; i++) {
     const word = at(sentence, i)
     if (word === undefined || word.kind === 'end' || word.kind === 'semicolon' || word.cls === 'finite') return false
-    if (comme ? word.norm === 'comme' : word.norm === 'de' || word.norm === "d'") return true
+    if (word.norm === 'de' || word.norm === "d'") return true
   }
   return false
+}
+
+/** *présente X comme*: nothing but the thing judged stands between. */
+function commeBehind(sentence: Sentence, k: number): boolean {
+  const end = nounPhraseEnd(sentence.words, k, LIMITS)
+  return end > k && at(sentence, end)?.norm === 'comme'
 }
 
 /** Whether the words between two marks are a sentence: they hold a finite verb. */
@@ -311,7 +349,7 @@ function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: number): nu
   const phrase = skipPhrase(sentence.words, k)
   if (phrase > k) return phrase
   if (word.cls === 'adverb' || word.cls === 'strong') return k + 1
-  if (word.kind === 'comma') return skipAsideAt(sentence, verb, k)
+  if (word.kind === 'comma') return skipPronounAside(sentence, k) ?? skipAsideAt(sentence, verb, k)
   if (isTime(sentence, k)) return timeEnd(sentence, k)
   if (word.cls !== 'preposition' || !CIRCUMSTANCE.has(word.norm)) return k
   const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
@@ -337,6 +375,13 @@ export function prepositionalEnd(sentence: Sentence, k: number): number {
 function gerundEnd(sentence: Sentence, i: number): number {
   const end = nounPhraseEnd(sentence.words, i + 1, LIMITS)
   return end > i + 1 ? end : i
+}
+
+/** *évoque, elle, une rencontre*. */
+function skipPronounAside(sentence: Sentence, k: number): number | null {
+  const word = at(sentence, k + 1)
+  const pronoun = word?.cls === 'strong' || word?.cls === 'subject' || word?.cls === 'clitic'
+  return pronoun && at(sentence, k + 2)?.kind === 'comma' ? k + 3 : null
 }
 
 const ASIDE_REACH = 20

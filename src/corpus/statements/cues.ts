@@ -18,7 +18,7 @@ export interface LicensedVerb {
 export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject): LicensedVerb | null {
   if (!isRealised(sentence, group, subject)) return null
   for (const entry of REPORTING_VERBS.get(group.lemma) ?? []) {
-    if (entry.reflexive !== group.reflexive) continue
+    if (entry.reflexive !== group.reflexive || (entry.frames.has('noun-y') && !group.clitics.includes('y'))) continue
     const after = locutionEnd(sentence, group, entry)
     if (after < 0) continue
     return { group, entry, after, subject, hearsay: group.tense === 'C' }
@@ -52,14 +52,22 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
     if (group.tense === 'S' && !group.composed) return false
     if (group.tense === 'C' && !group.composed) return false
     if (group.person === 0 || group.person === 1 || group.person === 3 || group.person === 4) return false
-    if (isFirstPerson(subject)) return false
+    if (isFirstPerson(sentence, subject) || isImpersonal(sentence, group, subject)) return false
     return !isConditionalClause(sentence, subject, group)
   }
-  return true
+  if (group.form === 'participle') return subject.kind === 'shared'
+  return group.lemma !== 'craindre' || group.form !== 'gerund'
 }
 
-function isFirstPerson(subject: Subject): boolean {
-  return ['je', "j'", 'tu', 'nous', 'vous'].includes(subject.pronoun)
+function isFirstPerson(sentence: Sentence, subject: Subject): boolean {
+  if (['je', "j'", 'tu', 'nous', 'vous'].includes(subject.pronoun)) return true
+  const first = subject.ranges[0]
+  return first !== undefined && ['mon', 'ma', 'mes', 'notre', 'nos', 'votre', 'vos'].includes(at(sentence, first.from)?.norm ?? '')
+}
+
+/** *il convient de, il convient que*: nobody agrees to anything. */
+function isImpersonal(_sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  return group.lemma === 'convenir' && !group.composed && subject.pronoun === 'il'
 }
 
 /** *si X dit que*: what is only supposed is not said. */

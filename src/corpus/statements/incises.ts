@@ -35,9 +35,19 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
   if (subject === null) return null
   const end = segmentEnd(sentence, Math.max(subject.to, group.last + 1))
   if (end === null) return null
+  if (!marksBefore && group.inverted < 0 && separatesSubject(sentence, group, end)) return null
   const cueEnd = group.inverted >= 0 ? group.last + 1 : subject.from
   const cue = { from: group.first, to: trimComma(sentence, group.last + 1, cueEnd) }
   return { group, verb, source: withAppositions(sentence, subject, group.inverted >= 0), cue, from: group.first, to: Math.max(end, withAppositions(sentence, subject, group.inverted >= 0).to), afterMarks: marksBefore }
+}
+
+/**
+ * *Deux pays – l’Égypte et la Jordanie – avaient reconnu Israël*: without a verb before it the verb is the sentence's
+ * own, unless a comma and the rest of the content follow.
+ */
+function separatesSubject(sentence: Sentence, group: VerbGroup, end: number): boolean {
+  if (at(sentence, end)?.kind === 'comma' || at(sentence, end)?.kind === 'dash') return false
+  return !sentence.own.some((one) => one.first < group.first && one.form === 'finite')
 }
 
 function trimComma(sentence: Sentence, floor: number, end: number): number {

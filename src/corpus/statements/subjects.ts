@@ -136,7 +136,7 @@ function relativeSubject(sentence: Sentence, qui: number): Subject {
 }
 
 function phraseEndingAt(sentence: Sentence, end: number): TokenRange | null {
-  const start = nounPhraseStart(sentence.words, leftEdge(sentence, end), end, true)
+  const start = nounPhraseStart(sentence.words, leftEdge(sentence, end), end, true, true)
   return start < end ? { from: start, to: end } : null
 }
 

@@ -132,7 +132,7 @@ function continuesNominal(words: readonly Word[], k: number): boolean {
 
 /** Prepositions inside a title: *ministre délégué aux Affaires, représentant pour l’Afrique, ambassadeur en France*. */
 const OFFICE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'pour', 'en', 'auprès', 'chez', 'contre'])
-const TAKES_PLACE = /^(?:(?:vice-)?ministre|délégué|secrétaire|professeur|chercheu|maître|conseill|candidat|ambassad|représentant|envoyé|coordonnat|coordinat|commissaire|responsable|direct|avocat|enseignant|étudiant|haut-commissaire|analyste|porte-parole|élu|déput|correspondant|expert|spécialiste|chargé|adjoint|négociat|rapporteu)/u
+const TAKES_PLACE = /^(?:(?:vice-)?ministre|(?:vice-|co)?président|délégué|secrétaire|professeur|chercheu|maître|conseill|candidat|ambassad|représentant|envoyé|coordonnat|coordinat|commissaire|responsable|direct|avocat|enseignant|étudiant|haut-commissaire|analyste|porte-parole|élu|déput|correspondant|expert|spécialiste|chargé|adjoint|négociat|rapporteu)/u
 
 function inOffice(words: readonly Word[], k: number): boolean {
   const word = words[k]
@@ -140,7 +140,7 @@ function inOffice(words: readonly Word[], k: number): boolean {
   for (let back = k - 1; back >= 0 && back >= k - 4; back--) {
     const before = words[back]
     if (before?.cls === 'name' || before === undefined) return false
-    if (TAKES_PLACE.test(before.norm)) return !(word.norm === 'en' && words[k + 1]?.capital !== true) && !(word.norm === 'à' && words[k + 1]?.capital === true && before.norm.startsWith('porte'))
+    if (TAKES_PLACE.test(before.norm)) return !(word.norm === 'en' && words[k + 1]?.capital !== true && words[k + 1]?.norm !== 'exercice' && words[k + 1]?.norm !== 'chef') && !(word.norm === 'à' && words[k + 1]?.capital === true && before.norm.startsWith('porte'))
   }
   return false
 }
@@ -151,19 +151,28 @@ function closesPhrase(word: Word | undefined): boolean {
 
 /**
  * The start of the noun phrase that ends right before word `end` and does not begin before `from`; `end` when there is
- * none. Of several readings the longest is taken whose first word is not governed by a preposition.
+ * none. Of several readings the longest is taken whose first word is not governed by a preposition; with `governed` a
+ * phrase behind a preposition will do (*rejoint par Jean Roux, qui …*).
  */
-export function nounPhraseStart(words: readonly Word[], from: number, end: number, coordination: boolean): number {
+export function nounPhraseStart(words: readonly Word[], from: number, end: number, coordination: boolean, governed = false): number {
   const floor = Math.max(from, end - REACH, 0)
+  let behindPreposition = end
   for (let start = floor; start < end; start++) {
     if (!opensPhrase(words, start)) continue
     const before = words[start - 1]
-    if (start > floor && (governs(before) || (before?.cls === 'name' && words[start]?.cls === 'name'))) continue
-    if (nounPhraseEnd(words, start, { to: end, anyPreposition: true, coordination }) === end) return start
+    if (start > floor && before?.cls === 'name' && words[start]?.cls === 'name') continue
+    if (nounPhraseEnd(words, start, { to: end, anyPreposition: true, coordination }) !== end) continue
+    if (start === floor || !governs(before)) return start
+    if (governed && behindPreposition === end && isPhraseInClause(before)) behindPreposition = start
   }
-  return end
+  return behindPreposition
 }
 
 function governs(word: Word | undefined): boolean {
   return word !== undefined && (word.cls === 'preposition' || (word.cls === 'determiner' && DETERMINERS.has(word.norm)) || word.cls === 'number')
+}
+
+/** A preposition that makes no part of a bigger noun phrase. */
+function isPhraseInClause(word: Word | undefined): boolean {
+  return word?.cls === 'preposition' && word.norm !== 'de' && word.norm !== "d'" && word.norm !== 'du' && word.norm !== 'des'
 }

@@ -252,7 +252,8 @@ function isFinite(words: readonly Word[], i: number, word: Word, readings: Readi
   if (before === undefined) return word.kind === 'word' && !word.capital
   if (before.inverted) return readings.participle === null || !auxiliaryBefore(words, i)
   if (before.cls === 'subject' || before.cls === 'clitic' || before.cls === 'negation' || before.norm === 'qui') return true
-  if (before.cls === 'determiner' || before.cls === 'preposition' || before.cls === 'number') return false
+  if (before.cls === 'determiner' || before.cls === 'preposition') return false
+  if (before.cls === 'number' && NOUN_OR_VERB.has(word.norm)) return false
   if (before.cls === 'finite' || NATIONALITY.test(word.norm)) return false
   const person = readings.finite?.person ?? 2
   if (person !== 2 && person !== 5) return false
