@@ -76,8 +76,16 @@ function cueOf(sentence: Sentence, verb: LicensedVerb): Cue | null {
   const { group } = verb
   const opening = openingOf(sentence, group)
   if (opening === null) return null
-  const complement = group.passive ? null : complementOf(sentence, verb)
+  const complement = group.passive && !isImpersonalPassive(verb) ? null : complementOf(sentence, verb)
   return { verb, complement, ...opening, coordinated: group.form !== 'finite' || verb.subject.kind !== 'phrase' }
+}
+
+/** What is planned, agreed or commonly known is no act of speech in the passive. */
+const NO_IMPERSONAL_ACT = new Set(['prévoir', 'convenir', 'établir', 'reconnaître', 'considérer', 'croire', 'penser', 'voir', 'conclure', 'noter'])
+
+/** *il a été rappelé que*. */
+export function isImpersonalPassive({ group, subject, entry }: LicensedVerb): boolean {
+  return group.passive && subject.pronoun === 'il' && !NO_IMPERSONAL_ACT.has(entry.lemma)
 }
 
 /** A question of the narrator holds no statement. */

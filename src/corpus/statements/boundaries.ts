@@ -22,6 +22,8 @@ interface Stop {
 /** The possible ends of a sentence's contents, from left to right. */
 export type Stops = readonly Stop[]
 
+export type { Stop }
+
 /** What is to be cut: its first word, its frame, and the cue that governs it (null for *selon* and incises). */
 export interface Cut {
   from: number

@@ -179,8 +179,20 @@ function isThing(sentence: Sentence, verb: LicensedVerb): boolean {
   return false
 }
 
+/** Who is greeted, recognised or proposed is no statement. */
+const NOT_OF_PERSONS = new Set(['saluer', 'reconnaître', 'rappeler', 'proposer', 'demander', 'annoncer', 'confirmer', 'présenter', 'prévoir', 'dévoiler', 'noter', 'espérer', 'souhaiter'])
+
+function isProperName(sentence: Sentence, k: number, end: number): boolean {
+  for (let i = k; i < end; i++) {
+    const cls = at(sentence, i)?.cls
+    if (cls !== 'name' && cls !== 'determiner' && cls !== 'coordinator') return false
+  }
+  return end > k
+}
+
 function isIdiom(sentence: Sentence, verb: LicensedVerb, k: number, end: number): boolean {
   const idiom = NO_STANCE.get(verb.entry.lemma)
+  if (NOT_OF_PERSONS.has(verb.entry.lemma) && isProperName(sentence, k, end)) return true
   if (idiom === undefined) return false
   for (let i = k; i < end; i++) {
     const word = at(sentence, i)

@@ -1,13 +1,175 @@
+import type { TokenRange } from '../text/sentences.ts'
+import { analyse } from './analysis.ts'
+import type { Candidate } from './candidate.ts'
 import type { Draft } from './drafts.ts'
+import { isTerm } from './kind.ts'
+import type { MarkedRegion } from './marks.ts'
+import { isSentenceLike } from './complements.ts'
 import type { Passage, Sentence } from './sentence.ts'
 
-/** A passage with its sentences. */
+/** A passage with its sentences and the drafts of each. */
 export interface Scene {
   passage: Passage
-  sentences: readonly Sentence[]
+  sentences: readonly { sentence: Sentence; drafts: Draft[] }[]
 }
 
-/** Adds what an article's voices say without a cue of its own. */
-export function continuations(_scenes: readonly Scene[], drafts: readonly Draft[]): Draft[] {
-  return [...drafts]
+/**
+ * Adds what an article's voices say without a cue of their own, in reading order: speech over several paragraphs, a
+ * sentence in marks beside a cued statement, the paragraph behind a colon, and a sentence between two cued statements
+ * of one speaker. All are `inferred`, but for speech announced by a colon.
+ */
+export function continuations(scenes: readonly Scene[]): Draft[] {
+  const drafts: Draft[] = []
+  scenes.forEach((scene, index) => {
+    const earlier = scenes[index - 1] ?? null
+    const waiting: Draft[] = []
+    let last = lastOf(earlier)
+    scene.sentences.forEach(({ sentence, drafts: own }, position) => {
+      if (own.length === 0) {
+        const added = uncued(scene, earlier, position, sentence, last)
+        if (added !== null) {
+          own.push(added)
+          if (added.sameVoice === null && added.candidate.source.length === 0) waiting.push(added)
+        }
+      }
+      adopt(own, last, earlier)
+      for (const draft of waiting) if (draft.sameVoice === null && own[0] !== undefined && own[0] !== draft) draft.sameVoice = own[0]
+      last = own.findLast((draft) => !isNestedIn(draft, own)) ?? last
+    })
+  })
+  backward(scenes)
+  for (const scene of scenes) for (const { drafts: own } of scene.sentences) drafts.push(...own)
+  return drafts.filter((draft) => draft.sameVoice !== null || draft.candidate.rule !== 'markedContinuation')
+}
+
+/** The last top-level draft of a passage. */
+function lastOf(scene: Scene | null): Draft | null {
+  if (scene === null) return null
+  for (let k = scene.sentences.length - 1; k >= 0; k--) {
+    const own = scene.sentences[k]?.drafts ?? []
+    const draft = own.findLast((one) => !isNestedIn(one, own))
+    if (draft !== undefined) return draft
+  }
+  return null
+}
+
+/** Whether a draft lies inside another's content; a sentence has few drafts, more are not compared. */
+function isNestedIn(draft: Draft, own: readonly Draft[]): boolean {
+  const inner = draft.candidate.content[0]
+  if (inner === undefined) return false
+  return own.slice(-16).some((other) => other !== draft && other.candidate.content.some((piece) => piece.from <= inner.from && inner.to <= piece.to && piece.to - piece.from > inner.to - inner.from))
+}
+
+/** Drafts without a voice (a sentence in marks behind a colon) take the cued one beside them; speech reopened carries on. */
+function adopt(own: readonly Draft[], last: Draft | null, earlier: Scene | null) {
+  for (const draft of own) {
+    if (draft.candidate.rule === 'markedContinuation' && draft.sameVoice === null) {
+      const beside = own.find((other) => other !== draft && other.candidate.cue.length > 0) ?? last
+      if (beside !== null) draft.sameVoice = voiceOf(beside)
+    }
+    if (draft.carriesOn === null && startsContinued(draft)) draft.carriesOn = speechBefore(earlier)
+  }
+}
+
+function voiceOf(draft: Draft): Draft {
+  return draft.sameVoice ?? draft
+}
+
+function startsContinued({ candidate, passage }: Draft): boolean {
+  const first = candidate.content[0]
+  return first !== undefined && passage.marks.regions[passage.marks.outer[first.from] ?? -1]?.continued === true
+}
+
+function speechBefore(earlier: Scene | null): Draft | null {
+  const last = lastOf(earlier)
+  const end = last?.candidate.content.at(-1)
+  if (last === null || end === undefined) return null
+  return last.passage.marks.regions[last.passage.marks.outer[end.to - 1] ?? -1]?.continues === true ? last : null
+}
+
+function uncued(scene: Scene, earlier: Scene | null, position: number, sentence: Sentence, last: Draft | null): Draft | null {
+  const region = wholeRegion(sentence)
+  if (region === null) return between(scene, position, sentence)
+  if (isTerm(sentence, region)) return null
+  const content = { from: Math.max(region.open, sentence.from), to: Math.min(region.close + 1, sentence.to) }
+  if (position === 0 && earlier !== null) {
+    const announced = announcedBy(scene.passage, earlier, content)
+    if (announced !== null) return announced
+  }
+  if (!isSentenceLike(sentence, content.from - 1, content.to)) return null
+  return draftOf(scene.passage, content, last === null ? null : voiceOf(last), region.continued ? speechBefore(earlier) : null)
+}
+
+function draftOf(passage: Passage, content: TokenRange, sameVoice: Draft | null, carriesOn: Draft | null): Draft {
+  const candidate: Candidate = { rule: 'markedContinuation', act: 'say', source: [], cue: [], content: [content], voice: 'none', inferred: true, group: null }
+  return { candidate, passage, cuePassage: passage, carriesOn, sameVoice: sameVoice ?? carriesOn }
+}
+
+/** The pair of marks that is the whole sentence, or null. */
+function wholeRegion(sentence: Sentence): MarkedRegion | null {
+  const { marks, words } = sentence
+  const region = marks.regions[marks.outer[sentence.from] ?? -1]
+  if (region === undefined || (region.open !== sentence.from && !(region.open < sentence.from && region.continued))) return null
+  for (let k = region.close + 1; k < sentence.to; k++) if (words[k]?.kind !== 'end') return null
+  return region
+}
+
+/** *Le maire a conclu :* and the speech in the next paragraph. */
+function announcedBy(passage: Passage, earlier: Scene, content: TokenRange): Draft | null {
+  const scene = earlier.sentences.at(-1)
+  if (scene === undefined || scene.sentence.words[scene.sentence.to - 1]?.kind !== 'colon') return null
+  const analysis = analyse(scene.sentence)
+  const cue = analysis.cues.findLast((one) => one.complement === null && one.verb.entry.frames.has('direct'))
+  if (cue === undefined) return null
+  const { subject, group, entry } = cue.verb
+  const candidate: Candidate = {
+    rule: 'directSpeech',
+    act: entry.act,
+    source: subject.ranges,
+    cue: [{ from: cue.from, to: group.last + 1 }],
+    content: [content],
+    voice: subject.ranges.length > 0 ? 'source' : 'none',
+    inferred: false,
+    group,
+  }
+  return { candidate, passage, cuePassage: earlier.passage, carriesOn: null, sameVoice: null }
+}
+
+const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles'])
+
+/** An unmarked sentence between two cued statements of one speaker in one paragraph. */
+function between(scene: Scene, position: number, sentence: Sentence): Draft | null {
+  const before = scene.sentences[position - 1]?.drafts.find((draft) => draft.candidate.cue.length > 0 && draft.candidate.content[0] !== undefined)
+  const behind = scene.sentences[position + 1]?.drafts[0]
+  if (before === undefined || behind === undefined || !sameSpeaker(before, behind)) return null
+  const last = sentence.words[sentence.to - 1]
+  const main = sentence.own.find((group) => group.form === 'finite')
+  if (main === undefined || last?.text.includes('?') === true) return null
+  const opening = sentence.words[sentence.from]
+  if (opening !== undefined && PRONOUNS.has(opening.norm) && main.composed) return null
+  return draftOf(scene.passage, { from: sentence.from, to: sentence.to }, voiceOf(before), null)
+}
+
+/** Behind a speaker, a statement whose source is a pronoun, or the same words. */
+function sameSpeaker(before: Draft, behind: Draft): boolean {
+  const a = words(before)
+  const b = words(behind)
+  if (a === '' || b === '' || before.candidate.voice !== 'source' || behind.candidate.voice !== 'source') return false
+  return a === b || (PRONOUNS.has(b) && behind.candidate.rule === 'invertedIncise')
+}
+
+function words({ candidate, cuePassage }: Draft): string {
+  const range = candidate.source[0]
+  return range === undefined ? '' : cuePassage.words.slice(range.from, range.to).map((word) => word.norm).join(' ')
+}
+
+/** Speech whose cue comes only with its last paragraph: the paragraphs before it take that voice. */
+function backward(scenes: readonly Scene[]) {
+  for (let k = scenes.length - 2; k >= 0; k--) {
+    const draft = lastOf(scenes[k] ?? null)
+    const next = scenes[k + 1]?.sentences[0]?.drafts[0]
+    if (draft === null || next === undefined || !startsContinued(next)) continue
+    if (draft.sameVoice === null && draft.candidate.rule === 'markedContinuation') draft.sameVoice = voiceOf(next)
+    if (next.carriesOn === null) next.carriesOn = draft
+  }
 }

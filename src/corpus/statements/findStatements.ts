@@ -8,11 +8,11 @@ import { stopsOf } from './boundaries.ts'
 import type { Candidate } from './candidate.ts'
 import { choose } from './choose.ts'
 import { CONSTRUCTIONS } from './constructions/index.ts'
-import { continuations } from './continuations.ts'
+import { continuations, type Scene } from './continuations.ts'
 import { carriesOn, pairMarks, type Pending } from './marks.ts'
 import type { Passage, Sentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
-import { toStatements, type Draft } from './drafts.ts'
+import { toStatements } from './drafts.ts'
 
 /** What the statements stage says of one article. */
 export interface Found {
@@ -24,7 +24,6 @@ export interface Found {
 /** Every quotation of an article, before anybody is named. Pure; linear in the length of the text; notes are skipped. */
 export function findStatements(paragraphs: readonly Paragraph[]): Found {
   const passages = readPassages(paragraphs)
-  const drafts: Draft[] = []
   const unclosedMarks: Found['unclosedMarks'] = []
   for (const passage of passages) {
     for (const index of passage.marks.unclosed) {
@@ -32,12 +31,18 @@ export function findStatements(paragraphs: readonly Paragraph[]): Found {
       if (token !== undefined) unclosedMarks.push({ paragraph: passage.paragraph, span: [token.start, token.end] })
     }
   }
-  const scenes = passages.map((passage) => ({ passage, sentences: sentencesOf(passage) }))
-  for (const scene of scenes) {
-    const own = scene.sentences.flatMap((sentence) => candidatesOf(sentence).map((candidate) => ({ candidate, passage: scene.passage })))
-    drafts.push(...own.map(({ candidate, passage }) => ({ candidate, passage, cuePassage: passage, carriesOn: null, sameVoice: null })))
+  return { statements: toStatements(continuations(passages.map(sceneOf))), unclosedMarks }
+}
+
+/** A passage's sentences with the drafts of their candidates. */
+function sceneOf(passage: Passage): Scene {
+  return {
+    passage,
+    sentences: sentencesOf(passage).map((sentence) => ({
+      sentence,
+      drafts: candidatesOf(sentence).map((candidate) => ({ candidate, passage, cuePassage: passage, carriesOn: null, sameVoice: null })),
+    })),
   }
-  return { statements: toStatements(continuations(scenes, drafts)), unclosedMarks }
 }
 
 function candidatesOf(sentence: Sentence): Candidate[] {

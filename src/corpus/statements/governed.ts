@@ -1,5 +1,5 @@
 import type { TokenRange } from '../text/sentences.ts'
-import type { Cue } from './analysis.ts'
+import { isImpersonalPassive, type Cue } from './analysis.ts'
 import { contentEnd } from './boundaries.ts'
 import type { Candidate } from './candidate.ts'
 import type { Complement } from './complements.ts'
@@ -66,6 +66,7 @@ function marksEnd(sentence: Sentence, open: number, reading: Reading, cue: Cue):
 export function sourceOf(reading: Reading, cue: Cue): { source: TokenRange[]; voice: 'source' | 'none' } {
   const { subject } = cue.verb
   if (subject.kind === 'none' || subject.ranges.length === 0) return forward(reading, cue)
+  if (isImpersonalPassive(cue.verb)) return { source: [], voice: 'none' }
   if (subject.pronoun === 'on' || subject.pronoun === "l'on") return { source: subject.ranges, voice: 'none' }
   return { source: subject.ranges, voice: 'source' }
 }

@@ -1,21 +1,33 @@
 import type { Construction } from '../construction.ts'
 import { according } from './according.ts'
+import { colonSpeech } from './colonSpeech.ts'
+import { commeIncise } from './commeIncise.ts'
 import { directSpeech } from './directSpeech.ts'
+import { impersonal } from './impersonal.ts'
 import { incise } from './incise.ts'
 import { judgement } from './judgement.ts'
+import { nounCue } from './nounCue.ts'
 import { participleCue } from './participleCue.ts'
+import { passiveBy } from './passiveBy.ts'
+import { relativeVoice } from './relativeVoice.ts'
 import { reportedClause } from './reportedClause.ts'
 import { reportedInfinitive } from './reportedInfinitive.ts'
 import { reportedNoun } from './reportedNoun.ts'
 
-/** The constructions, strongest frame first: of two that read one cue the earlier wins. */
+/** The constructions, strongest frame first: of two that read one verb, or the same content, the earlier wins. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   directSpeech,
+  colonSpeech,
   incise,
+  commeIncise,
   reportedClause,
+  impersonal,
   reportedInfinitive,
   judgement,
   reportedNoun,
+  passiveBy,
   participleCue,
   according,
+  relativeVoice,
+  nounCue,
 ]

@@ -1,0 +1,62 @@
+import { nounPhraseStart } from '../../text/nounPhrases.ts'
+import type { TokenRange } from '../../text/sentences.ts'
+import type { Candidate } from '../candidate.ts'
+import { isSentenceLike } from '../complements.ts'
+import type { Construction, Reading } from '../construction.ts'
+import { at, groupAt, opensMarks, regionAt, type Sentence } from '../sentence.ts'
+import { isSpeakerish } from '../speakerish.ts'
+
+/**
+ * A colon and a sentence in marks behind a verb that is none of speech, or behind a noun phrase alone.
+ *
+ *     Le ministre s’est montré plus réservé : « Rien n’est décidé. »      Un voisin : « J’ai tout vu. »
+ *     ^source     ^cue                         ^content                   ^source      ^content
+ *
+ * Not: *deux mots : « oui » et « non »* (no sentence in the marks).
+ * Source: Rosier, Le discours rapporté en français.
+ */
+export const colonSpeech: Construction = (reading) => {
+  const { sentence } = reading.analysis
+  const found: Candidate[] = []
+  for (let colon = sentence.from + 1; colon < sentence.to - 1; colon++) {
+    if (at(sentence, colon)?.kind !== 'colon' || !opensMarks(sentence, colon + 1)) continue
+    const region = regionAt(sentence, colon + 1)
+    if (region === null || !isSpeech(sentence, region.open, region.close)) continue
+    if (reading.analysis.cues.some((cue) => cue.complement?.from === colon + 1)) continue
+    found.push(candidateAt(reading, colon, { from: region.open, to: Math.min(region.close + 1, sentence.to) }))
+  }
+  return found
+}
+
+function isSpeech(sentence: Sentence, open: number, close: number): boolean {
+  const first = at(sentence, open + 1)
+  return isSentenceLike(sentence, open, close) && (first?.kind === 'word' || first?.kind === 'number' || first?.kind === 'end' || first?.text === '[')
+}
+
+const LONGEST_PREDICATE = 8
+
+function candidateAt(reading: Reading, colon: number, content: TokenRange): Candidate {
+  const { sentence, subjects, cues } = reading.analysis
+  const empty: Candidate = { rule: 'markedContinuation', act: 'say', source: [], cue: [], content: [content], voice: 'none', inferred: true, group: null }
+  if (cues.some((cue) => cue.complement !== null && cue.complement.from < colon && cue.verb.group.first < colon)) return empty
+  const group = sentence.own.findLast((one) => one.form === 'finite' && one.last < colon)
+  if (group === undefined) return nominal(sentence, colon, empty)
+  const subject = subjects.get(group)
+  const range = subject?.ranges[0]
+  if (subject === undefined || range === undefined || !canSpeak(sentence, range, subject.pronoun)) return empty
+  const to = colon - group.last <= LONGEST_PREDICATE ? colon : group.last + 1
+  return { ...empty, rule: 'colonSpeech', source: subject.ranges, cue: [{ from: group.first, to }], voice: 'source', inferred: false, group }
+}
+
+function canSpeak(sentence: Sentence, range: TokenRange, pronoun: string): boolean {
+  if (pronoun !== '') return ['il', 'elle', 'ils', 'elles', 'qui', 'celui-ci', 'celle-ci', 'ceux-ci'].includes(pronoun)
+  return isSpeakerish(sentence.words, range)
+}
+
+/** *Un voisin : « … »*. */
+function nominal(sentence: Sentence, colon: number, empty: Candidate): Candidate {
+  const start = nounPhraseStart(sentence.words, sentence.from, colon, true)
+  const range = { from: start, to: colon }
+  if (start >= colon || groupAt(sentence, start) !== null || !isSpeakerish(sentence.words, range)) return empty
+  return { ...empty, rule: 'colonSpeech', source: [range], voice: 'source', inferred: false }
+}

@@ -1,0 +1,53 @@
+import type { TokenRange } from '../../text/sentences.ts'
+import { nounPhraseEnd } from '../../text/nounPhrases.ts'
+import { skipPhrase } from '../../text/verbGroups.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Construction } from '../construction.ts'
+import { appositionEnd } from '../incises.ts'
+import { at, type Sentence } from '../sentence.ts'
+import { isSpeakerish } from '../speakerish.ts'
+
+/**
+ * A passive whose agent speaks of its subject.
+ *
+ *     La hausse a été condamnée mardi par les syndicats
+ *     ^content  ^cue                      ^source
+ *
+ * Not: *a été interrogé par un juge, est suivi par un millier de personnes* (no stance), *la hausse annoncée par X*.
+ * Source: Riegel et al., le complément d’agent.
+ */
+export const passiveBy: Construction = ({ analysis }) => {
+  const { sentence } = analysis
+  const found: Candidate[] = []
+  for (const cue of analysis.cues) {
+    const { group, entry, subject } = cue.verb
+    if (!group.passive || group.form !== 'finite' || cue.complement !== null || !entry.frames.has('noun')) continue
+    const content = subject.ranges[0]
+    const par = content === undefined || (subject.pronoun !== '' && subject.pronoun !== 'qui') ? -1 : findPar(sentence, group.last + 1)
+    const source = par < 0 ? null : agentAt(sentence, par + 1)
+    if (content === undefined || source === null) continue
+    found.push({ rule: 'passiveBy', act: entry.act, source: [source], cue: [{ from: group.first, to: par + 1 }], content: [content], voice: 'source', inferred: cue.verb.hearsay, group })
+  }
+  return found
+}
+
+/** *par* behind adverbs and a date, or -1. */
+function findPar(sentence: Sentence, from: number): number {
+  let k = from
+  for (let steps = 0; steps < 5; steps++) {
+    const word = at(sentence, k)
+    if (word?.norm === 'par' && skipPhrase(sentence.words, k) === k) return k
+    const phrase = skipPhrase(sentence.words, k)
+    if (phrase > k) k = phrase
+    else if (word?.cls === 'adverb') k++
+    else if (word?.norm === 'avec') k = nounPhraseEnd(sentence.words, k + 1, { to: sentence.to, anyPreposition: false, coordination: false })
+    else return -1
+  }
+  return -1
+}
+
+function agentAt(sentence: Sentence, k: number): TokenRange | null {
+  const to = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
+  const range = { from: k, to: Math.max(to, appositionEnd(sentence, to)) }
+  return to > k && isSpeakerish(sentence.words, range) ? range : null
+}

@@ -1,0 +1,73 @@
+import { nounPhraseStart } from '../../text/nounPhrases.ts'
+import { REPORTING_NOUNS } from '../../french/reportingNouns.ts'
+import type { TokenRange } from '../../text/sentences.ts'
+import { contentEnd } from '../boundaries.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Construction } from '../construction.ts'
+import { at, before, type Sentence } from '../sentence.ts'
+import { isSpeakerish } from '../speakerish.ts'
+import { leftEdge, subjectBeforeComma } from '../subjects.ts'
+import { ownerOf } from './nounCue.ts'
+
+/**
+ * *selon qui, pour qui, selon lequel, d’après laquelle*: a relative that hands the word to its antecedent.
+ *
+ *     la déléguée du Gabon, pour qui l’emploi est « la clé »      les propos du pape selon lesquels …
+ *     ^source               ^cue     ^content                             ^source ^cue       ^content
+ *
+ * Not: *le principe selon lequel, les rumeurs selon lesquelles* (nobody speaks), *selon quoi*.
+ * Source: Charolles, selon + relatif.
+ */
+export const relativeVoice: Construction = (reading) => {
+  const { sentence } = reading.analysis
+  const found: Candidate[] = []
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    if (at(sentence, i)?.cls !== 'relative') continue
+    const cue = cueBefore(sentence, i)
+    const source = cue === null ? null : antecedent(sentence, cue.from, at(sentence, i)?.norm ?? '')
+    if (cue === null || source === null) continue
+    const content = { from: i + 1, to: contentEnd(reading.analysis, reading.stops, { from: i + 1, frame: 'clause', cue: null }) }
+    found.push({ rule: 'relativeVoice', act: 'say', source: [source], cue: [cue], content: [content], voice: 'source', inferred: false, group: null })
+  }
+  return found
+}
+
+function cueBefore(sentence: Sentence, i: number): TokenRange | null {
+  const preposition = before(sentence, i)
+  const norm = at(sentence, i)?.norm
+  if (norm === 'quoi' || norm === 'dont' || norm === 'où') return null
+  if (preposition?.norm === 'selon') return { from: i - 1, to: i + 1 }
+  if (preposition?.norm === 'pour' && norm === 'qui') return { from: i - 1, to: i + 1 }
+  if (preposition?.norm === 'après' && before(sentence, i - 1)?.norm === "d'") return { from: i - 2, to: i + 1 }
+  return preposition?.norm === 'de' && before(sentence, i - 1)?.norm === 'yeux' && before(sentence, i - 2)?.norm === 'aux' ? { from: i - 3, to: i + 1 } : null
+}
+
+/** The speaker before the relative; of a noun of speech its owner, of a document the document. */
+function antecedent(sentence: Sentence, end: number, relative: string): TokenRange | null {
+  const comma = before(sentence, end)?.kind === 'comma'
+  const stop = comma ? end - 1 : end
+  const person = comma ? (subjectBeforeComma(sentence, stop)?.ranges[0] ?? null) : phraseBefore(sentence, stop)
+  const noun = nounOfSpeech(sentence, stop)
+  if (noun === null) return relative === 'qui' || (person !== null && isSpeakerish(sentence.words, person)) ? person : null
+  const owner = ownerOf(sentence, noun)
+  if (owner.range !== null && owner.after === stop && !isDate(sentence, owner.range)) return owner.range
+  return isSpeakerish(sentence.words, { from: noun, to: noun + 1 }) ? (person ?? { from: noun, to: stop }) : owner.range
+}
+
+function isDate(sentence: Sentence, range: TokenRange): boolean {
+  return at(sentence, range.from)?.cls === 'number'
+}
+
+function phraseBefore(sentence: Sentence, end: number): TokenRange | null {
+  const start = nounPhraseStart(sentence.words, leftEdge(sentence, end), end, true, true)
+  return start < end ? { from: start, to: end } : null
+}
+
+function nounOfSpeech(sentence: Sentence, end: number): number | null {
+  for (let k = end - 1; k > end - 12 && k >= sentence.from; k--) {
+    const word = at(sentence, k)
+    if (word === undefined || word.cls === 'finite' || word.kind === 'comma') return null
+    if (word.cls === 'noun' && REPORTING_NOUNS.has(word.norm)) return k
+  }
+  return null
+}
