@@ -33,7 +33,7 @@ export class Answers {
     this.#desk = desk
   }
 
-  async find({ filter, sort }: Requests['find']['ask']): Promise<Outcome> {
+  async find({ filter, sort, keep }: Requests['find']['ask']): Promise<Outcome> {
     const numbered = await this.#numbered(filter)
     const { facets, names } = numbered
     const counts = facets.count(numbered.filter)
@@ -45,7 +45,7 @@ export class Answers {
       kinds: Object.fromEntries(KINDS.map((kind, number) => [kind, counts.kinds[number] ?? 0])),
       acts: Object.fromEntries(ACTS.map((act, number) => [act, counts.acts[number] ?? 0])),
       countries: names.codes.map((code, number) => ({ code, n: counts.countries[number] ?? 0 })),
-      voices: busiest(counts, names, filter.speaker ?? []),
+      voices: busiest(counts, names, [...keep, ...(filter.speaker ?? [])]),
       voiceCount: counts.speakers.filter((n) => n > 0).length,
       ignored: numbered.query.ignored,
     }
@@ -75,18 +75,13 @@ export class Answers {
     return found.toSorted((a, b) => b.n - a.n).slice(0, limit)
   }
 
-  async lanes({ filter, speakers, bounds }: Requests['lanes']['ask']): Promise<Uint32Array> {
+  async lanes({ filter, speakers, days }: Requests['lanes']['ask']): Promise<Uint32Array> {
     const { facets, names, filter: numbers } = await this.#numbered(filter)
     return facets.lanes(
       numbers,
       speakers.map((id) => names.speakerNumber.get(id) ?? -1),
-      bounds,
+      days.map((day) => firstFrom(facets.columns.day, day)),
     )
-  }
-
-  async days(): Promise<Int32Array> {
-    const { facets } = await this.#desk.columns()
-    return facets.columns.day.slice()
   }
 
   /** Each part of the filter given up in turn: what that alone would find, where it finds anything. */

@@ -1,4 +1,6 @@
 import { LoadError } from '#app/data/fetchJson.ts'
+import { ownScript } from '#app/data/ownScript.ts'
+import workerUrl from './search.worker.ts?worker&url'
 import type { Message, Opening, Reply, RequestName, Requests } from './protocol.ts'
 
 /** Asks the search worker; it is started with the first question. */
@@ -22,7 +24,7 @@ function startFinder(opening: Opening): Finder {
   let worker: Worker | null = null
   let last = 0
   const start = (): Worker => {
-    const started = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
+    const started = new Worker(ownScript(workerUrl), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       const asked = waiting.get(data.id)
       waiting.delete(data.id)

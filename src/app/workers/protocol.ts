@@ -51,14 +51,13 @@ export interface Loosening {
 }
 
 export interface Requests {
-  find: { ask: { filter: Filter; sort: Sort }; answer: Outcome }
+  /** `keep`: voices to be counted even where they are not among the busiest. */
+  find: { ask: { filter: Filter; sort: Sort; keep: string[] }; answer: Outcome }
   page: { ask: { filter: Filter; sort: Sort; skip: number; limit: number }; answer: RowPlace[] }
   /** Speakers whose name holds some letters; counts under the rest of the filter. */
   voices: { ask: { filter: Filter; letters: string; limit: number }; answer: VoiceCount[] }
-  /** Rows per lane and stretch between article numbers: lane by lane. */
-  lanes: { ask: { filter: Filter; speakers: string[]; bounds: number[] }; answer: Uint32Array }
-  /** Days since 1970 of all articles, ascending. */
-  days: { ask: null; answer: Int32Array }
+  /** Quotations per lane and stretch of time, lane by lane; `days` (since 1970) are the borders of the stretches. */
+  lanes: { ask: { filter: Filter; speakers: string[]; days: number[] }; answer: Uint32Array }
   loosen: { ask: { filter: Filter }; answer: Loosening[] }
 }
 

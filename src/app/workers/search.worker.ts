@@ -33,8 +33,6 @@ async function answerTo({ name, ask }: Message): Promise<unknown> {
       return answers.voices(ask)
     case 'lanes':
       return answers.lanes(ask)
-    case 'days':
-      return answers.days()
     case 'loosen':
       return answers.loosen(ask)
   }

@@ -2,7 +2,7 @@ import { Histogram, cellsOf } from './cells.ts'
 import type { Cells } from './cells.ts'
 import { ACTS_PER_KIND, UNDATED } from './columns.ts'
 import type { Columns } from './columns.ts'
-import { firstFrom } from './lists.ts'
+import { firstFrom, lastAtMost } from './lists.ts'
 
 /** What speakers, sets and countries the numbers of the columns stand for. */
 export interface FacetNames {
@@ -122,6 +122,19 @@ export class Facets {
         if (this.#passes(row, filter) && seen++ >= target) rows.push(row)
       }
     }
+    return rows
+  }
+
+  /** How many rows before an article pass all but the days, under the filter last counted. */
+  passedBefore(article: number): number {
+    return this.#rowsBefore[article] ?? 0
+  }
+
+  /** Rows of `[start, end)` that pass all but the days. */
+  passing(filter: FacetFilter, start: number, end: number): number[] {
+    this.#fillFailing(filter)
+    const rows: number[] = []
+    for (let row = start; row < end; row++) if (this.#passes(row, filter)) rows.push(row)
     return rows
   }
 
@@ -302,18 +315,6 @@ function flags(list: readonly number[] | null, length: number): Uint8Array | nul
   const set = new Uint8Array(length)
   for (const each of list) if (each >= 0 && each < length) set[each] = 1
   return set
-}
-
-/** Largest place in `[from, to]` whose value is ≤ `value`. */
-function lastAtMost(list: Uint32Array, value: number, from: number, to: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((list[middle] ?? 0) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function holds(sorted: Uint32Array, value: number): boolean {

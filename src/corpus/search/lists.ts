@@ -10,6 +10,18 @@ export function firstFrom(list: Int32Array | Uint32Array, value: number, from = 
   return low
 }
 
+/** Largest place in `[from, to]` whose value is ≤ `value`. */
+export function lastAtMost(list: Uint32Array, value: number, from: number, to: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((list[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** Values of both ascending lists; fast when `few` is the shorter. */
 export function intersect(few: Uint32Array, many: Uint32Array): Uint32Array {
   const found = new Uint32Array(Math.min(few.length, many.length))

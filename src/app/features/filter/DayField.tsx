@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { useWords } from '#app/i18n/useWords.ts'
+import { parseDay } from './parseDay.ts'
+import type { End } from './parseDay.ts'
+import { useFilter } from './useFilter.ts'
+
+/** One end of the days: a date as people write it, taken with Enter or on leaving the field. */
+export function DayField({ end }: { end: End }) {
+  const { t, lang, date } = useWords()
+  const { search, set } = useFilter()
+  const day = search[end]
+  const shown = day === undefined ? '' : date(day)
+  const [typed, setTyped] = useState(shown)
+  const [wrong, setWrong] = useState(false)
+  useEffect(() => {
+    setTyped(shown)
+    setWrong(false)
+  }, [shown])
+  const take = (): void => {
+    if (typed === shown) return
+    const parsed = typed.trim() === '' ? undefined : parseDay(typed, lang, end)
+    setWrong(parsed === null)
+    if (parsed !== null) set({ [end]: parsed })
+    if (parsed === day) setTyped(shown)
+  }
+  return (
+    <label className="f">
+      <span>{t(end === 'from' ? 'filter.from' : 'filter.to')}</span>
+      <input
+        id={`filter-${end}`}
+        type="text"
+        value={typed}
+        placeholder={t('filter.dayHint')}
+        autoComplete="off"
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `filter-${end}-wrong` : undefined}
+        onChange={({ currentTarget: { value } }) => setTyped(value)}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take()
+        }}
+      />
+      {wrong ? (
+        <span className="wrong" id={`filter-${end}-wrong`} role="alert">
+          {t('filter.dayWrong')}
+        </span>
+      ) : null}
+    </label>
+  )
+}

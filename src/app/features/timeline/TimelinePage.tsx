@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { useSearch } from '@tanstack/react-router'
+import { useWords } from '#app/i18n/useWords.ts'
+import { defaultSort } from '#app/searchParams.ts'
+import { useTitle } from '#app/ui/useTitle.ts'
+import { ArticleList } from './ArticleList.tsx'
+import { foundOrder, monthGroups, wholeOrder } from './months.ts'
+import type { TimelineData } from './timelineData.ts'
+
+interface Props extends TimelineData {
+  /** The filter's sentence and controls, above the list. */
+  filter: ReactNode
+  /** Said instead of a list where nothing is left. */
+  nothing: ReactNode
+}
+
+/** Who said what, and when: the axis, the filter, the list. */
+export function TimelinePage({ head, outcome, filter, nothing }: Props) {
+  const { t, number, date } = useWords()
+  const search = useSearch({ from: '/' })
+  const sort = search.sort ?? defaultSort(search)
+  useTitle(t('timeline.title'))
+  const order = useMemo(
+    () => (outcome ? foundOrder(outcome.list) : wholeOrder(head, sort)),
+    [head, outcome, sort],
+  )
+  const groups = useMemo(
+    () =>
+      sort === 'relevance' ? [{ month: null, first: 0, count: order.length }] : monthGroups(order, head),
+    [order, head, sort],
+  )
+  const [first, last] = [head.months[0]?.[0], head.months.at(-1)?.[0]]
+  return (
+    <>
+      <header className="title page-grid">
+        <h1 className="t">{t('timeline.title')}</h1>
+        <p className="facts note s">
+          {t('count.articles', { count: head.articles, n: number(head.articles) })},{' '}
+          {t('count.statements', { count: head.quotations, n: number(head.quotations) })},
+          <br />
+          {t('count.voices', { count: head.voices, n: number(head.voices) })}
+          {first === undefined || last === undefined
+            ? null
+            : `, ${t('timeline.span', { from: date(`${first}-01`, 'month'), to: date(`${last}-01`, 'month') })}`}
+        </p>
+      </header>
+      {filter}
+      {order.length === 0 ? nothing : <ArticleList head={head} order={order} groups={groups} q={search.q} />}
+    </>
+  )
+}
