@@ -1,29 +1,38 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './browser.ts'
+import { BUILT, HOSTILE } from './sites.ts'
 
-const PORT = 4173
-
-/** The tests run on the production build of the sample corpus, as a reader gets it. */
+/** The tests run on production builds, as readers get them: of the sample corpus, and of a hostile one below a path. */
 export default defineConfig({
   testDir: '.',
-  outputDir: '../test-results',
+  outputDir: '../test-results/e2e',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  timeout: 30_000,
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: BUILT.address,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser() },
   },
-  webServer: {
-    command: `node --import tsx src/build/previewCommand.ts --port ${PORT}`,
-    cwd: '..',
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+  webServer: [
+    {
+      command: `node --import tsx src/build/previewCommand.ts --port ${BUILT.port} --dir "${BUILT.folder}"`,
+      cwd: '..',
+      url: BUILT.address,
+      reuseExistingServer: false,
+      timeout: 60_000,
+    },
+    {
+      command: 'node --import tsx e2e/hostileServer.ts',
+      cwd: '..',
+      url: HOSTILE.address,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
 })

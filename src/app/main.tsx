@@ -3,6 +3,7 @@ import './styles/app.css'
 import { App } from './App.tsx'
 import { fetchJson } from './data/fetchJson.ts'
 import { createSource } from './data/source.ts'
+import { followHead } from './head/followHead.ts'
 import { createI18n } from './i18n/createI18n.ts'
 import { chooseLanguage } from './i18n/languages.ts'
 import { makeRouter } from './router.tsx'
@@ -25,6 +26,7 @@ await router.load()
 const app = <App router={router} i18n={i18n} />
 if (hydrating) hydrateRoot(root, app)
 else createRoot(root).render(app)
+followHead(router)
 
 /** The path without the slash that some hosts add at the end. */
 function pathOf(pathname: string): string {

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import type { SiteData } from '#format/site.ts'
+import { rootOf } from './siteRoot.ts'
 
 /** The site's facts, with the absolute address of a path under its base (`q/…`, `a/…`). */
 export function useSite(): SiteData & { addressOf: (path: string) => string } {
@@ -13,12 +14,6 @@ export function useSite(): SiteData & { addressOf: (path: string) => string } {
   )
   const root = site.settings.url === null ? origin + import.meta.env.BASE_URL : rootOf(site.settings.url)
   return { ...site, addressOf: (path) => root + path }
-}
-
-/** The public address may end with the base or leave it out. */
-function rootOf(url: string): string {
-  const base = import.meta.env.BASE_URL
-  return `${url}/`.endsWith(base) ? `${url}/` : url + base
 }
 
 function subscribe(): () => void {

@@ -13,7 +13,7 @@ export interface Page {
 }
 
 /**
- * Fills the bundler's `index.markup`. `policy` is put before anything that loads. Throws when the page lost its marks,
+ * Fills the bundler's `index.html`. `policy` is put before anything that loads. Throws when the page lost its marks,
  * since every page would then be empty.
  */
 export function template(index: string, policy: Html): (page: Page) => string {

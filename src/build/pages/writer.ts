@@ -10,7 +10,7 @@ export interface Writer {
   write: (path: string, content: string | Uint8Array) => Promise<void>
   /** Writes a file piece by piece, which need not fit into memory. */
   stream: (path: string, pieces: Iterable<string>) => Promise<void>
-  /** Writes the page of an address: `a/x` is `a/x/index.markup`, which every static host serves at `a/x`. */
+  /** Writes the page of an address: `a/x` is `a/x/index.html`, which every static host serves at `a/x`. */
   page: (path: string, content: string) => Promise<void>
   /** How many files were written. */
   count: () => number
@@ -35,7 +35,7 @@ export function writerTo(outDir: string): Writer {
   return {
     write,
     stream: async (path, pieces) => pipeline(Readable.from(pieces), createWriteStream(await ready(path))),
-    page: (path, content) => write(path === '' ? 'index.html' : `${path}/index.markup`, content),
+    page: (path, content) => write(path === '' ? 'index.html' : `${path}/index.html`, content),
     count: () => written,
   }
 }

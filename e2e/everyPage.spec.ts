@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, ready, test } from './reader.ts'
+import { ROUTES, spoken } from './routes.ts'
+import { firstWords } from './sites.ts'
+
+for (const [name, path] of Object.entries(ROUTES)) {
+  test(`${name}: is taken over without a mismatch, and has a main heading`, async ({ page }) => {
+    await page.goto(path)
+    await ready(page)
+    await expect(page.getByRole('main')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page).toHaveTitle(/\S/)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name}: is clean for axe, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      await ready(page)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+    })
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [name, path] of Object.entries(ROUTES)) {
+    test(`${name}: can be read`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByRole('main')).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      const words = await page.getByRole('main').innerText()
+      expect(words.length).toBeGreaterThan(40)
+    })
+  }
+
+  test('a permalink shows the words, and leads to them in their article', async ({ page }) => {
+    await page.goto(ROUTES.permalink)
+    await expect(page.locator(`[id="${spoken.quotation.id}"]`)).toHaveText(firstWords(spoken))
+    await page.getByRole('main').getByRole('link', { name: spoken.article.title }).click()
+    await expect(page.locator(`[id="${spoken.quotation.id}"]`)).toBeInViewport()
+    await expect(page).toHaveURL(new RegExp(`/a/${spoken.article.id}/?#`))
+  })
+})

@@ -1,0 +1,37 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** What went wrong in a page while nobody looked. */
+function watch(page: Page, problems: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost')
+      problems.push(`foreign request: ${request.url()}`)
+  })
+}
+
+/**
+ * Every test is also a test that nothing went wrong unseen: no error or warning on the console (a hydration mismatch, a
+ * report of the content security policy or of trusted types are such), no uncaught error, no request to another host.
+ * A test that provokes one names it in `expected`.
+ */
+export const test = base.extend<{ expected: RegExp[] }>({
+  expected: [[], { option: true }],
+  page: async ({ page, expected }, use) => {
+    const problems: string[] = []
+    watch(page, problems)
+    await use(page)
+    expect(problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)))).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Waits until the app has taken the page over: what is written in `#root` beforehand does not answer to clicks. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('dixit:ready').length > 0)
+}
