@@ -48,20 +48,49 @@ type MistakeAt = (offset: number, message: string, expected: string, hint: strin
 
 const WHOLE_FILE = 'Nothing of this file is applied until it is corrected.'
 
+/** So many mistakes of syntax are named; one mistake often makes all that follows one. */
+const MOST_ERRORS = 20
+/** No file of names is nested deeper; the library descends by recursion and would exhaust the stack. */
+const DEEPEST = 64
+
 function readRoot(text: string, lines: LineCounter, mistakeAt: MistakeAt): Node | null {
+  if (isTooDeep(text)) {
+    mistakeAt(0, TOO_DEEP, 'a short list', WHOLE_FILE)
+    return null
+  }
   try {
     const options = { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false } as const
     const document = parseDocument(text, options)
-    for (const { pos, message } of [...document.errors, ...document.warnings])
+    for (const { pos, message } of [...document.errors, ...document.warnings].slice(0, MOST_ERRORS))
       mistakeAt(pos[0], `This is no YAML 1.2: ${firstSentence(message)}`, 'YAML 1.2, core schema', WHOLE_FILE)
     refuse(document.contents, mistakeAt)
     return document.contents
   } catch (error) {
-    // The library descends by recursion: ten thousand brackets exhaust the stack.
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : 'it cannot be read'
-    mistakeAt(0, `This is no YAML that a person would write: ${reason}.`, 'a short list', WHOLE_FILE)
+    mistakeAt(
+      0,
+      error instanceof RangeError ? TOO_DEEP : 'This YAML cannot be read.',
+      'a short list',
+      WHOLE_FILE,
+    )
     return null
   }
+}
+
+const TOO_DEEP = 'This is nested too deeply for a file that a person would write.'
+
+/** Whether brackets, or dashes and question marks of one line, open more than so many levels. */
+function isTooDeep(text: string): boolean {
+  let brackets = 0
+  let entries = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at)
+    if (sign === '[' || sign === '{') brackets += 1
+    else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1)
+    else if ('-?:'.includes(sign) && text.charAt(at + 1) === ' ') entries += 1
+    else if (sign !== ' ') entries = 0
+    if (brackets > DEEPEST || entries > DEEPEST) return true
+  }
+  return false
 }
 
 function firstSentence(message: string): string {

@@ -82,7 +82,7 @@ function renamed(desk: Desk, quotation: Quotation, ids: readonly string[], { cor
     const speaker = speakerOf(desk, id)
     if (speaker) desk.speakers.set(id, speaker)
   }
-  return { ...quotation, speakers: [...ids], basis: ids.length === 0 ? 'unknown' : 'stated', corrected }
+  return { ...quotation, speakers: [...new Set(ids)].toSorted(byCodeUnits), basis: ids.length === 0 ? 'unknown' : 'stated', corrected }
 }
 
 function add(desk: Desk, correction: Correction, added: AddedQuotation): Diagnostic | null {
