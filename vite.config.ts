@@ -6,6 +6,8 @@ import { siteLoader } from './src/build/siteLoader.ts'
 /** Vite and Vitest read this file; `npm start`, `npm run build` and `npm run preview` use the same configuration. */
 export default defineConfig({
   ...(process.env['VITEST'] ? {} : viteConfig(() => siteLoader(corpusPaths([])).load())),
+  // The conjugation table is 6 MB: as a parsed string it loads ten times faster than as an object literal.
+  json: { stringify: true, namedExports: false },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
