@@ -9,7 +9,7 @@ m parti syndicat mouvement front collectif groupe groupement consortium cartel c
 m journal quotidien hebdomadaire mensuel magazine média site portail blog tabloïd
 m fonds fabricant constructeur géant exploitant opérateur hôpital lycée collège laboratoire régulateur
 m kremlin pentagone vatican saint-siège régime pouvoir exécutif état-major corps contingent consulat
-m bloc camp bundestag politburo sejm élysée
+m programme bloc camp bundestag politburo sejm élysée
 f présidence commission assemblée chambre cour agence organisation banque fondation fédération confédération
 f association ong université académie école faculté police gendarmerie armée marine justice
 f télévision radio chaîne presse rédaction revue station plateforme
@@ -24,7 +24,7 @@ f église paroisse conférence caisse chambre-haute institution partie
 export const DOCUMENT_NOUNS = `
 m rapport communiqué texte document accord traité projet sondage bilan article livre message tweet post
 m billet éditorial mémorandum manifeste avis arrêt jugement décret mémoire acte
-m témoignage compte-rendu récit manuel recensement baromètre classement audit plan dossier programme
+m témoignage compte-rendu récit manuel recensement baromètre classement audit plan dossier
 m discours règlement code pacte protocole préambule journal-officiel éditorial traité
 f étude déclaration loi résolution enquête lettre note charte constitution recherche statistique estimation analyse
 f publication dépêche brochure convention proposition motion directive ordonnance plainte missive pétition tribune
@@ -83,5 +83,9 @@ export const BODIES_BY_NUMBER: ReadonlyMap<string, string> = new Map([
   ['vingt-huit', 'Union européenne'],
 ])
 
-/** Cities and seats that stand for an institution, folded → how the press names it. */
-export const INDEFINITE_NOUNS: ReadonlySet<string> = new Set('source sources temoin temoins'.split(' '))
+/** Peoples that are no state's, folded plurals: with a capital they are groups (*les Occidentaux*). */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  `occidentaux europeens europeennes africains africaines arabes kurdes juifs musulmans chretiens asiatiques sahraouis
+  ouighours tibetains rohingyas tutsis hutus tchetchenes bouriates touaregs peuls ecossais catalans corses bretons gallois
+  quebecois quebecoises etats talibans`.split(/\s+/u),
+)

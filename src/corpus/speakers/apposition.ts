@@ -1,8 +1,10 @@
 import { speakerNoun } from '#corpus/french/nouns.ts'
-import { ADJECTIVES_BEFORE, DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
+import { ADJECTIVES_BEFORE, DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
 import { nameEnd } from './readName.ts'
 import type { Phrase } from './phrase.ts'
+import { countryAt } from './readModifiers.ts'
 import { readPhrase, type Reading } from './readPhrase.ts'
+import { isAcronym } from './wordClasses.ts'
 
 const CLOSING: ReadonlySet<string> = new Set([')', ']'])
 const RELATIVES: ReadonlySet<string> = new Set(['qui', 'dont', 'que', "qu'", 'où'])
@@ -29,8 +31,13 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
   const bracket = sign.text === '('
   if (sign.kind !== 'comma' && !bracket) return null
   if (bracket && phrase.kind === 'institution') return withAbbreviation(reading, phrase)
+  if (bracket && phrase.kind === 'person') {
+    const inside = bracketed(reading, phrase)
+    if (inside !== null) return inside
+  }
   if (phrase.kind !== 'person' && phrase.kind !== 'institution') return null
-  const next = readApposed(reading, phrase.to + 1)
+  const read = readApposed(reading, phrase.to + 1)
+  const next = read !== null && phrase.names.length > 0 && read.offices.length > 0 ? { ...read, names: [] } : read
   if (next === null || !isClosed(reading, next.to, next) || !sameHolder(phrase, next)) return null
   const to = CLOSING.has(tokens[next.to]?.text ?? '') && bracket ? next.to + 1 : next.to
   return joinPhrases(phrase, next, to)
@@ -42,6 +49,16 @@ function withAbbreviation({ tokens, limit }: Reading, phrase: Phrase): Phrase | 
   if (word === undefined || phrase.to + 2 >= limit || tokens[phrase.to + 2]?.text !== ')' || word.kind !== 'word') return null
   if (word.text.length < 2 || word.text.length > 12 || !word.capital) return null
   return { ...phrase, to: phrase.to + 3, abbreviation: word.text }
+}
+
+/** *la directrice du Programme alimentaire mondial (PAM)*, *Mme Kawar (Jordanie)*: a body's short name, a state. */
+function bracketed({ tokens, limit }: Reading, phrase: Phrase): Phrase | null {
+  const state = countryAt(tokens, phrase.to + 1, limit)
+  const end = state?.to ?? phrase.to + 2
+  if (tokens[end]?.text !== ')' || end >= limit) return null
+  if (state === null && !isAcronym(tokens[phrase.to + 1]?.text ?? '')) return null
+  const nationalities = state === null ? phrase.nationalities : [...phrase.nationalities, state.country.code]
+  return { ...phrase, to: end + 1, nationalities }
 }
 
 /** What may stand in apposition: a phrase, or an office without determiner. */
@@ -79,13 +96,13 @@ export function bareOffice(reading: Reading, i: number): Phrase | null {
 function isClosed({ tokens, limit }: Reading, at: number, next: Phrase): boolean {
   const token = tokens[at]
   if (at >= limit || token === undefined) return true
-  if (token.kind === 'word') return RELATIVES.has(token.norm)
+  if (token.kind === 'word') return RELATIVES.has(token.norm) || (next.names.length > 0 && PREPOSITIONS.has(token.norm))
   return !(token.kind === 'comma' && tokens[at + 1]?.norm === 'et' && next.determiner === 'definite')
 }
 
 /** Whether two phrases side by side can be one: a name with an office, or a body with its name. */
 function sameHolder(a: Phrase, b: Phrase): boolean {
-  if (a.kind === 'institution') return a.names.length === 0 && (b.kind === 'institution' || b.kind === 'unknown') && b.names.length > 0
+  if (a.kind === 'institution') return b.kind !== 'country' && (a.names.length > 0 ? b.kind === 'institution' && b.names.length === 0 && !b.plural : isBodyName(b))
   if (b.kind !== 'person' && !(b.kind === 'unknown' && b.names.length > 0 && a.names.length === 0)) return false
   if (a.names.length > 0 && b.names.length > 0) return false
   if (a.names.length === 0 && b.names.length === 0) return b.determiner === null && a.offices.length > 0
@@ -95,6 +112,10 @@ function sameHolder(a: Phrase, b: Phrase): boolean {
   if (other.plural !== named.plural && counts === 1 && other.plural) return false
   if (a.sure && b.sure && a.gender !== null && b.gender !== null && a.gender !== b.gender) return false
   return named === b || (other.determiner !== 'possessive' && other.determiner !== 'demonstrative') || other.offices.length > 0
+}
+
+function isBodyName(phrase: Phrase): boolean {
+  return (phrase.kind === 'institution' || phrase.kind === 'unknown') && phrase.names.length > 0
 }
 
 /** One phrase from two that name the same. */

@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '#corpus/parse/parsedArticle.ts'
 import type { Statement } from '#corpus/statements/statement.ts'
 import { tokenize } from '#corpus/text/tokens.ts'
+import { abbreviationsOf } from './abbreviations.ts'
 import { newCast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { joinLater } from './joinLater.ts'
@@ -24,6 +25,7 @@ export function attribute(article: ParsedArticle, statements: readonly Statement
   const parts = readScene(article, statements)
   const refs = parts.map(scan)
   const cast = newCast(article.date, people)
+  cast.abbreviations = abbreviationsOf(parts)
   enterNames(cast, titlePhrases(article.title), true)
   enterNames(cast, refs.flat().flatMap(({ phrase }) => phrase ?? []), false)
   enterBodies(cast, refs.flat().flatMap(({ phrase }) => phrase ?? []))

@@ -52,7 +52,7 @@ function matches(held: Office, wanted: Office): boolean {
  * How well somebody answers to an office: 2 holds it (by the country too, when one is said), 1 may be meant by a
  * wider noun (*le diplomate, l’intéressé*), 0 not.
  */
-export function officeFit(entity: Entity, wanted: Office): 0 | 1 | 2 {
+export function officeFit(entity: Entity, wanted: Office, adjectivesOnly: boolean): 0 | 1 | 2 {
   const { offices, hinted, country } = rootOf(entity)
   if (wanted.country && country !== null && country !== wanted.country) return 0
   if (holds(offices, wanted) || holds(hinted, wanted)) {
@@ -60,7 +60,7 @@ export function officeFit(entity: Entity, wanted: Office): 0 | 1 | 2 {
     return told ? 2 : country === null ? 1 : 0
   }
   if (wanted.country && country !== wanted.country) return 0
-  return nounFits(entity, wanted.noun) && wanted.words.every((word) => EMPTY_WORDS.has(word)) ? 1 : 0
+  return nounFits(entity, wanted.noun) && (adjectivesOnly || wanted.words.every((word) => EMPTY_WORDS.has(word))) ? 1 : 0
 }
 
 /** Whether somebody can be one of *les deux ministres*, *les deux responsables*. */

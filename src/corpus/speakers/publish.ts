@@ -2,6 +2,7 @@ import { fold } from '#corpus/text/fold.ts'
 import type { Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { officeKey } from './officeKey.ts'
+import type { Office } from './phrase.ts'
 import type { Ref } from './ref.ts'
 import { isFullName } from './resolveName.ts'
 import type { Attributed, LocalMention, Voice } from './voice.ts'
@@ -52,12 +53,19 @@ function mentionOf(ref: Ref, index: number, numberOf: ReadonlyMap<Ref, number>, 
   return { paragraph: ref.paragraph, span: [ref.start, ref.end], form: ref.form, voices, refersTo: [...new Set(refersTo)].toSorted((a, b) => a - b), by: ref.by }
 }
 
+/** Kinship is no office; a bare noun is none beside the same noun with more words. */
+function isShown(office: Office, all: readonly Office[]): boolean {
+  if (office.text === '' || office.noun.role === 'kin' || office.noun.role === 'any') return false
+  const bare = office.words.length === 0 && office.country === null
+  return !bare || !all.some((other) => other.noun.lemma === office.noun.lemma && (other.words.length > 0 || other.country !== null))
+}
+
 function voiceFrom(entity: Entity): Voice {
   const full = entity.names.filter(isFullName)
   const isPerson = entity.kind === 'person'
   const short = isPerson && full.length > 0 ? entity.names.filter((name) => !isFullName(name)) : []
   const names = isPerson ? (full.length > 0 ? full : entity.names) : entity.names.length > 0 ? entity.names : [entity.label]
-  const offices = new Map(entity.offices.filter((office) => office.text !== '').map((office) => [fold(office.text), office]))
+  const offices = new Map(entity.offices.filter((office) => isShown(office, entity.offices)).map((office) => [fold(office.text), office]))
   const roles = [...offices.values()].map((office) => ({ text: office.text, key: officeKey(office) }))
   if (isPerson && names.length === 0 && roles.length === 0) roles.push({ text: entity.label, key: null })
   return {

@@ -11,12 +11,16 @@ import { canFollowNoun, isAcronym, isFunctionWord } from './wordClasses.ts'
 
 /** What stands behind a noun: its adjectives and complements. */
 export interface Modifiers {
+  /** First token behind the noun. */
+  from: number
   to: number
   words: string[]
   nationalities: string[]
   /** A capital that is no ministry's domain, an acronym, a state. */
   proper: boolean
   complement: { from: number; to: number } | null
+  /** Told by an adjective of nationality (*sénégalaise*). */
+  gender: 'm' | 'f' | null
 }
 
 /** The longest state name that starts at token `i`, or null. */
@@ -69,7 +73,7 @@ const MOST_MODIFIERS = 40
 
 /** Reads everything that belongs to the noun before token `i`. Linear: every token is looked at once. */
 export function readModifiers(tokens: readonly Token[], i: number, limit: number, noun: SpeakerNoun | null): Modifiers {
-  const read: Modifiers = { to: i, words: [], nationalities: [], proper: false, complement: null }
+  const read: Modifiers = { from: i, to: i, words: [], nationalities: [], proper: false, complement: null, gender: null }
   const stop = Math.min(limit, i + MOST_MODIFIERS)
   for (let next = step(tokens, i, stop, noun, read); next > read.to; next = step(tokens, next, stop, noun, read))
     read.to = next
@@ -84,6 +88,7 @@ function step(tokens: readonly Token[], i: number, stop: number, noun: SpeakerNo
   if (FIXED.has(pair) && i + 1 < stop) return i + 2
   if (/^l[ea]s? (?:plus|moins)$/u.test(pair) && i + 2 < stop) return i + 3
   if (GENITIVES.has(token.norm)) return readComplement(tokens, i, stop, noun, read)
+  if (token.norm === 'par' && i > read.from && /[éius]e?s?$/u.test(tokens[i - 1]?.norm ?? '')) return readComplement(tokens, i, stop, noun, read)
   if (PLACE_PREPOSITIONS.has(token.norm) && noun !== null && TAKES_PLACE.has(noun.lemma))
     return readComplement(tokens, token.norm === 'auprès' || token.norm === 'près' ? i + 1 : i, stop, noun, read)
   if (token.norm === 'et') return readAnd(tokens, i, stop, noun, read)
@@ -91,6 +96,7 @@ function step(tokens: readonly Token[], i: number, stop: number, noun: SpeakerNo
   if (nationality !== null) {
     read.nationalities.push(nationality.code)
     read.proper = true
+    if (read.complement === null) read.gender ??= nationality.gender
     return i + 1
   }
   if (!canFollowNoun(token)) return i

@@ -1,5 +1,5 @@
 import { countryAdjective } from '#corpus/french/countries.ts'
-import { BODIES_BY_NUMBER } from '#corpus/french/collectiveTable.ts'
+import { BODIES_BY_NUMBER, PEOPLES } from '#corpus/french/collectiveTable.ts'
 import { HONORIFICS } from '#corpus/french/honorifics.ts'
 import { marksInstitution } from '#corpus/french/institutions.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, FORMER } from '#corpus/french/nounPhraseWords.ts'
@@ -53,6 +53,8 @@ export function readPhrase(reading: Reading, i: number, anyNoun = false): Phrase
   if (token === undefined || i >= reading.limit || token.kind !== 'word' || token.inverted) return null
   const honorific = readHonorific(reading, i)
   if (honorific !== null) return honorific
+  const title = readTitle(reading, i)
+  if (title !== null) return title
   const determiner = DETERMINERS.get(token.norm)
   if (determiner !== undefined) return readDetermined(reading, i, anyNoun)
   if (token.norm === 'tous' || token.norm === 'toutes') return readAll(reading, i)
@@ -94,6 +96,18 @@ function readHonorific(reading: Reading, i: number): Phrase | null {
     text: names.join(' et '),
     proper: true,
   }
+}
+
+/** *Selon Le Progrès*: an article with a capital inside a sentence belongs to the name. */
+function readTitle(reading: Reading, i: number): Phrase | null {
+  const { tokens, limit } = reading
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  if (token?.capital !== true || !/^l(?:e|a|es|')$/u.test(token.norm) || before?.kind !== 'word') return null
+  const end = namedInstitutionAt(tokens, i, limit) ?? nameEnd(tokens, i + 1, limit)
+  if (end <= i + 1) return null
+  const name = written(reading, i, end)
+  return { ...EMPTY, from: i, to: end, kind: 'institution', names: [name], text: name, proper: true }
 }
 
 /** *tous deux, toutes les deux* */
@@ -178,8 +192,8 @@ function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null
     from: start,
     to,
     kind: noun === null ? 'unknown' : noun.kind,
-    gender: noun?.gender ?? null,
-    sure: noun?.gender === 'f' || (noun?.kind !== 'person' && noun?.gender != null),
+    gender: noun?.gender ?? (noun?.kind === 'person' ? modifiers.gender : null),
+    sure: (noun?.gender ?? modifiers.gender) === 'f' || (noun?.kind !== 'person' && noun?.gender != null),
     noun,
     nationalities: modifiers.nationalities,
     text: written(reading, start, to),
@@ -187,9 +201,13 @@ function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null
     complement: modifiers.complement,
   }
   if (noun?.kind === 'person') return withHolder(reading, phrase, { ...head, modifiers, noun })
-  if (noun?.kind === 'institution' || noun?.kind === 'group') return withBodyName(reading, phrase, token)
+  if (noun?.kind === 'document' && !ISSUED.has(noun.lemma)) return phrase
+  if (noun?.kind === 'institution' || noun?.kind === 'group' || noun?.kind === 'document') return withBodyName(reading, phrase, token)
   return phrase
 }
+
+/** Documents whose name behind them is their issuer's (*un sondage Ifop*, not *la loi Aubry*). */
+const ISSUED: ReadonlySet<string> = new Set('sondage etude enquete rapport barometre note communique article depeche estimation'.split(' '))
 
 /** A body's name in capitals runs on over capitals behind its noun (*Radio Okapi, Université Laval*). */
 function capitalBodyEnd({ tokens, limit }: Reading, at: number, modifiers: Modifiers): number {
@@ -220,6 +238,7 @@ function withHolder(reading: Reading, phrase: Phrase, head: Head & { modifiers: 
   const country = nationalities.find((code) => code !== '') ?? null
   for (const office of offices) office.country ??= country
   const plural = head.noun.plural === true || (head.noun.plural === null && phrase.plural)
+  for (; to < limit && isAcronym(tokens[to]?.text ?? ''); to++) offices.at(-1)?.words.push(fold(tokens[to]?.text ?? ''))
   const end = nameEnd(tokens, to, limit)
   const named = end > to && !HONORIFICS.has(fold(tokens[to]?.text ?? ''))
   const names = named ? [written(reading, to, end)] : []
@@ -243,9 +262,20 @@ function officeOf(reading: Reading, head: Head & { modifiers: Modifiers; noun: S
     country: head.modifiers.nationalities.find((code) => code !== '') ?? null,
     former: head.former || head.noun.lemma.startsWith('ex-') || head.noun.lemma.startsWith('ex '),
     gender: head.gender,
-    text: written(reading, head.start, head.to),
+    text: written(reading, textFrom(reading, head.start, head.at), head.to),
   }
 }
+
+/** Where the lasting part of an office starts: *nouveau, actuel, célèbre* say nothing of it. */
+function textFrom({ tokens }: Reading, start: number, noun: number): number {
+  let from = start
+  while (from < noun && PASSING.has(tokens[from]?.norm ?? '')) from++
+  return from
+}
+
+const PASSING: ReadonlySet<string> = new Set(
+  'nouveau nouvel nouvelle actuel actuelle célèbre jeune vieux vieille puissant puissante influent influente très grand grande'.split(' '),
+)
 
 /** A second office behind *et* without a determiner of its own: the same man. */
 function secondOffice(reading: Reading, at: number): { office: Office; to: number; nationalities: string[] } | null {
@@ -275,10 +305,15 @@ function readProper(reading: Reading, { i, at }: Head): Phrase | null {
   const title = namedInstitutionAt(tokens, i, limit)
   if (title !== null && title > at)
     return { ...EMPTY, from: i, to: title, kind: 'institution', names: [written(reading, i, title)], text: written(reading, i, title), proper: true }
-  const people = countryAdjective(tokens[at]?.text ?? '')
+  const people = countryAdjective(tokens[at]?.text ?? '') ?? peopleOf(tokens[at])
   if (people === null || isNameWord(tokens[at + 1])) return null
   const text = written(reading, at, at + 1)
   return { ...EMPTY, from: at, to: at + 1, kind: people.plural === false ? 'person' : 'group', plural: people.plural !== false, gender: people.gender, sure: people.gender === 'f', text, proper: true, nationalities: [people.code] }
+}
+
+/** *les Occidentaux*: a people without a state. */
+function peopleOf(token: Token | undefined): { code: string; gender: null; plural: true } | null {
+  return token !== undefined && PEOPLES.has(fold(token.text)) ? { code: '', gender: null, plural: true } : null
 }
 
 /** A proper noun without an office before it: state, city, body or name of a person. */

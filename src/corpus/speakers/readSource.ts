@@ -1,3 +1,4 @@
+import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { apposedNames, bareOffice, withAppositions } from './apposition.ts'
@@ -13,7 +14,7 @@ const JOINING: ReadonlySet<string> = new Set(['et', 'ou', 'comme', 'que', "qu'",
  */
 export function readSource(reading: Reading, from: number): Phrase[] {
   const members: Phrase[] = []
-  let at = from
+  let at = skipAdverbs(reading, from)
   while (at < reading.limit) {
     const member = readMember(reading, at)
     if (member === null) break
@@ -22,7 +23,26 @@ export function readSource(reading: Reading, from: number): Phrase[] {
     if (next === null) break
     at = next
   }
-  return members
+  return withoutCutOffice(reading.tokens, members)
+}
+
+/** *même les experts, seul le maire, notamment la ville* */
+function skipAdverbs({ tokens, limit }: Reading, from: number): number {
+  let at = from
+  while (at + 1 < limit && FOCUS.has(tokens[at]?.norm ?? '')) at++
+  return at
+}
+
+const FOCUS: ReadonlySet<string> = new Set(['même', 'seul', 'seule', 'seuls', 'seules', 'notamment', 'aussi', 'surtout', 'également', 'dont', 'comme'])
+
+/** Words, a comma and a person's name, with no *et*: the words are the end of his office. */
+function withoutCutOffice(tokens: readonly Token[], members: readonly Phrase[]): Phrase[] {
+  const [first, second] = members
+  if (members.length !== 2 || first === undefined || second === undefined) return [...members]
+  const comma = tokens[first.to]?.kind === 'comma' && tokens[first.to + 1]?.norm !== 'et'
+  const cut = comma && first.names.length === 0 && second.kind === 'person' && second.names.length > 0
+  if (!cut) return [...members]
+  return first.kind === 'document' ? [first] : [second]
 }
 
 function readMember(reading: Reading, at: number): Phrase | null {
@@ -60,6 +80,7 @@ function afterJoin(tokens: readonly Token[], at: number, limit: number): number 
   if (tokens[i]?.kind === 'comma') i++
   if (tokens[i]?.norm === 'ainsi' && (tokens[i + 1]?.norm ?? '').startsWith('qu')) i += 2
   else if (JOINING.has(tokens[i]?.norm ?? '')) i++
+  if (i > at && /^d[e']$/u.test(tokens[i]?.norm ?? '') && (tokens[i + 1]?.capital === true || DETERMINERS.has(tokens[i + 1]?.norm ?? ''))) i++
   return i > at && i < limit ? i : null
 }
 

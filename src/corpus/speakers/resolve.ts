@@ -2,10 +2,10 @@ import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { remember, settle, type Cast } from './cast.ts'
-import { rootOf } from './entity.ts'
+import { rootOf, type Entity } from './entity.ts'
 import { homologueOffice, ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
 import type { Phrase } from './phrase.ts'
-import { readPhrase } from './readPhrase.ts'
+import { readSource } from './readSource.ts'
 import type { Ref } from './ref.ts'
 import { resolveCountry, resolveDocument, resolveGroup, resolveInstitution } from './resolveBody.ts'
 import { notePair, resolvePair } from './resolveGroup.ts'
@@ -73,21 +73,32 @@ function resolveUnknown(cast: Cast, ref: Ref, phrase: Phrase) {
 
 /** *un rapport du Times of India*: who issued a document speaks; a document without a named issuer speaks itself. */
 function resolveWithIssuer(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase) {
-  const issuer = issuerOf(part, ref, phrase)
-  if (issuer === null) return resolveDocument(cast, ref, phrase)
-  resolvePhrase(cast, part, ref, issuer, null)
-  if (ref.entities.length === 0) return resolveDocument(cast, ref, phrase)
-  note(cast, part, ref, issuer, null)
-  ref.by = 'issuer'
+  const entities: Entity[] = []
+  const refersTo: Ref[] = []
+  for (const issuer of issuersOf(part, ref, phrase)) {
+    settle(ref, [], [], 'unknown')
+    resolvePhrase(cast, part, ref, issuer, null)
+    note(cast, part, ref, issuer, null)
+    entities.push(...ref.entities)
+    refersTo.push(...ref.refersTo)
+  }
+  if (entities.length === 0) resolveDocument(cast, ref, phrase)
+  else settle(ref, entities, refersTo, 'issuer')
 }
 
-function issuerOf(part: ScenePart, ref: Ref, phrase: Phrase): Phrase | null {
+function issuersOf(part: ScenePart, ref: Ref, phrase: Phrase): Phrase[] {
   const { complement } = phrase
-  if (complement === null) return null
+  if (phrase.names.length > 0) return [{ ...phrase, kind: 'institution', noun: null, complement: null, gender: null }]
+  if (complement === null) return []
   const start = DETERMINERS.has(part.tokens[complement.from - 1]?.norm ?? '') ? complement.from - 1 : complement.from
-  const issuer = readPhrase({ text: part.text, tokens: part.tokens, limit: Math.max(ref.to, complement.to) }, start)
-  if (issuer === null || issuer.kind === 'document' || issuer.kind === 'unknown' || issuer.kind === 'group' || issuer.kind === 'circle') return null
-  return issuer.determiner === 'indefinite' && issuer.state === null && issuer.names.length === 0 ? null : { ...issuer, determiner: issuer.determiner === 'contracted' ? 'definite' : issuer.determiner }
+  const issuers = readSource({ text: part.text, tokens: part.tokens, limit: Math.max(ref.to, complement.to) }, start)
+  return issuers.every(canIssue) ? issuers.map((issuer) => (issuer.determiner === 'contracted' ? { ...issuer, determiner: 'definite' } : issuer)) : []
+}
+
+/** A document's issuer is a person, an institution or a state that is named; *d’experts* issues nothing. */
+function canIssue(issuer: Phrase): boolean {
+  if (issuer.kind !== 'person' && issuer.kind !== 'institution' && issuer.kind !== 'country') return false
+  return issuer.determiner !== 'indefinite' || issuer.state !== null || issuer.names.length > 0
 }
 
 function possessiveOwner(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase): Ref | null {
@@ -104,7 +115,7 @@ function note(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref 
   const homologue = phrase.offices.findIndex((office) => office.noun.lemma === 'homologue')
   const [owning] = owner?.entities ?? []
   const office = homologue === -1 ? null : homologueOffice(owning ?? null, phrase)
-  const said = ref.by === 'possessive' || ref.by === 'pair' ? [] : phrase.offices
+  const said = SAYS_NO_OFFICE.has(ref.by) ? [] : phrase.offices
   const offices = said.filter((each) => each.noun.lemma !== 'homologue')
   if (homologue !== -1 && owner !== null && phrase.names.length > 0) {
     ref.by = 'homologue'
@@ -115,6 +126,9 @@ function note(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref 
   noteOffices(cast, rootOf(entity), { ...phrase, offices: office === null ? offices : [...offices, office] })
   notePresiding(part, ref)
 }
+
+/** Mentions that take somebody up: their office is the one known, or not his own words. */
+const SAYS_NO_OFFICE: ReadonlySet<string> = new Set(['possessive', 'pair', 'role'])
 
 /** *X, qui préside la ligue*: says an office by its verb. */
 function notePresiding(part: ScenePart, ref: Ref) {

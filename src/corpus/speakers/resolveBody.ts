@@ -24,7 +24,8 @@ export function enterBodies(cast: Cast, phrases: Iterable<Phrase>) {
 /** Resolves a state, or a city that stands for its government. */
 export function resolveCountry(cast: Cast, ref: Ref, phrase: Phrase) {
   const state = phrase.state === null ? null : countryOfCode(phrase.state)
-  const name = phrase.city ? (state?.name ?? phrase.text) : (phrase.names[0] ?? phrase.text)
+  const said = phrase.names[0] ?? phrase.text
+  const name = phrase.city ? (state?.name ?? said) : (cast.abbreviations.get(fold(said)) ?? said)
   const { entity, isNew } = bodyNamed(cast, fold(name), 'country', name)
   if (state !== null) {
     entity.country = state.code
@@ -32,13 +33,14 @@ export function resolveCountry(cast: Cast, ref: Ref, phrase: Phrase) {
     entity.gender = state.gender
   }
   entity.names.push(name)
-  if (phrase.city) entity.aliases.push(phrase.text)
+  if (name !== said) entity.aliases.push(said)
   settle(ref, [entity], lastRefs([entity]), phrase.city ? 'capital' : isNew ? 'named' : 'sameName')
 }
 
 /** Resolves an institution by its name, by its noun (*la fédération*), or as its source says it. */
 export function resolveInstitution(cast: Cast, ref: Ref, phrase: Phrase) {
-  const name = phrase.names[0] ?? phrase.text
+  const said = phrase.names[0] ?? phrase.text
+  const name = cast.abbreviations.get(fold(said)) ?? said
   const isBare = phrase.names.length === 0 && !phrase.proper && fold(name) === fold(nounOf(phrase))
   const taken = isBare && phrase.determiner !== 'indefinite' ? sameNoun(cast, phrase) : null
   if (taken !== null) {
@@ -48,10 +50,8 @@ export function resolveInstitution(cast: Cast, ref: Ref, phrase: Phrase) {
   const { entity, isNew } = bodyNamed(cast, fold(name), kindOf(phrase), name)
   if (isNew || entity.names.length === 0) describe(cast, entity, phrase, isBare)
   entity.names.push(name)
-  if (phrase.abbreviation !== null) {
-    entity.aliases.push(phrase.abbreviation)
-    cast.bodies.set(fold(phrase.abbreviation), entity)
-  }
+  entity.gender ??= phrase.gender
+  for (const short of [phrase.abbreviation, name === said ? null : said]) if (short !== null) entity.aliases.push(short)
   settle(ref, [entity], lastRefs([entity]), !isNew ? 'sameName' : phrase.proper ? 'named' : 'asWritten')
 }
 
@@ -60,8 +60,7 @@ function nounOf(phrase: Phrase): string {
 }
 
 function kindOf(phrase: Phrase): SpeakerKind {
-  if (phrase.kind === 'document') return 'document'
-  return phrase.kind === 'institution' ? 'institution' : 'group'
+  return phrase.plural && phrase.names.length === 0 && !phrase.proper ? 'group' : 'institution'
 }
 
 function describe(cast: Cast, entity: Entity, phrase: Phrase, isBare: boolean) {

@@ -100,10 +100,14 @@ export function stateOf(cast: Cast, code: string | null): Entity | null {
   return entity
 }
 
+/** A longer list is taken up by nothing as one. */
+const MOST_MEMBERS = 12
+
 /** Two mentions that act together (*X et Y*; *X a reçu Y*): what follows may take them up as one. */
 export function notePair(cast: Cast, before: Ref, ref: Ref) {
   const last = cast.pairs.at(-1)
-  const list = last !== undefined && last.virtual && last.to === before.to && last.paragraph === before.paragraph ? last : before
+  const goesOn = last !== undefined && last.virtual && last.to === before.to && last.paragraph === before.paragraph
+  const list = goesOn && last.entities.length < MOST_MEMBERS ? last : before
   const entities = [...new Set([...list.entities, ...ref.entities].map(rootOf))]
   if (entities.length < 2 || before.entities.length === 0 || ref.entities.length === 0) return
   const rank = Math.max(before.rank, ref.rank)

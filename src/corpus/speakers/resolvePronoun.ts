@@ -117,6 +117,7 @@ function isOnlyMember(candidate: Ref, pronoun: Pronoun): boolean {
 
 function worthOf(candidate: Ref, ref: Ref, pronoun: Pronoun): number {
   if (!agreesWith(candidate, pronoun) || !isOnlyMember(candidate, pronoun)) return 0
+  if (ref.sourceOf.includes(candidate.level)) return 0
   const sameLevel = candidate.level === ref.level
   const isSource = candidate.sourceOf.length > 0
   if (!sameLevel && !isSource) return 0

@@ -44,7 +44,7 @@ export function findHolder(cast: Cast, phrase: Phrase, office: Office): { entity
     const entity = ref?.entities[0] === undefined ? null : rootOf(ref.entities[0])
     if (ref === undefined || entity === null || seen.has(entity)) continue
     seen.add(entity)
-    const worth = agrees(entity, phrase, office) ? officeFit(entity, office) * 2 + (ref.rank > 0 ? 1 : 0) : 0
+    const worth = agrees(entity, phrase, office) ? officeFit(entity, office, phrase.complement === null) * 2 + (ref.rank > 0 ? 1 : 0) : 0
     if (worth >= 2 && worth > (best?.worth ?? 0)) best = { entity, ref, worth }
     if (best !== null && best.worth === 5) break
   }
@@ -68,6 +68,7 @@ export function noteOffices(cast: Cast, entity: Entity, phrase: Phrase) {
   if (phrase.sure && phrase.gender !== null) entity.gender ??= phrase.gender
   else entity.likelyGender ??= phrase.gender
   const nationality = phrase.offices.find((office) => office.country !== null && office.country !== '' && !office.former)?.country
+  if (nationality === undefined && phrase.names.length > 0) entity.country ??= phrase.nationalities.find((code) => code !== '') ?? null
   for (const office of phrase.offices) addOffice(cast, entity, office)
   if (nationality != null) entity.country ??= nationality
 }

@@ -122,9 +122,18 @@ function isWorthMentioning(part: ScenePart, phrase: Phrase): boolean {
 function rankOf(part: ScenePart, from: number, to: number, sourceOf: readonly number[]): number {
   if (sourceOf.length > 0) return 3
   const opens = from === 0 || part.sentence[from - 1] !== part.sentence[from]
+  if (isTopic(part, from)) return 1
   if (!isSubjectAt(part, from, to)) return 0
   return opens || isMainClause(part, from) ? 2 : 1
 }
+
+/** *Pour Nadia Roche, mère de deux enfants, …*: the one whose view the sentence gives. */
+function isTopic({ tokens, sentence }: ScenePart, from: number): boolean {
+  const before = tokens[from - 1]
+  return before !== undefined && TOPICS.has(before.norm) && sentence[from - 2] !== sentence[from]
+}
+
+const TOPICS: ReadonlySet<string> = new Set(['pour', 'selon', 'chez'])
 
 function isSubject(part: ScenePart, phrase: Phrase): boolean {
   return isSubjectAt(part, phrase.from, phrase.to)
