@@ -136,7 +136,7 @@ voisine vol vote votes vue vues zone zones aurore économie pays semaine sommes 
 coopérant directive défenseur équilibre conseil conseils but coup coups bon bien bond plan plans pont plus point points lit mur fer car or bus avion mai tout toute sens bout prix corps poids temps fois mois choix voix abus refus pas cas dès suis somme est
 conjoint accroissement porte-parole fin pire ouest nord nationale internationale officielle générale locale sociale centrale légale vive libre libres haut basse large juste double triple simple multiple sage pauvre riche
 peuple peuples trouble calme grave rare proche proches modeste sale digne capitale capitales ville partage ravage ravages voyage voyages message messages image images usage témoignage témoignages chômage village villages massacre massacres désastre contraste reproche scandale scandales signature signatures capture captures rupture ruptures facture factures mesure procédure clôture ouverture
-prête prêtes absente absentes apparente apparentes complète complètes secrète secrètes inquiète inquiètes discrète concrète sèche libère-nom présente présentes
+adjoint adjoints prête prêtes absente absentes apparente apparentes complète complètes secrète secrètes inquiète inquiètes discrète concrète sèche libère-nom présente présentes
 crainte cause rose pose dose prose excepte prospère austère célèbre sombre nombre chambre ordre désordre cendre titre lettre chapitre ministre arbitre registre sinistre maître fenêtre ancêtre mètre centre rencontre montre contre encontre
 dialogue catalogue vogue drogue drogues langue ligue fatigue intrigue digue critique pratique fabrique polémique polémiques communique réplique politique trafique masque risque banque marque attaque manque claque plaque
 `)

@@ -26,7 +26,7 @@ alerter | warn | que X-que incise direct +sur
 alléguer | say | que inf incise direct
 analyser | say | incise direct
 annoncer | announce | que inf noun incise direct
-apprendre | announce | incise
+apprendre | announce | que incise
 approuver | praise | noun incise
 arguer | say | que incise direct +de
 argumenter | say | que incise direct
@@ -97,9 +97,10 @@ entonner | say | direct incise
 envisager | say | de marked que
 escompter | hope | que inf
 espérer | hope | que inf incise direct noun
-estimer | say | que inf X-judge incise direct marked
+estimer | say | que inf X-judge X-number incise direct marked
 établir | say | que
-évaluer | say |
+évaluer | say | X-number
+chiffrer | say | X-number
 évoquer | say | marked incise direct
 exclure | deny | que de incise
 exhorter | request | X-à incise direct à
@@ -265,7 +266,6 @@ relativiser | say | incise direct noun
 relever | stress | que incise direct
 remarquer | stress | que incise direct
 remémorer | recall | que
-rendre hommage à | praise | noun
 renchérir | add | que incise direct
 renouveler | stress | noun
 répéter | stress | que incise direct noun inf

@@ -4,7 +4,7 @@ import { complementOf, type Complement } from './complements.ts'
 import { licensed, type LicensedVerb } from './cues.ts'
 import { inciseAt, type Incise } from './incises.ts'
 import { at, before, type Sentence } from './sentence.ts'
-import { Subjects } from './subjects.ts'
+import { Subjects, type Subject } from './subjects.ts'
 
 /** A licensed verb with what it governs; neither complement nor incise means that it attributes nothing. */
 export interface Cue {
@@ -74,7 +74,7 @@ function isComme(sentence: Sentence, group: VerbGroup): boolean {
 function cueOf(sentence: Sentence, verb: LicensedVerb): Cue | null {
   if (isQuestion(sentence)) return null
   const { group } = verb
-  const opening = openingOf(sentence, group)
+  const opening = openingOf(sentence, verb)
   if (opening === null) return null
   const complement = group.passive && !isImpersonalPassive(verb) ? null : complementOf(sentence, verb)
   return { verb, complement, ...opening, coordinated: group.form !== 'finite' || verb.subject.kind !== 'phrase' }
@@ -101,9 +101,10 @@ const REALISED_INFINITIVE = new Set(['avant', 'après', 'et', 'sans', 'pour'])
  * Where a cue begins. Gerunds take *tout en* and *en* with them, infinitives *avant d’* or *et d’*; other infinitives
  * and participles (*obligé d’annoncer, la hausse annoncée*) are no acts: null.
  */
-function openingOf(sentence: Sentence, group: VerbGroup): { from: number; opens: number } | null {
+function openingOf(sentence: Sentence, verb: LicensedVerb): { from: number; opens: number } | null {
+  const { group } = verb
   let from = group.first
-  if (group.form === 'finite') return { from, opens: withCoordinator(sentence, subjectStart(sentence, group)) }
+  if (group.form === 'finite') return { from, opens: withCoordinator(sentence, from) }
   if (group.form === 'gerund') {
     while (before(sentence, from)?.cls === 'adverb' && before(sentence, from)?.norm !== 'ainsi') from--
     if (before(sentence, from)?.norm === 'en') from--
@@ -111,11 +112,7 @@ function openingOf(sentence: Sentence, group: VerbGroup): { from: number; opens:
     return { from, opens: withCoordinator(sentence, from) }
   }
   if (group.form === 'participle') return bareParticiple(sentence, from)
-  return realisedInfinitive(sentence, from)
-}
-
-function subjectStart(_sentence: Sentence, group: VerbGroup): number {
-  return group.first
+  return realisedInfinitive(sentence, from, verb.subject)
 }
 
 function withCoordinator(sentence: Sentence, from: number): number {
@@ -133,9 +130,10 @@ function bareParticiple(sentence: Sentence, from: number): { from: number; opens
   return linked ? { from, opens: withCoordinator(sentence, k) } : null
 }
 
-function realisedInfinitive(sentence: Sentence, from: number): { from: number; opens: number } | null {
+function realisedInfinitive(sentence: Sentence, from: number, subject: Subject): { from: number; opens: number } | null {
   const preposition = before(sentence, from)
   if (preposition?.cls !== 'preposition') return null
+  if (subject.kind === 'phrase') return { from: from - 1, opens: from - 1 }
   const outer = before(sentence, from - 1)
   if (preposition.norm === 'sans' || preposition.norm === 'pour') {
     if (preposition.norm === 'sans' && outer?.norm !== 'non') return null

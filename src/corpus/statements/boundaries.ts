@@ -3,6 +3,7 @@ import type { VerbGroup } from '../text/verbGroups.ts'
 import type { Analysis, Cue } from './analysis.ts'
 import type { Frame } from './complements.ts'
 import { isSentenceLike } from './complements.ts'
+import type { Incise } from './incises.ts'
 import { at, before, closesMarks, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 import { sameForm } from './subjects.ts'
@@ -36,13 +37,29 @@ const MOST_STOPS = 48
 
 export function stopsOf(analysis: Analysis): Stops {
   const stops: Stop[] = [...cueStops(analysis), ...segmentStops(analysis.sentence), ...deedStops(analysis)]
-  for (const incise of analysis.incises) stops.push({ at: commaBefore(analysis.sentence, incise.from), kind: 'incise', cue: null })
+  for (const incise of analysis.incises) stops.push({ at: beforeIncise(analysis.sentence, incise), kind: 'incise', cue: null })
   for (const one of analysis.according) {
     const last = at(analysis.sentence, one.to)
     const final = last === undefined || last.kind === 'end' || last.kind === 'comma'
-    if (final && one.construction !== 'forPerson' && before(analysis.sentence, one.from)?.kind === 'comma') stops.push({ at: one.from - 1, kind: 'according', cue: null })
+    const start = withCoordinator(analysis.sentence, one.from)
+    if (final && one.construction !== 'forPerson' && start < one.from) stops.push({ at: start, kind: 'according', cue: null })
   }
   return stops.sort((a, b) => a.at - b.at)
+}
+
+/** The comma or semicolon before word `i`, over a coordinator; `i` when there is none. */
+function withCoordinator(sentence: Sentence, i: number): number {
+  const k = before(sentence, i)?.cls === 'coordinator' ? i - 1 : i
+  const mark = before(sentence, k)
+  return mark?.kind === 'comma' || mark?.kind === 'semicolon' || mark?.kind === 'colon' ? k - 1 : k
+}
+
+/** Where the words of an incise begin to be its own: at a dash or colon before its marks, else at the incise. */
+function beforeIncise(sentence: Sentence, incise: Incise): number {
+  const comma = commaBefore(sentence, incise.from)
+  const region = incise.afterMarks ? regionAt(sentence, comma - 1) : null
+  const mark = region === null ? undefined : before(sentence, region.open)
+  return region !== null && (mark?.kind === 'dash' || mark?.kind === 'colon' || mark?.kind === 'semicolon') ? region.open - 1 : comma
 }
 
 function commaBefore(sentence: Sentence, i: number): number {
@@ -156,6 +173,29 @@ export function contentEnd(analysis: Analysis, stops: Stops, cut: Cut): number {
   return Math.min(initial ?? limit, limit)
 }
 
+/**
+ * Where a clause that hangs on a subject ends: before the verb of that subject (*l’annonce que l’usine fermait | a
+ * choqué*), which follows the clause's own verb without comma, relative or conjunction.
+ */
+export function beforeMatrixVerb(sentence: Sentence, from: number, to: number): number {
+  let seen = false
+  for (const group of sentence.own) {
+    if (group.form !== 'finite' || group.first < from || group.first >= to) continue
+    if (seen && leansOnVerb(sentence, group.first)) return group.first
+    seen = true
+  }
+  return to
+}
+
+function leansOnVerb(sentence: Sentence, verb: number): boolean {
+  for (let k = verb - 1; k >= sentence.from && k > verb - 40; k--) {
+    const word = sentence.words[k]
+    if (word === undefined || word.kind === 'comma' || word.cls === 'relative' || word.cls === 'subordinator' || word.cls === 'subject' || word.cls === 'coordinator') return false
+    if (word.cls === 'finite') return true
+  }
+  return false
+}
+
 function firstStop(stops: Stops, from: number): number {
   let low = 0
   let high = stops.length
@@ -192,7 +232,7 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     case 'deed':
       return goesOnDoing(analysis, stop, cut)
     case 'speaker':
-      return cut.cue === null ? false : parallel(stop.cue, cut.cue)
+      return cut.cue !== null && (!clause || parallel(stop.cue, cut.cue))
     case 'narrator':
       return !hasMarksAhead(sentence, stop.at) && (!clause || isNarratorsAfterClause(sentence, stop.at))
     case 'resumptive':
@@ -231,7 +271,7 @@ function parallel(cue: Cue | null, own: Cue): boolean {
   if (cue === null) return false
   const a = cue.verb.group
   const b = own.verb.group.form === 'finite' ? own.verb.group : own.verb.subject.governor
-  return b !== null && a.form === 'finite' && (a.composed === b.composed && (a.tense === b.tense || !a.composed))
+  return b !== null && a.form === 'finite' && a.tense === b.tense
 }
 
 function isNarratorsAfterClause(sentence: Sentence, comma: number): boolean {

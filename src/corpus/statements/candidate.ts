@@ -9,8 +9,8 @@ export interface Candidate {
   source: TokenRange[]
   cue: TokenRange[]
   content: TokenRange[]
-  /** Whose words: of the source, of nobody the text names, or of the candidate with this verb. */
-  voice: 'source' | 'none'
+  /** Whose words: of the source, of nobody the text names, or of the statement before (*Et d’ajouter : …*). */
+  voice: 'source' | 'none' | 'previous'
   inferred: boolean
   /** The verb of the cue, null for prepositions and nouns; one verb makes one candidate. */
   group: VerbGroup | null

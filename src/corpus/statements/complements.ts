@@ -1,6 +1,6 @@
 import { TIME_NOUNS, TIME_WORDS, CONTRACTED } from '../french/closedClasses.ts'
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
-import { skipPhrase } from '../text/verbGroups.ts'
+import { skipPhrase, type VerbGroup } from '../text/verbGroups.ts'
 import type { LicensedVerb } from './cues.ts'
 import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
@@ -19,7 +19,7 @@ const LIMITS = { to: Number.MAX_SAFE_INTEGER, anyPreposition: false, coordinatio
 /** Reads what follows a licensed verb, by its frames; null when nothing there fits them. */
 export function complementOf(sentence: Sentence, verb: LicensedVerb): Complement | null {
   const { frames } = verb.entry
-  if (frames.has('X-judge') || frames.has('X-judge-marked') || frames.has('X-comme')) {
+  if (frames.has('X-judge') || frames.has('X-judge-marked') || frames.has('X-comme') || frames.has('X-number')) {
     const judged = judgement(sentence, verb)
     if (judged !== null) return judged
   }
@@ -39,7 +39,7 @@ function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Comple
   const word = at(sentence, k)
   if (word === undefined) return null
   if (opensSpeech(sentence, k)) return frames.has('direct') || frames.has('que') ? { frame: 'marks', cueTo: trimmed(sentence, verb, k), from: at(sentence, k)?.kind === 'colon' ? k + 1 : k } : markedNoun(sentence, verb, k)
-  if (isQue(word.norm)) return takesClause(verb) ? { frame: 'clause', cueTo: k + 1, from: k + 1 } : null
+  if (isQue(word.norm)) return takesClause(sentence, verb) ? { frame: 'clause', cueTo: k + 1, from: k + 1 } : null
   if ((word.norm === 'si' || word.norm === "s'") && (frames.has('si') || frames.has('X-si'))) return { frame: 'clause', cueTo: k + 1, from: k + 1 }
   if (isCeQue(sentence, k)) return frames.has('à') || frames.has('+de') || frames.has('de') ? { frame: 'clause', cueTo: k + 3, from: k + 3 } : null
   return infinitiveAt(sentence, verb, k) ?? prepositional(sentence, verb, k) ?? nounAt(sentence, verb, k) ?? predicateAt(sentence, verb, k)
@@ -49,14 +49,40 @@ function isQue(norm: string): boolean {
   return norm === 'que' || norm === "qu'"
 }
 
+/**
+ * *a-t-on appris auprès du parquet, apprend-on de source policière*: who told it, with the word after the preposition.
+ * Null for other verbs and when nobody is named.
+ */
+export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number; to: number } | null {
+  if (group.lemma !== 'apprendre') return null
+  for (let k = group.last + 1; k < group.last + 8; k++) {
+    const word = at(sentence, k)
+    if (word === undefined || word.kind === 'end') return null
+    const source = word.norm === 'source' || word.norm === 'sources'
+    const close = word.norm === 'auprès'
+    if (!source && !close) continue
+    const from = source ? k : k + 2
+    const to = nounPhraseEnd(sentence.words, from, LIMITS)
+    return { from, to: Math.max(to, nominalRun(sentence, from)) }
+  }
+  return null
+}
+
+function nominalRun(sentence: Sentence, from: number): number {
+  let k = from
+  while (at(sentence, k)?.cls === 'noun' || at(sentence, k)?.cls === 'name') k++
+  return k
+}
+
 /** *à ce que, de ce que*. */
 function isCeQue(sentence: Sentence, k: number): boolean {
   const first = at(sentence, k)?.norm
   return (first === 'à' || first === 'de') && at(sentence, k + 1)?.norm === 'ce' && isQue(at(sentence, k + 2)?.norm ?? '')
 }
 
-function takesClause(verb: LicensedVerb): boolean {
+function takesClause(sentence: Sentence, verb: LicensedVerb): boolean {
   const { frames } = verb.entry
+  if (verb.entry.lemma === 'apprendre') return learntFrom(sentence, verb.group) !== null
   return frames.has('que') || (frames.has('X-que') && verb.group.clitics.length > 0)
 }
 
@@ -153,7 +179,7 @@ function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement |
   const word = at(sentence, k)
   if (word === undefined || !beginsNominal(sentence, k) || isTime(sentence, k)) return null
   const end = nounPhraseEnd(sentence.words, k, LIMITS)
-  if (isThing(sentence, verb)) return null
+  if (isThing(sentence, verb) || isSentenced(sentence, verb, k)) return null
   if (frames.has('noun') || frames.has('noun-y') || (frames.has('noun-judged') && judgedBehind(sentence, end)) || (frames.has('noun-own') && POSSESSIVE.has(word.norm))) {
     if (isIdiom(sentence, verb, k, end)) return marked(sentence, verb, k)
     return { frame: 'noun', cueTo: k, from: k }
@@ -164,6 +190,25 @@ function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement |
 /** *voit dans X un danger*: the thing, then what it is taken for. */
 function judgedBehind(sentence: Sentence, end: number): boolean {
   return at(sentence, end)?.cls === 'determiner' || opensMarks(sentence, end)
+}
+
+const COURT = /^(?:juge|juges|tribunal|tribunaux|cour|jury|justice|magistrat|magistrats)$/u
+const PENALTY = /^(?:prison|réclusion|perpétuité|mort|amende|peine|ans|mois|verser|payer|euros|dollars|détention|sursis)$/u
+const SENTENCE_REACH = 16
+
+/** *condamné X à cinq ans*: a penalty, no stance. */
+function isSentenced(sentence: Sentence, verb: LicensedVerb, k: number): boolean {
+  if (verb.entry.lemma !== 'condamner') return false
+  const range = verb.subject.ranges[0]
+  if (range !== undefined) for (let i = range.from; i < range.to && i < range.from + 3; i++) if (COURT.test(at(sentence, i)?.norm ?? '')) return true
+  let behindA = false
+  for (let i = k; i < k + SENTENCE_REACH; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.kind === 'comma' || word.kind === 'end') return false
+    if (word.norm === 'à') behindA = true
+    else if (behindA && PENALTY.test(word.norm)) return true
+  }
+  return false
 }
 
 const THING_ENDING = /(?:tion|sion|ment|ance|ence|isme|ure|age)s?$/u
@@ -225,9 +270,26 @@ function predicateAt(sentence: Sentence, verb: LicensedVerb, k: number): Complem
   const { frames } = verb.entry
   if (!frames.has('predicate') && !frames.has('predicate-stance')) return null
   const word = at(sentence, k)
-  if (frames.has('predicate-stance') && !showsStance(sentence, k)) return null
   const good = word?.cls === 'noun' || word?.cls === 'participle' || (word?.cls === 'adverb' && (at(sentence, k + 1)?.cls === 'noun' || at(sentence, k + 1)?.cls === 'participle')) || word?.norm === 'en' || word?.norm === 'pour' || word?.norm === 'contre'
+  if (!frames.has('predicate') && !showsStance(sentence, k)) {
+    const colon = good ? speechAhead(sentence, k) : -1
+    return colon < 0 ? null : { frame: 'marks', cueTo: colon, from: colon + 1 }
+  }
+  const speech = good ? speechAhead(sentence, k) : -1
+  if (speech >= 0) return { frame: 'marks', cueTo: speech, from: speech + 1 }
   return good ? { frame: 'predicate', cueTo: k, from: k } : null
+}
+
+const PREDICATE_REACH = 12
+
+/** The colon that brings speech behind a predicate (*se montre plus réservé : « … »*), or -1. */
+function speechAhead(sentence: Sentence, k: number): number {
+  for (let i = k; i < k + PREDICATE_REACH; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.cls === 'finite' || word.kind === 'end') return -1
+    if (word.kind === 'colon') return opensMarks(sentence, i + 1) ? i : -1
+  }
+  return -1
 }
 
 const STANCES = /^(?:prudent|rassurant|optimiste|pessimiste|ferme|favorable|ouvert|confiant|sceptique|critique|réservé|inflexible|catégorique|satisfait|convaincu|préoccupé|inquiet|inquiète|déçu|disposé|prêt|hostile|opposé|rassuré|clair|intransigeant|conciliant|élogieux|élogieuse|dubitatif|dubitative|circonspect|indigné|évasif|évasive)e?s?$/u
@@ -253,11 +315,18 @@ function judgement(sentence: Sentence, verb: LicensedVerb): Complement | null {
     if (opensMarks(sentence, k) || (word.cls === 'noun' && takesAdjective(verb))) return { frame: 'judgement', cueTo: k, from: k }
     return null
   }
+  if (verb.entry.frames.has('X-number') && word.norm === 'à' && isNumberAhead(sentence, k)) return { frame: 'judgement', cueTo: k, from: k }
   if (takesAdjective(verb)) return adjectiveJudgement(sentence, k)
   if (word.norm === 'de' || word.norm === "d'") return { frame: 'judgement', cueTo: k, from: k }
   if (!opensPhrase(sentence.words, k) && !opensMarks(sentence, k) && word.cls !== 'noun') return null
   if (verb.entry.frames.has('X-comme')) return commeBehind(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
   return linkAhead(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
+}
+
+/** *estime à trois millions le nombre*. */
+function isNumberAhead(sentence: Sentence, k: number): boolean {
+  for (let i = k + 1; i < k + 4; i++) if (at(sentence, i)?.cls === 'number') return true
+  return false
 }
 
 const WITH_ADJECTIVE = new Set(['juger', 'estimer', 'trouver', 'considérer', 'croire'])
@@ -410,6 +479,6 @@ function skipAsideAt(sentence: Sentence, verb: LicensedVerb, k: number): number 
 
 function resumes(sentence: Sentence, verb: LicensedVerb, i: number): boolean {
   const norm = at(sentence, i)?.norm ?? ''
-  if (isQue(norm)) return takesClause(verb)
+  if (isQue(norm)) return takesClause(sentence, verb)
   return (norm === 'de' || norm === "d'" || norm === 'à') && (verb.entry.frames.has('de') || verb.entry.frames.has('à')) && infinitiveStarts(sentence, i + 1)
 }

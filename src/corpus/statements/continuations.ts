@@ -67,6 +67,7 @@ function adopt(own: readonly Draft[], last: Draft | null, earlier: Scene | null)
       const beside = own.find((other) => other !== draft && other.candidate.cue.length > 0) ?? last
       if (beside !== null) draft.sameVoice = voiceOf(beside)
     }
+    if (draft.candidate.voice === 'previous' && draft.sameVoice === null && last !== null) draft.sameVoice = voiceOf(last)
     if (draft.carriesOn === null && startsContinued(draft)) draft.carriesOn = speechBefore(earlier)
   }
 }
@@ -96,7 +97,8 @@ function uncued(scene: Scene, earlier: Scene | null, position: number, sentence:
     const announced = announcedBy(scene.passage, earlier, content)
     if (announced !== null) return announced
   }
-  if (!isSentenceLike(sentence, content.from - 1, content.to)) return null
+  const beside = scene.sentences[position - 1]?.drafts.some((draft) => draft.candidate.content.some((piece) => scene.passage.marks.inside[piece.from] === 1))
+  if (beside !== true && !isSentenceLike(sentence, content.from - 1, content.to)) return null
   return draftOf(scene.passage, content, last === null ? null : voiceOf(last), region.continued ? speechBefore(earlier) : null)
 }
 

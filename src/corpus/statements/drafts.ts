@@ -34,7 +34,7 @@ function lengthOf(spans: readonly Span[]): number {
 function statementOf(draft: Draft, pieces: readonly TokenRange[], content: Span[], indexOf: ReadonlyMap<Draft, number>): Statement {
   const { candidate, passage, cuePassage } = draft
   const same = draft.sameVoice === null ? undefined : indexOf.get(draft.sameVoice)
-  const voice = same !== undefined ? ({ from: 'statement', sameVoiceAs: same } as const) : ({ from: candidate.voice } as const)
+  const voice = same !== undefined ? ({ from: 'statement', sameVoiceAs: same } as const) : ({ from: candidate.voice === 'source' ? 'source' : 'none' } as const)
   return {
     paragraph: passage.paragraph,
     kind: kindOf(passage, pieces),

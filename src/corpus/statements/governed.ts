@@ -3,7 +3,7 @@ import { isImpersonalPassive, type Cue } from './analysis.ts'
 import { contentEnd } from './boundaries.ts'
 import type { Candidate } from './candidate.ts'
 import type { Complement } from './complements.ts'
-import { isSentenceLike } from './complements.ts'
+import { isSentenceLike, learntFrom } from './complements.ts'
 import type { Reading } from './construction.ts'
 import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
 
@@ -52,27 +52,31 @@ function firstMarksAlone(sentence: Sentence, from: number, to: number): number {
   return isSentenceLike(sentence, region.open, region.close) || next.kind === 'dash' ? region.close + 1 : to
 }
 
+const GENITIVE = new Set(['de', "d'", 'du', 'des'])
+
 /** Direct speech ends with its marks; marks that are only the first words of more go on to the content's end. */
 function marksEnd(sentence: Sentence, open: number, reading: Reading, cue: Cue): number {
   const region = regionAt(sentence, open)
   if (region === null) return open
   const after = at(sentence, region.close + 1)
-  const closes = after === undefined || after.kind !== 'word' || after.cls === 'coordinator' || after.cls === 'gerund' || after.cls === 'preposition' || after.cls === 'adverb' || after.cls === 'relative'
+  const closes = after === undefined || after.kind !== 'word' || after.cls === 'coordinator' || after.cls === 'gerund' || (after.cls === 'preposition' && !GENITIVE.has(after.norm)) || after.cls === 'adverb' || after.cls === 'relative'
   if (closes || isSentenceLike(sentence, region.open, region.close)) return region.close + 1
   return contentEnd(reading.analysis, reading.stops, { from: open, frame: 'noun', cue })
 }
 
 /** The words that name the speaker; *il* of an impersonal verb and *on* name nobody. */
-export function sourceOf(reading: Reading, cue: Cue): { source: TokenRange[]; voice: 'source' | 'none' } {
+export function sourceOf(reading: Reading, cue: Cue): { source: TokenRange[]; voice: Candidate['voice'] } {
   const { subject } = cue.verb
   if (subject.kind === 'none' || subject.ranges.length === 0) return forward(reading, cue)
+  const told = learntFrom(reading.analysis.sentence, cue.verb.group)
+  if (told !== null) return { source: [told], voice: 'source' }
   if (isImpersonalPassive(cue.verb)) return { source: [], voice: 'none' }
   if (subject.pronoun === 'on' || subject.pronoun === "l'on") return { source: subject.ranges, voice: 'none' }
   return { source: subject.ranges, voice: 'source' }
 }
 
 /** An opening participle takes the subject of the main clause behind it. */
-function forward({ analysis }: Reading, cue: Cue): { source: TokenRange[]; voice: 'source' | 'none' } {
+function forward({ analysis }: Reading, cue: Cue): { source: TokenRange[]; voice: Candidate['voice'] } {
   if (cue.verb.group.form === 'finite') return { source: [], voice: 'none' }
   for (const group of analysis.sentence.own) {
     if (group.first <= cue.verb.group.last || group.form !== 'finite') continue
@@ -82,5 +86,5 @@ function forward({ analysis }: Reading, cue: Cue): { source: TokenRange[]; voice
     const word = analysis.sentence.words[start - 1]
     if (word?.kind === 'comma') return { source: subject.ranges, voice: 'source' }
   }
-  return { source: [], voice: 'none' }
+  return { source: [], voice: 'previous' }
 }

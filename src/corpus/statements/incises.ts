@@ -107,7 +107,17 @@ function skipAdjunct(sentence: Sentence, k: number): number {
     const phraseAfter = skipPhrase(sentence.words, k + 1)
     return phraseAfter > k + 1 && at(sentence, phraseAfter)?.kind === 'comma' ? phraseAfter + 1 : k
   }
-  return word.cls === 'preposition' ? prepositionalEnd(sentence, k) : k
+  if (word.cls !== 'preposition') return k
+  return acronymEnd(sentence, k) ?? prepositionalEnd(sentence, k)
+}
+
+/** *à l’AFP Moussa Ndiaye*: an agency in capitals ends the addressee, the name behind it is the subject. */
+function acronymEnd(sentence: Sentence, k: number): number | null {
+  const i = at(sentence, k + 1)?.cls === 'determiner' ? k + 2 : k + 1
+  const acronym = at(sentence, i)
+  const next = at(sentence, i + 1)
+  const capitals = acronym !== undefined && acronym.text.length > 1 && acronym.text === acronym.text.toUpperCase()
+  return capitals && next?.cls === 'name' && next.text !== next.text.toUpperCase() ? i + 1 : null
 }
 
 /**
@@ -152,6 +162,8 @@ export function appositionEnd(sentence: Sentence, k: number): number {
   const to = nounPhraseEnd(sentence.words, k + 1, { to: sentence.to, anyPreposition: false, coordination: true })
   if (to === k + 1 || !isSpeakerish(sentence.words, { from: k + 1, to })) return k
   const after = at(sentence, to)
-  const closes = after === undefined || after.kind !== 'word' || after.cls === 'relative' || after.cls === 'preposition' || after.cls === 'gerund'
+  const closes =
+    after === undefined ||
+    after.cls === 'participle' || after.kind !== 'word' || after.cls === 'relative' || after.cls === 'preposition' || after.cls === 'gerund'
   return closes ? to : k
 }

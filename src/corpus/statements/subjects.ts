@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/sentences.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import type { Word } from '../text/words.ts'
 import { at, before, groupAt, type Sentence } from './sentence.ts'
+import { isSpeakerish } from './speakerish.ts'
 
 /**
  * Who acts in a verb group.
@@ -46,7 +47,7 @@ export class Subjects {
    * @param voice the latest group of the sentence whose voice a participle behind a comma carries on, or null
    */
   read(index: number, group: VerbGroup, voice: VerbGroup | null): Subject {
-    const own = group.form === 'finite' ? finiteSubject(this.sentence, group) : null
+    const own = group.form === 'finite' ? finiteSubject(this.sentence, group) : ownSubject(this.sentence, group)
     const subject = own ?? this.shared(index, group, voice)
     this.known.set(group, subject)
     return subject
@@ -78,8 +79,33 @@ function finiteSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   if (previous.norm === 'qui') return relativeSubject(sentence, group.first - 1)
   const edge = leftEdge(sentence, group.first)
   const start = nounPhraseStart(sentence.words, edge, group.first, true)
+  const head = previous.cls === 'coordinator' ? null : headOfRelative(sentence, edge)
+  if (head !== null) return phrase(head.from, head.to)
   if (start < group.first) return phrase(agreeing(sentence, group, edge, start), group.first)
   return isAsideOnly(sentence, edge, group.first) ? subjectBeforeComma(sentence, edge - 1) : null
+}
+
+/** *un rapport faisant état de*, *Et le ministre de conclure*: gerunds and infinitives with a subject of their own. */
+function ownSubject(sentence: Sentence, group: VerbGroup): Subject | null {
+  const previous = before(sentence, group.first)
+  if (group.form === 'gerund' && (previous?.cls === 'noun' || previous?.cls === 'name')) {
+    const range = phraseEndingAt(sentence, group.first)
+    return range !== null && isSpeakerish(sentence.words, range) ? phrase(range.from, range.to) : null
+  }
+  if (group.form !== 'infinitive' || (previous?.norm !== 'de' && previous?.norm !== "d'") || sentence.words[sentence.from]?.norm !== 'et') return null
+  const start = nounPhraseStart(sentence.words, sentence.from + 1, group.first - 1, true)
+  return start === sentence.from + 1 ? phrase(start, group.first - 1) : null
+}
+
+/** *Les pays qui normalisent leurs relations ont …*: the verb before the edge is a relative's, the subject its antecedent. */
+function headOfRelative(sentence: Sentence, edge: number): TokenRange | null {
+  const inner = groupAt(sentence, edge - 1)
+  if (inner === null || inner.form !== 'finite' || inner.first <= sentence.from) return null
+  const relative = before(sentence, inner.first)
+  if (relative?.norm !== 'qui') return null
+  const end = inner.first - 1
+  const start = nounPhraseStart(sentence.words, leftEdge(sentence, end), end, true)
+  return start < end ? { from: start, to: end } : null
 }
 
 /** The words between `edge` and the verb are none, or adverbs: the subject stands before a comma. */
@@ -194,9 +220,9 @@ function governorOf(sentence: Sentence, index: number, group: VerbGroup): VerbGr
     const earlier = sentence.own[k]
     if (earlier === undefined || earlier.form !== 'finite') continue
     if (sameForm(group, earlier)) return earlier
-    fallback ??= earlier
+    if (group.form !== 'finite' || group.person === earlier.person) fallback ??= earlier
   }
-  return group.form === 'finite' ? null : group.form === 'participle' ? null : fallback
+  return group.form === 'participle' ? null : fallback
 }
 
 /** Whether `group` can be coordinated with `earlier` without a subject of its own. */

@@ -1,4 +1,4 @@
-import { CONTRACTED, DETERMINERS, PREPOSITIONS } from '../french/closedClasses.ts'
+import { CONTRACTED, DETERMINERS, PREPOSITIONS, TIME_NOUNS } from '../french/closedClasses.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -61,6 +61,8 @@ export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseL
       nominal = true
       fresh = false
       k++
+    } else if (word.cls === 'determiner' && isSuperlative(words, k)) {
+      k += 2
     } else if (word.cls === 'determiner' || (word.cls === 'number' && !nominal)) {
       if (!fresh && !follows(words, k)) break
       nominal = nominal || word.cls === 'number'
@@ -84,7 +86,22 @@ export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseL
     }
   }
   while (k > i && !closesPhrase(words[k - 1])) k--
+  if (!limits.anyPreposition) k = withoutOpenParticiple(words, i, k)
   return nominal ? k : i
+}
+
+/** *les termes les plus fermes*. */
+function isSuperlative(words: readonly Word[], k: number): boolean {
+  const next = words[k + 1]?.norm
+  return (next === 'plus' || next === 'moins') && words[k - 1]?.cls === 'noun'
+}
+
+/** *une étude | publiée lundi dans …*: a participle with complements of its own is left out. */
+function withoutOpenParticiple(words: readonly Word[], i: number, end: number): number {
+  const next = words[end]
+  if (next === undefined || next.kind !== 'word' || words[end - 1]?.cls !== 'participle') return end
+  const governs = next.cls === 'preposition' || next.cls === 'adverb' || next.cls === 'number' || next.cls === 'determiner'
+  return governs && end - 1 > i && words[end - 2]?.cls !== 'determiner' ? end - 1 : end
 }
 
 const STANDING = new Set(['celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'celui-là', 'celle-là', 'chacun', 'chacune', "quelqu'un", 'cela', 'certain'])
@@ -99,6 +116,7 @@ function isNominal(word: Word, nominal: boolean): boolean {
 /** Whether a determiner at `k` follows a word that calls for it. */
 function follows(words: readonly Word[], k: number): boolean {
   const before = words[k - 1]
+  if (before?.cls === 'participle') return TIME_NOUNS.has(words[k + 1]?.norm ?? '')
   return before?.cls === 'preposition' || before?.cls === 'determiner' || before?.cls === 'coordinator'
 }
 

@@ -167,9 +167,17 @@ export function skipPhrase(words: readonly Word[], k: number): number {
   const first = words[k]
   if (first === undefined) return k
   for (const phrase of PHRASES.get(first.norm) ?? []) {
-    if (phrase.every((norm, offset) => words[k + offset]?.norm === norm)) return k + phrase.length
+    if (phrase.every((norm, offset) => words[k + offset]?.norm === norm)) return goesOn(words, phrase, k + phrase.length) ? k : k + phrase.length
   }
   return k
+}
+
+const TAKES_COMPLEMENT = new Set(['époque', 'réponse', 'conclusion', 'préambule', 'occasion', 'vertu', 'présence', 'parallèle'])
+
+/** *à l’époque des faits, en réponse à*: the phrase has a complement and is no adverb. */
+function goesOn(words: readonly Word[], phrase: readonly string[], k: number): boolean {
+  const next = words[k]
+  return TAKES_COMPLEMENT.has(phrase.at(-1) ?? '') && next?.cls === 'preposition' && ['de', "d'", 'du', 'des', 'à', 'au', 'aux'].includes(next.norm)
 }
 
 /** *a tenu à souligner, vient d’annoncer, s’est borné à répondre*: the last verb is the act; *doit annoncer* is none. */

@@ -116,9 +116,23 @@ function classify(words: readonly Word[], i: number, word: Word) {
   else if (word.norm === 'elle' || word.norm === 'elles') word.cls = pronounClass(words, i)
   else if (word.norm === 'nous' || word.norm === 'vous') word.cls = nousClass(words, i)
   else if (word.norm === 'des') word.cls = desClass(words, i)
+  else if (word.norm === 'ce') word.cls = ceClass(words, i)
+  else if (NOUN_OR_ADVERB.has(word.norm) && words[i - 1]?.cls === 'determiner') word.cls = 'noun'
   else if (closedClass(word)) return
   else classifyOpen(words, i, word, readings)
 }
+
+/** *ce matin* (article) against *c’est ce qui, ce sont, ce n’est*. */
+function ceClass(words: readonly Word[], i: number): WordClass {
+  const next = words[i + 1]
+  if (next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.norm)) return 'subject'
+  const standing = RELATIVES.has(next.norm) || SUBORDINATORS.has(next.norm) || NEGATION.has(next.norm) || CLITICS.has(next.norm)
+  const lemma = readingsOf(next.norm).finite?.lemma
+  return standing || lemma === 'être' || lemma === 'devoir' || lemma === 'pouvoir' || lemma === 'avoir' ? 'subject' : 'determiner'
+}
+
+/** Adverbs and days that are nouns behind an article (*l’ensemble, le lundi*). */
+const NOUN_OR_ADVERB = new Set('ensemble bien mal mieux moins lundi mardi mercredi jeudi vendredi samedi dimanche pas point devant'.split(' '))
 
 function closedClass(word: Word): boolean {
   const { norm } = word
@@ -262,7 +276,7 @@ function isFinite(words: readonly Word[], i: number, word: Word, readings: Readi
   if (readings.participle !== null && word.norm !== 'dit' && auxiliaryBefore(words, i)) return false
   if (word.norm === 'dit' && (auxiliaryBefore(words, i) || before.cls === 'noun' && next?.kind === 'mark')) return false
   if (!NOUN_OR_VERB.has(word.norm)) return true
-  return complementFollows(words, i) && (REPORTING_VERBS.has(lemma) || opensClause(before))
+  return complementFollows(words, i) && (REPORTING_VERBS.has(lemma) || !opensClause(before))
 }
 
 function opensClause(before: Word): boolean {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts'
 import { mainVerbsIn, type Analysis } from '../analysis.ts'
 import { contentEnd } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
-import { isSentenceLike } from '../complements.ts'
+import { isSentenceLike, learntFrom } from '../complements.ts'
 import type { Construction, Reading } from '../construction.ts'
 import type { Incise } from '../incises.ts'
 import { at, before, opensMarks, regionAt, type Sentence } from '../sentence.ts'
@@ -21,20 +21,22 @@ export const incise: Construction = (reading) => {
   let left = reading.analysis.sentence.from
   reading.analysis.incises.forEach((one, index) => {
     const content = piecesAround(reading, one, left, reading.analysis.incises[index + 1] ?? null)
-    if (content.length > 0) found.push(candidateOf(one, content))
+    if (content.length > 0) found.push(candidateOf(reading.analysis.sentence, one, content))
     left = one.to
   })
   return found
 }
 
-function candidateOf(one: Incise, content: TokenRange[]): Candidate {
+function candidateOf(sentence: Sentence, one: Incise, content: TokenRange[]): Candidate {
+  const told = learntFrom(sentence, one.group)
+  const named = one.group.lemma !== 'apprendre' && sentence.words[one.group.inverted]?.norm !== 'on'
   return {
     rule: one.group.inverted >= 0 ? 'invertedIncise' : 'incise',
     act: one.verb?.entry.act ?? 'say',
-    source: [one.source],
-    cue: [one.cue],
+    source: [told ?? one.source],
+    cue: [told === null ? one.cue : { from: one.cue.from, to: told.from }],
     content,
-    voice: one.group.inverted >= 0 && one.group.lemma === 'apprendre' ? 'none' : 'source',
+    voice: told !== null || named ? 'source' : 'none',
     inferred: one.verb?.hearsay ?? false,
     group: one.group,
   }
@@ -71,6 +73,7 @@ function pieceBehind(reading: Reading, one: Incise, first: TokenRange | null, ne
   const { sentence } = analysis
   let start = one.to
   const mark = at(sentence, start)
+  if (mark?.kind === 'end' && sameRegionAround(sentence, one, start + 1)) return { from: start + 1, to: regionAt(sentence, start + 1)?.close ?? start + 1 }
   if (mark === undefined || (mark.kind !== 'comma' && mark.kind !== 'dash' && mark.kind !== 'colon')) return opensMarks(sentence, start) ? marksAt(sentence, start) : null
   start++
   if (next !== null && next.from <= start + 1) return null

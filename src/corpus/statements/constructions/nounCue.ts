@@ -1,7 +1,7 @@
 import { REPORTING_NOUNS } from '../../french/reportingNouns.ts'
 import { nounPhraseEnd, opensPhrase } from '../../text/nounPhrases.ts'
 import type { TokenRange } from '../../text/sentences.ts'
-import { contentEnd } from '../boundaries.ts'
+import { beforeMatrixVerb, contentEnd } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction, Reading } from '../construction.ts'
 import { at, groupAt, type Sentence } from '../sentence.ts'
@@ -24,11 +24,18 @@ export const nounCue: Construction = (reading) => {
     const owner = ownerOf(sentence, i)
     const link = linkAt(sentence, owner.after, noun.frames)
     if (link === null || (link.infinitive && owner.range === null)) continue
-    const content = { from: link.from, to: contentEnd(reading.analysis, reading.stops, { from: link.from, frame: link.infinitive ? 'infinitive' : 'clause', cue: null }) }
+    const end = contentEnd(reading.analysis, reading.stops, { from: link.from, frame: link.infinitive ? 'infinitive' : 'clause', cue: null })
+    const content = { from: link.from, to: link.infinitive ? beforeVerb(sentence, link.from, end) : beforeMatrixVerb(sentence, link.from, end) }
     if (!link.infinitive && isRelative(reading, content)) continue
     found.push({ rule: 'nounCue', act: noun.act, source: owner.range === null ? [] : [owner.range], cue: [{ from: i, to: link.from }], content: [content], voice: owner.range === null ? 'none' : 'source', inferred: false, group: null })
   }
   return found
+}
+
+/** An infinitive's content ends where the sentence's verb begins. */
+function beforeVerb(sentence: Sentence, from: number, to: number): number {
+  const verb = sentence.own.find((group) => group.form === 'finite' && group.first > from && group.first < to && !['relative', 'subordinator', 'subject'].includes(at(sentence, group.first - 1)?.cls ?? ''))
+  return verb?.first ?? to
 }
 
 interface Owner {

@@ -26,9 +26,15 @@ export const passiveBy: Construction = ({ analysis }) => {
     const par = content === undefined || (subject.pronoun !== '' && subject.pronoun !== 'qui') ? -1 : findPar(sentence, group.last + 1)
     const source = par < 0 ? null : agentAt(sentence, par + 1)
     if (content === undefined || source === null) continue
-    found.push({ rule: 'passiveBy', act: entry.act, source: [source], cue: [{ from: group.first, to: par + 1 }], content: [content], voice: 'source', inferred: cue.verb.hearsay, group })
+    found.push({ rule: 'passiveBy', act: entry.act, source: [source], cue: [{ from: group.first, to: par + 1 }], content: [subject.pronoun === 'qui' ? content : wholeSubject(sentence, content, group.first)], voice: 'source', inferred: cue.verb.hearsay, group })
   }
   return found
+}
+
+/** The subject with the relative clause that hangs on it, up to the verb. */
+function wholeSubject(sentence: Sentence, subject: TokenRange, verb: number): TokenRange {
+  for (let k = subject.to; k < verb; k++) if (at(sentence, k)?.kind === 'comma') return subject
+  return { from: subject.from, to: verb }
 }
 
 /** *par* behind adverbs and a date, or -1. */
