@@ -3,12 +3,13 @@
  * a visit fetches what it shows, so that nothing here but the columns grows with the corpus.
  *
  *   data/site.json                 SiteData
- *   data/articles/<articleId>.json ArticleData
+ *   data/articles/<articleId>.json ArticleData, or MovedArticle under an id that the article no longer has
  *   data/q/<first two signs>.json  QuotationShard
  *   data/speakers.json             SpeakerSummary[]
  *   data/speakers/<speakerId>.json SpeakerData
  *   data/diagnostics.json          Diagnostic[]
  *   data/links.json                LinksData
+ *   data/corrections.json          StatementData[], what people corrected
  *
  * Ids in paths are percent-encoded by `encodeURIComponent`.
  */
@@ -67,6 +68,11 @@ export interface ArticleData {
   next: ArticleLink | null
   /** Words as first published, of live quotations whose words have changed since: quotation id → exact. */
   published: Record<string, string>
+}
+
+/** An article that is known under another id now. */
+export interface MovedArticle {
+  moved: string
 }
 
 /** Where an id leads: to a live quotation (itself or its successor) or to the record of what was lost. */

@@ -2,11 +2,13 @@ import type {
   ArticleData,
   Diagnostic,
   LinksData,
+  MovedArticle,
   QuotationShard,
   QuotationTarget,
   SiteData,
   SpeakerData,
   SpeakerSummary,
+  StatementData,
 } from '#format/site.ts'
 import { cached } from './cached.ts'
 import { LoadError } from './fetchJson.ts'
@@ -14,13 +16,15 @@ import { LoadError } from './fetchJson.ts'
 /** The published data, as pages ask for it. `null` = the corpus has no such thing; a `LoadError` = it could not be read. */
 export interface Source {
   site: () => Promise<SiteData>
-  article: (id: string) => Promise<ArticleData | null>
+  article: (id: string) => Promise<ArticleData | MovedArticle | null>
   /** Where the id of a quotation leads. */
   target: (quotationId: string) => Promise<QuotationTarget | null>
   speakers: () => Promise<SpeakerSummary[]>
   speaker: (id: string) => Promise<SpeakerData | null>
   diagnostics: () => Promise<Diagnostic[]>
   links: () => Promise<LinksData>
+  /** Statements whose attribution a person corrected. */
+  corrections: () => Promise<StatementData[]>
   /** Any other data file, by its path under the base (columns, words). */
   file: <T>(path: string) => Promise<T>
 }
@@ -33,7 +37,7 @@ export function createSource(loadJson: (path: string) => Promise<unknown>): Sour
   return {
     file,
     site: () => file<SiteData>('data/site.json'),
-    article: (id) => orNull(file<ArticleData>(`data/articles/${encodeURIComponent(id)}.json`)),
+    article: (id) => orNull(file<ArticleData | MovedArticle>(`data/articles/${encodeURIComponent(id)}.json`)),
     target: async (id) => {
       const shard = await orNull(file<QuotationShard>(`data/q/${encodeURIComponent(id.slice(0, 2))}.json`))
       return shard && Object.hasOwn(shard, id) ? (shard[id] ?? null) : null
@@ -42,6 +46,7 @@ export function createSource(loadJson: (path: string) => Promise<unknown>): Sour
     speaker: (id) => orNull(file<SpeakerData>(`data/speakers/${encodeURIComponent(id)}.json`)),
     diagnostics: () => file<Diagnostic[]>('data/diagnostics.json'),
     links: () => file<LinksData>('data/links.json'),
+    corrections: () => file<StatementData[]>('data/corrections.json'),
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Lang } from './languages.ts'
 
 /** How dates are asked for: `day` *8 juillet 2020*, `weekday` *mercredi 8 juillet 2020*, `month` *juillet 2020*. */
-export type DateStyle = 'day' | 'weekday' | 'month' | 'dayMonth'
+export type DateStyle = 'day' | 'weekday' | 'month' | 'dayMonth' | 'monthAlone'
 
 const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  monthAlone: { month: 'long' },
   dayMonth: { day: 'numeric', month: 'long' },
 }
 

@@ -7,10 +7,11 @@ export const Route = createFileRoute('/_reading/q/$quotationId')({
     if (!target) throw notFound()
     if ('lost' in target) {
       const { lost } = target
-      return { reading: null, gone: { lost, near: lost.at && (await context.data.article(lost.at.article)) } }
+      const near = lost.at && (await context.data.article(lost.at.article))
+      return { reading: null, gone: { lost, near: near && 'article' in near ? near : null } }
     }
     const data = await context.data.article(target.article)
-    if (!data) throw notFound()
+    if (!data || 'moved' in data) throw notFound()
     const movedFrom = target.live === quotationId ? null : quotationId
     return { reading: { data, open: target.live, movedFrom }, gone: null }
   },

@@ -2,6 +2,7 @@ import type { Article, Corpus } from '#format/corpus.ts'
 import type {
   ArticleData,
   LinksData,
+  MovedArticle,
   QuotationShard,
   QuotationTarget,
   RuleTrust,
@@ -44,6 +45,9 @@ export function* siteFiles(input: SiteInput): Generator<SiteFile> {
     const data = articleData(article, inTime[place - 1], inTime[place + 1], summaries, input.published)
     yield json(`data/articles/${encodeURIComponent(article.id)}.json`, data)
   }
+  for (const [old, moved] of Object.entries(corpus.articleRedirects)) {
+    yield json(`data/articles/${encodeURIComponent(old)}.json`, { moved } satisfies MovedArticle)
+  }
   for (const [prefix, shard] of quotationShards(corpus)) yield json(`data/q/${prefix}.json`, shard)
   yield json('data/speakers.json', [...summaries.values()])
   for (const data of speakersData(inTime, summaries)) {
@@ -55,6 +59,7 @@ export function* siteFiles(input: SiteInput): Generator<SiteFile> {
   yield* wordFiles(inTime, version)
   yield json('data/diagnostics.json', corpus.diagnostics)
   yield json('data/links.json', linksData(input))
+  yield json('data/corrections.json', corrections(inTime))
 }
 
 const json = (path: string, data: unknown): SiteFile => ({ path, content: JSON.stringify(data) })
@@ -128,6 +133,15 @@ function quotationShards(corpus: Corpus): [prefix: string, shard: QuotationShard
     else shards.set(prefix, [[id, target]])
   }
   return [...shards].map(([prefix, entries]) => [prefix, Object.fromEntries(entries)])
+}
+
+/** What people corrected, in time. */
+function corrections(inTime: readonly Article[]): StatementData[] {
+  return inTime.flatMap((article) =>
+    article.quotations
+      .filter(({ corrected }) => corrected !== null)
+      .map((quotation) => statementData(article, quotation)),
+  )
 }
 
 function* speakersData(

@@ -44,10 +44,12 @@ export function why(
   const sentence: WhyPart[] = [...cuePart(article, quotation, lang), mentionPart(textOf(first))]
   const members = first.refersTo.length > 1
   if (earlier.length === 0 || members) {
-    sentence.push(plain(saysName(textOf(first), names) ? terms.named : terms.is), ...(saysName(textOf(first), names) ? [] : [name(names)]))
+    sentence.push(plain(saysName(textOf(first), names) ? terms.named : terms.whoIs), ...(saysName(textOf(first), names) ? [] : [name(names)]))
     if (members) sentence.push(plain(earlier.length === 0 ? '' : at(earlier[0] ?? first)))
   } else {
-    earlier.forEach((mention, place) => {
+    // The sentence names the next link and the last one; the chain itself shows those between.
+    const links = earlier.filter((_mention, place) => place === 0 || place === earlier.length - 1)
+    links.forEach((mention, place) => {
       sentence.push(plain(place === 0 ? terms.refersTo : terms.whoIs), mentionPart(textOf(mention)), plain(at(mention)))
     })
     const last = earlier.at(-1)
@@ -103,7 +105,6 @@ const TERMS = {
     carriedOn: 'Sans nouveau verbe de parole, à côté d’un autre propos\u00a0: la même voix sans doute, ',
     unsaid: 'D’après la phrase entière, ',
     named: ', nom donné dans la phrase même',
-    is: ' désigne ',
     refersTo: ' renvoie à ',
     whoIs: ', c’est-à-dire ',
   },
@@ -114,7 +115,6 @@ const TERMS = {
     carriedOn: 'No new verb of saying, beside another statement: probably the same voice, ',
     unsaid: 'From the whole sentence, ',
     named: ', named in the sentence itself',
-    is: ' stands for ',
     refersTo: ' refers to ',
     whoIs: ', that is ',
   },
@@ -125,7 +125,6 @@ const TERMS = {
     carriedOn: '没有新的引述动词，紧接另一条引语：很可能是同一人，即',
     unsaid: '根据整句判断，是',
     named: '，句中已点名',
-    is: '指',
     refersTo: '指代',
     whoIs: '，即',
   },
@@ -136,7 +135,6 @@ const TERMS = {
     carriedOn: 'Нового глагола речи нет, рядом другое высказывание: вероятно, тот же голос, ',
     unsaid: 'По всему предложению — ',
     named: ' — имя стоит в самом предложении',
-    is: ' — это ',
     refersTo: ' указывает на ',
     whoIs: ', то есть ',
   },

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '#format/site.ts'
+import { useWords } from '#app/i18n/useWords.ts'
+
+/** A page shows this many; the file has them all. */
+const SHOWN = 200
+
+/** What loading has to say, in the reader's language, by code; the worst first. */
+export function Diagnostics({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
+  const { t, number } = useWords()
+  if (diagnostics.length === 0) return <p>{t('about.diagnosticsNone')}</p>
+  const sorted = [...diagnostics].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
+  return (
+    <>
+      <ol className="records">
+        {sorted.slice(0, SHOWN).map((each) => (
+          <li key={`${each.file} ${each.line} ${each.column} ${each.code}`}>
+            <p>
+              <b>{t(`about.severity.${each.severity}`)}.</b> <Sentence diagnostic={each} />
+            </p>
+            <p className="note">
+              <Place diagnostic={each} /> <code>{each.code}</code>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {diagnostics.length > SHOWN ? (
+        <p className="note">{t('about.diagnosticsMore', { n: number(diagnostics.length - SHOWN) })}</p>
+      ) : null}
+    </>
+  )
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const
+
+/** The interface's own sentence; a code that it does not know yet speaks its message. */
+function Sentence({ diagnostic: { code, found, message } }: { diagnostic: Diagnostic }) {
+  const { t, i18n } = useWords()
+  const key = `diagnostic.${code}`
+  return i18n.exists(key) ? t(key as 'diagnostic.no-body', { found }) : message
+}
+
+function Place({ diagnostic: { file, line, endLine } }: { diagnostic: Diagnostic }) {
+  const { t } = useWords()
+  if (line === null) return file
+  return endLine === null || endLine === line
+    ? t('about.line', { file, line })
+    : t('about.lines', { file, line, end: endLine })
+}
