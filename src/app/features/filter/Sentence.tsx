@@ -22,7 +22,7 @@ export function Sentence({ outcome }: { outcome: Outcome | null }) {
           ? t('sentence.until', { to: date(to) })
           : null
   const parts: [control: string, words: string | null][] = [
-    ['facet-speaker', search.speaker ? t('sentence.by', { names: either.format(names) }) : null],
+    ['facet-speaker', search.speaker ? t(elided(names[0]) ? 'sentence.byVowel' : 'sentence.by', { names: either.format(names) }) : null],
     [
       'filter-kind',
       search.kind
@@ -64,4 +64,9 @@ function goTo(id: string): void {
     return
   }
   control?.focus()
+}
+
+/** French says *d’Emma*, *de Jean*: whether a name begins with a vowel or a silent *h*. */
+function elided(name = ''): boolean {
+  return /^[aeiouyhœ]/i.test(name.normalize('NFD'))
 }

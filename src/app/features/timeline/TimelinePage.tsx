@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useWords } from '#app/i18n/useWords.ts'
 import { defaultSort } from '#app/searchParams.ts'
 import { useTitle } from '#app/ui/useTitle.ts'
+import { Axis } from './axis/Axis.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import { foundOrder, monthGroups, wholeOrder } from './months.ts'
 import type { TimelineData } from './timelineData.ts'
@@ -45,6 +46,7 @@ export function TimelinePage({ head, outcome, filter, nothing }: Props) {
             : `, ${t('timeline.span', { from: date(`${first}-01`, 'month'), to: date(`${last}-01`, 'month') })}`}
         </p>
       </header>
+      {head.months.length > 0 ? <Axis head={head} outcome={outcome} search={search} /> : null}
       {filter}
       {order.length === 0 ? nothing : <ArticleList head={head} order={order} groups={groups} q={search.q} />}
     </>

@@ -1,0 +1,113 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { TimelineHead } from '#format/columns.ts'
+import { useWords } from '#app/i18n/useWords.ts'
+import { validSearch } from '#app/searchParams.ts'
+import type { Search } from '#app/searchParams.ts'
+import type { Outcome } from '#app/workers/protocol.ts'
+import { AxisTable } from './AxisTable.tsx'
+import { CanvasPlot } from './CanvasPlot.tsx'
+import { Jaws } from './Jaws.tsx'
+import { LaneNames } from './LaneNames.tsx'
+import { LanePlot } from './LanePlot.tsx'
+import { Ruler } from './Ruler.tsx'
+import { chosenUnits, daysOf, scaleOf, unitsOf } from './scale.ts'
+import { useLanes } from './useLanes.ts'
+
+/** Beyond so many marks the lanes are one picture. */
+const MOST_ELEMENTS = 1000
+/** Days narrower than eight pixels are ink: so many on a phone. */
+const PHONE_DAYS = 41
+
+interface Props {
+  head: TimelineHead
+  outcome: Outcome | null
+  search: Search
+}
+
+/** One axis: a lane a voice, a ruler, two jaws. */
+export function Axis({ head, outcome, search }: Props) {
+  const { t, number } = useWords()
+  const navigate = useNavigate({ from: '/' })
+  const plot = useRef<HTMLDivElement>(null)
+  const [zoom, setZoom] = useState<{ from: string; to: string } | null>(null)
+  const screen = useScreen()
+  const [firstMonth, lastMonth] = [head.months[0]?.[0] ?? '2000-01', head.months.at(-1)?.[0] ?? '2000-01']
+  const whole = useMemo(() => scaleOf(firstMonth, lastMonth), [firstMonth, lastMonth])
+  const scale = useMemo(() => (zoom ? scaleOf(zoom.from, zoom.to) : whole), [zoom, whole])
+  const lanes = useLanes(head, outcome, search, scale, zoom !== null)
+  const chosen = search.speaker ?? []
+  const faded = useCallback((id: string) => chosen.length > 0 && !chosen.includes(id), [chosen])
+  const units = chosenUnits(scale, search.from, search.to)
+  const change = ([start, end]: [number, number], replace: boolean): void => {
+    const { from, to } = daysOf(scale, [start, end], whole)
+    void navigate({ to: '/', search: (before) => validSearch({ ...before, from, to }), replace, resetScroll: false })
+  }
+  const count = unitsOf(scale)
+  const ink = scale.unit === 'month' || (screen === 'phone' && count > PHONE_DAYS)
+  const most = lanes.reduce((max, lane) => Math.max(max, ...Array.from(lane.counts)), 0)
+  const marks = lanes.reduce((sum, { counts }) => sum + Array.from(counts).reduce((all, n) => all + (ink ? Number(n > 0) : n), 0), 0)
+  const whole2 = units[1] - units[0] === count
+  return (
+    <figure className="axis page-grid" aria-label={t('timeline.axisLabel')}>
+      <LaneNames lanes={lanes} chosen={chosen} />
+      <div className="plot ts">
+        <div className="plot-inner" ref={plot}>
+          {screen !== null && marks > MOST_ELEMENTS ? (
+            <CanvasPlot lanes={lanes} ink={ink} most={most} faded={faded} />
+          ) : (
+            lanes.map((lane) => <LanePlot key={lane.id} lane={lane} ink={ink} most={most} faded={faded(lane.id)} />)
+          )}
+          <Ruler scale={scale} chosen={[units[0] / count, units[1] / count]} />
+          {screen === null ? null : <Jaws scale={scale} units={units} onChange={change} plot={plot} />}
+        </div>
+      </div>
+      <div className="more m">
+        {head.voices > lanes.length ? (
+          <button type="button" className="as-link" onClick={openVoices}>
+            {t('timeline.moreVoices', { count: head.voices - lanes.length, n: number(head.voices - lanes.length) })}
+          </button>
+        ) : null}
+      </div>
+      <div className="zoom ts">
+        {zoom ? (
+          <button type="button" className="as-link" onClick={() => setZoom(null)}>
+            {t('timeline.zoomOut')}
+          </button>
+        ) : whole.unit === 'month' && !whole2 ? (
+          <button type="button" className="as-link" onClick={() => setZoom(stretch(search, firstMonth, lastMonth))}>
+            {t('timeline.zoomIn')}
+          </button>
+        ) : null}
+      </div>
+      <AxisTable scale={scale} lanes={lanes} />
+    </figure>
+  )
+}
+
+function stretch({ from, to }: Search, first: string, last: string): { from: string; to: string } {
+  return { from: from ?? first, to: to ?? last }
+}
+
+/** The list of all voices stands among the filter's controls. */
+function openVoices(): void {
+  const facet = document.getElementById('facet-speaker')
+  if (!(facet instanceof HTMLDetailsElement)) return
+  facet.open = true
+  facet.querySelector('input')?.focus()
+}
+
+const PHONE = '(max-width: 45rem)'
+
+/** What the reader reads on; null in a page made beforehand. */
+function useScreen(): 'phone' | 'wide' | null {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(PHONE)
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => (matchMedia(PHONE).matches ? 'phone' : 'wide'),
+    () => null,
+  )
+}
