@@ -4,7 +4,7 @@ import type { Analysis, Cue } from './analysis.ts'
 import type { Frame } from './complements.ts'
 import { isSentenceLike } from './complements.ts'
 import type { Incise } from './incises.ts'
-import { at, before, closesMarks, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { at, before, closesMarks, firstFrom, groupAt, groupsFrom, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 import { sameForm } from './subjects.ts'
 
@@ -179,8 +179,9 @@ export function contentEnd(analysis: Analysis, stops: Stops, cut: Cut): number {
  */
 export function beforeMatrixVerb(sentence: Sentence, from: number, to: number): number {
   let seen = false
-  for (const group of sentence.own) {
-    if (group.form !== 'finite' || group.first < from || group.first >= to) continue
+  for (const group of groupsFrom(sentence, from)) {
+    if (group.first >= to) break
+    if (group.form !== 'finite') continue
     if (seen && leansOnVerb(sentence, group.first)) return group.first
     seen = true
   }
@@ -288,15 +289,18 @@ function hasMarksAhead(sentence: Sentence, from: number): boolean {
 }
 
 function reportsAhead({ cues, sentence }: Analysis, from: number): boolean {
-  return cues.some((cue) => cue.from > from && cue.from < from + 30 && cue.from < sentence.to && cue.complement !== null && !cue.coordinated)
+  const start = firstFrom(cues, from + 1, (cue) => cue.verb.group.first)
+  return cues
+    .slice(start, start + 8)
+    .some((cue) => cue.from < from + 30 && cue.from < sentence.to && cue.complement !== null && !cue.coordinated)
 }
 
 /** *Notant que P, M. Xi a souligné …; Alors que X affirme que P, Y …*: the content ends where the main clause begins. */
 function initialEnd(analysis: Analysis, cut: Cut): number | null {
   const { sentence } = analysis
   if (cut.cue === null || !opensSentence(analysis, cut.cue)) return null
-  for (const group of sentence.own) {
-    if (group.first <= cut.from || group.form !== 'finite') continue
+  for (const group of groupsFrom(sentence, cut.from + 1)) {
+    if (group.form !== 'finite') continue
     const start = mainSubjectStart(analysis, group)
     if (start !== null && start > cut.from) return start - 1
   }

@@ -62,10 +62,10 @@ function isNestedIn(draft: Draft, own: readonly Draft[]): boolean {
 
 /** Drafts without a voice (a sentence in marks behind a colon) take the cued one beside them; speech reopened carries on. */
 function adopt(own: readonly Draft[], last: Draft | null, earlier: Scene | null) {
+  const cued = own.find((draft) => draft.candidate.cue.length > 0) ?? last
   for (const draft of own) {
     if (draft.candidate.rule === 'markedContinuation' && draft.sameVoice === null) {
-      const beside = own.find((other) => other !== draft && other.candidate.cue.length > 0) ?? last
-      if (beside !== null) draft.sameVoice = voiceOf(beside)
+      if (cued !== null) draft.sameVoice = voiceOf(cued)
     }
     if (draft.candidate.voice === 'previous' && draft.sameVoice === null && last !== null) draft.sameVoice = voiceOf(last)
     if (draft.carriesOn === null && startsContinued(draft)) draft.carriesOn = speechBefore(earlier)

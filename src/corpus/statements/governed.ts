@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { Complement } from './complements.ts'
 import { isSentenceLike, learntFrom } from './complements.ts'
 import type { Reading } from './construction.ts'
-import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { at, groupsFrom, opensMarks, regionAt, type Sentence } from './sentence.ts'
 
 /** Candidates of the cues that a construction takes, with the content that their complement opens. */
 export function governedCandidate(reading: Reading, rule: string, takes: (cue: Cue) => boolean): Candidate[] {
@@ -78,8 +78,8 @@ export function sourceOf(reading: Reading, cue: Cue): { source: TokenRange[]; vo
 /** An opening participle takes the subject of the main clause behind it. */
 function forward({ analysis }: Reading, cue: Cue): { source: TokenRange[]; voice: Candidate['voice'] } {
   if (cue.verb.group.form === 'finite') return { source: [], voice: 'none' }
-  for (const group of analysis.sentence.own) {
-    if (group.first <= cue.verb.group.last || group.form !== 'finite') continue
+  for (const group of groupsFrom(analysis.sentence, cue.verb.group.last + 1)) {
+    if (group.form !== 'finite') continue
     const subject = analysis.subjects.get(group)
     if (subject?.kind !== 'phrase' || subject.pronoun === 'qui') continue
     const start = subject.ranges[0]?.from ?? group.first

@@ -47,7 +47,7 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
  */
 function separatesSubject(sentence: Sentence, group: VerbGroup, end: number): boolean {
   if (at(sentence, end)?.kind === 'comma' || at(sentence, end)?.kind === 'dash') return false
-  return !sentence.own.some((one) => one.first < group.first && one.form === 'finite')
+  return sentence.own.find((one) => one.form === 'finite') === group
 }
 
 function trimComma(sentence: Sentence, floor: number, end: number): number {

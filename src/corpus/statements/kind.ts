@@ -20,13 +20,25 @@ export function isMarked({ marks }: Passage, piece: TokenRange): boolean {
 
 function holdsMarks(passage: Passage, piece: TokenRange): boolean {
   const { marks } = passage
-  for (let i = piece.from; i < piece.to; i++) {
-    const region = marks.regions[marks.outer[i] ?? -1]
-    if (region === undefined) continue
-    if (!isTerm(passage, region)) return true
-    i = Math.max(i, region.close)
-  }
-  return false
+  const first = marks.outer[piece.from] ?? -1
+  const opened = marks.regions[first]
+  if (opened !== undefined && opened.open < piece.from && !isTerm(passage, opened)) return true
+  const counts = chosenWords(passage)
+  return (counts[piece.to] ?? 0) > (counts[piece.from] ?? 0)
+}
+
+const COUNTS = new WeakMap<Passage['marks'], Int32Array>()
+
+/** Prefix counts of the outermost pairs of marks that are no terms, by the word that opens them; made once a paragraph. */
+function chosenWords(passage: Passage): Int32Array {
+  const { marks, words } = passage
+  const known = COUNTS.get(marks)
+  if (known !== undefined) return known
+  const counts = new Int32Array(words.length + 1)
+  for (const region of marks.regions) if (region.parent < 0 && region.open >= 0 && !isTerm(passage, region)) counts[region.open + 1] = 1
+  for (let i = 1; i < counts.length; i++) counts[i] = (counts[i] ?? 0) + (counts[i - 1] ?? 0)
+  COUNTS.set(marks, counts)
+  return counts
 }
 
 const LABELS = /^(?:dit|dite|dits|dites|appelée?s?|baptisée?s?|intitulée?s?|surnommée?s?|nommée?s?|dénommée?s?|titrée?s?)$/u

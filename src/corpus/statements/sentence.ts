@@ -13,6 +13,25 @@ export interface Passage {
   marks: Marks
 }
 
+/** Index of the first of `list`, sorted by position, that begins at word `from` or later; its length when none does. */
+export function firstFrom<Item>(list: readonly Item[], from: number, position: (item: Item) => number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = list[middle]
+    if (item !== undefined && position(item) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The sentence's verb groups that begin at word `from` or later, at most `most` of them. */
+export function groupsFrom(sentence: Sentence, from: number, most = 40): readonly VerbGroup[] {
+  const first = firstFrom(sentence.own, from, (group) => group.first)
+  return sentence.own.slice(first, first + most)
+}
+
 /** One sentence of the narrator: the words `[from, to)` of its passage. Constructions read it, never change it. */
 export interface Sentence extends Passage {
   from: number

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/sentences.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSentenceLike } from '../complements.ts'
 import type { Construction, Reading } from '../construction.ts'
-import { at, groupAt, opensMarks, regionAt, type Sentence } from '../sentence.ts'
+import { at, firstFrom, groupAt, opensMarks, regionAt, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
 
 /**
@@ -22,10 +22,15 @@ export const colonSpeech: Construction = (reading) => {
     if (at(sentence, colon)?.kind !== 'colon' || !opensMarks(sentence, colon + 1)) continue
     const region = regionAt(sentence, colon + 1)
     if (region === null || !isSpeech(sentence, region.open, region.close)) continue
-    if (reading.analysis.cues.some((cue) => cue.complement?.from === colon + 1)) continue
+    if (lastCue(reading, colon)?.complement?.from === colon + 1) continue
     found.push(candidateAt(reading, colon, { from: region.open, to: Math.min(region.close + 1, sentence.to) }))
   }
   return found
+}
+
+/** The last cue that begins before the colon. */
+function lastCue({ analysis: { cues } }: Reading, colon: number) {
+  return cues[firstFrom(cues, colon, (cue) => cue.verb.group.first) - 1]
 }
 
 function isSpeech(sentence: Sentence, open: number, close: number): boolean {
@@ -36,10 +41,12 @@ function isSpeech(sentence: Sentence, open: number, close: number): boolean {
 const LONGEST_PREDICATE = 8
 
 function candidateAt(reading: Reading, colon: number, content: TokenRange): Candidate {
-  const { sentence, subjects, cues } = reading.analysis
+  const { sentence, subjects } = reading.analysis
   const empty: Candidate = { rule: 'markedContinuation', act: 'say', source: [], cue: [], content: [content], voice: 'none', inferred: true, group: null }
-  if (cues.some((cue) => cue.complement !== null && cue.complement.from < colon && cue.verb.group.first < colon)) return empty
-  const group = sentence.own.findLast((one) => one.form === 'finite' && one.last < colon)
+  const cue = lastCue(reading, colon)
+  if (cue !== undefined && cue.complement !== null && cue.complement.from < colon) return empty
+  const last = firstFrom(sentence.own, colon, (one) => one.first)
+  const group = sentence.own.slice(Math.max(0, last - 6), last).findLast((one) => one.form === 'finite')
   if (group === undefined) return nominal(sentence, colon, empty)
   const subject = subjects.get(group)
   const range = subject?.ranges[0]

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.ts'
 import { isSentenceLike, learntFrom } from '../complements.ts'
 import type { Construction, Reading } from '../construction.ts'
 import type { Incise } from '../incises.ts'
-import { at, before, opensMarks, regionAt, type Sentence } from '../sentence.ts'
+import { at, before, firstFrom, opensMarks, regionAt, type Sentence } from '../sentence.ts'
 
 /**
  * A verb of speech with its subject behind it, before, inside or after what was said.
@@ -108,12 +108,20 @@ function sameRegionAround(sentence: Sentence, one: Incise, start: number): boole
 const TAIL_OPENERS = new Set(['alors', 'tandis', 'lors', 'lorsque', "lorsqu'", 'après', 'avant', 'citant', 'non', 'sans', 'dans', 'devant', 'à', 'au', 'en', 'qui', 'dont', 'où', 'selon', 'tout', 'puis'])
 const CARRIES_ON = new Set(['et', 'mais', 'car', 'ou', 'ni', 'or', 'pour', 'afin', 'parce', 'puisque', "puisqu'", 'donc', 'notamment', 'ainsi', 'y'])
 
+/** *…, a dit X, ajoutant que*: a cue of its own begins here. */
+function opensOwnCue({ cues }: Analysis, start: number): boolean {
+  const first = firstFrom(cues, start, (cue) => cue.verb.group.first)
+  return cues
+    .slice(first, first + 3)
+    .some((cue) => cue.complement !== null && cue.coordinated && cue.opens <= start && cue.verb.group.form !== 'finite')
+}
+
 /** Whether what follows the incise's comma is still content: the first side lacks its verb, or this side has one. */
 function goesOn(analysis: Analysis, one: Incise, first: TokenRange | null, start: number): boolean {
   const { sentence } = analysis
   const word = at(sentence, start)
   if (word === undefined || word.kind === 'end') return false
-  if (analysis.cues.some((cue) => cue.complement !== null && cue.coordinated && cue.opens <= start && start <= cue.verb.group.first && cue.verb.group.form !== 'finite')) return false
+  if (opensOwnCue(analysis, start)) return false
   const complete = first !== null && mainVerbsIn(analysis, first.from, first.to) > 0
   if (!complete) return true
   if (CARRIES_ON.has(word.norm)) return true

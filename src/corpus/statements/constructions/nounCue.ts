@@ -4,7 +4,7 @@ import type { TokenRange } from '../../text/sentences.ts'
 import { beforeMatrixVerb, contentEnd } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction, Reading } from '../construction.ts'
-import { at, groupAt, type Sentence } from '../sentence.ts'
+import { at, groupAt, groupsFrom, type Sentence } from '../sentence.ts'
 
 /**
  * A noun of speech, its owner, and *que* or an infinitive.
@@ -34,7 +34,7 @@ export const nounCue: Construction = (reading) => {
 
 /** An infinitive's content ends where the sentence's verb begins. */
 function beforeVerb(sentence: Sentence, from: number, to: number): number {
-  const verb = sentence.own.find((group) => group.form === 'finite' && group.first > from && group.first < to && !['relative', 'subordinator', 'subject'].includes(at(sentence, group.first - 1)?.cls ?? ''))
+  const verb = groupsFrom(sentence, from + 1).find((group) => group.form === 'finite' && group.first < to && !['relative', 'subordinator', 'subject'].includes(at(sentence, group.first - 1)?.cls ?? ''))
   return verb?.first ?? to
 }
 
@@ -68,6 +68,6 @@ function linkAt(sentence: Sentence, k: number, frames: ReadonlySet<string>): { f
 
 /** *l’annonce que le maire a faite*: the verb lacks its object, *que* is a relative. */
 function isRelative({ analysis }: Reading, content: TokenRange): boolean {
-  const group = analysis.sentence.own.find((one) => one.form === 'finite' && one.first >= content.from)
+  const group = groupsFrom(analysis.sentence, content.from).find((one) => one.form === 'finite')
   return group === undefined || ['faire', 'lancer', 'prononcer', 'formuler', 'émettre', 'avoir', 'publier', 'recevoir', 'attendre', 'tenir'].includes(group.lemma)
 }

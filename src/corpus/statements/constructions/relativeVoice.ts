@@ -4,7 +4,7 @@ import type { TokenRange } from '../../text/sentences.ts'
 import { beforeMatrixVerb, contentEnd } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction, Reading } from '../construction.ts'
-import { at, before, type Sentence } from '../sentence.ts'
+import { at, before, firstFrom, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
 import { leftEdge, subjectBeforeComma } from '../subjects.ts'
 import { ownerOf } from './nounCue.ts'
@@ -35,7 +35,9 @@ export const relativeVoice: Construction = (reading) => {
 
 /** *…, estime le chercheur, pour qui …*: the incise's subject. */
 function inciseBefore({ analysis }: Reading, cue: number): TokenRange | null {
-  return analysis.incises.find((one) => one.source.to === cue - 1)?.source ?? null
+  const { incises } = analysis
+  const last = incises[firstFrom(incises, cue, (one) => one.from) - 1]
+  return last?.source.to === cue - 1 ? last.source : null
 }
 
 function cueBefore(sentence: Sentence, i: number): TokenRange | null {
