@@ -11,12 +11,11 @@ export function hintFor(hints: PeopleHints, name: string, short: boolean): Perso
   return hints.byName.get(key) ?? (short ? (hints.bySurname.get(key) ?? null) : null)
 }
 
-/** Adds an entry's gender, kind, country and the offices held at the article's date. */
+/** Adds an entry's gender, kind and the offices held at the article's date; its country is left to what the text says. */
 export function takeHint(entity: Entity, entry: PersonEntry | null, date: string | null) {
   if (entry === null) return
   entity.kind = entry.kind ?? entity.kind
   entity.gender ??= entry.gender ?? null
-  entity.country ??= entry.country ?? null
   for (const role of entry.roles) if (holdsAt(role, date)) entity.hinted.push(...officesOf(role.text, entry.country ?? null))
 }
 

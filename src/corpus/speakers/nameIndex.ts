@@ -61,8 +61,9 @@ export class NameIndex {
         const root = rootOf(bearer.entity)
         if (bearer.rank === rank && gendersAgree(root, gender)) found.add(root)
       }
-      const [only] = found
-      if (found.size === 1 && only !== undefined) return only
+      const told = [...found].filter((entity) => gender !== null && entity.gender === gender)
+      const [only] = found.size > 1 && told.length === 1 ? told : found
+      if (only !== undefined && (found.size === 1 || told.length === 1)) return only
       if (found.size > 1) return 'ambiguous'
     }
     return null

@@ -22,6 +22,8 @@ const HYPERNYMS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, rea
   ['universitaire', ['scholar']],
   ['specialiste', ['scholar']],
   ['expert', ['scholar']],
+  ['prelat', ['clergy']],
+  ['religieux', ['clergy']],
   ['emissaire', ['diplomat']],
   ['envoye', ['diplomat']],
   ['responsable', ['state', 'government', 'minister', 'diplomat', 'spokesperson', 'chief', 'deputy', 'military', 'clergy', 'justice']],
@@ -70,7 +72,7 @@ export function nounFits(entity: Entity, noun: SpeakerNoun): boolean {
   if (noun.role === 'any' && noun.lemma !== 'responsable') return true
   const classes = HYPERNYMS.get(noun.lemma)
   return [...offices, ...hinted].some((office) => {
-    if (office.noun.lemma === noun.lemma) return true
+    if (office.noun.lemma === noun.lemma) return !office.former
     if (noun.lemma === 'diplomate' && officeName(office) === 'minister affaires etrangeres') return true
     if (noun.lemma === 'ministre') return officeName(office).startsWith('minister')
     if (noun.lemma === 'chef') return office.noun.role === 'state' || office.noun.role === 'government'

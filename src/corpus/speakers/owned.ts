@@ -1,5 +1,4 @@
-import { adjectiveOf, countryAdjective, countryOfCode } from '#corpus/french/countries.ts'
-import { roleForms } from '#corpus/french/nouns.ts'
+import { countryOfCode } from '#corpus/french/countries.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { lastRefs, settle, type Cast } from './cast.ts'
 import { newEntity, rootOf, type Entity } from './entity.ts'
@@ -8,6 +7,7 @@ import type { Ref } from './ref.ts'
 import { stateOf } from './resolveGroup.ts'
 import { possessor } from './resolvePronoun.ts'
 import { addOffice, findHolder, unnamed } from './resolveRole.ts'
+import { transferOffice } from './transferOffice.ts'
 
 /** The owner that a possessive points to: the member before *et*, the noun before *dont*, else the last source or subject. */
 export function ownerOf(cast: Cast, ref: Ref, before: string, isTheirs: boolean): Ref | null {
@@ -22,29 +22,7 @@ export function homologueOffice(owner: Entity | null, phrase: Phrase): Office | 
   const country = phrase.nationalities.find((code) => code !== '') ?? null
   const held = owner === null ? undefined : rootOf(owner).offices.find((office) => !office.former)
   if (held === undefined || country === null) return null
-  const gender = phrase.gender ?? 'm'
-  return { ...held, country, gender, former: false, text: transferred(held, country, gender) }
-}
-
-/** The words of an office with another country's adjective: *ministre chinois de X* → *ministre sénégalaise de X*. */
-function transferred(held: Office, country: string, gender: 'm' | 'f'): string {
-  const adjective = adjectiveOf(country)?.[gender] ?? ''
-  const noun = roleForms(held.noun.lemma)?.[gender] ?? held.text
-  const own = countryOfCode(held.country ?? '')?.name ?? ''
-  const words = held.text.split(/\s+/u)
-  const at = words.findIndex((word) => fold(word) === fold(noun) || fold(word).startsWith(fold(held.noun.lemma).slice(0, 5)))
-  const prefix = words.slice(0, Math.max(at, 0)).filter((word) => /^premi/iu.test(word))
-  const rest = words.slice(at + 1).filter((word) => countryAdjective(word) === null)
-  const tail = withoutState(rest.join(' '), own)
-  return [...prefix, noun, adjective, tail].filter((part) => part !== '').join(' ')
-}
-
-/** Drops *de la Chine* from the end of an office. */
-function withoutState(words: string, state: string): string {
-  if (state === '') return words
-  const at = fold(words).lastIndexOf(fold(state))
-  if (at === -1 || !words.endsWith(state)) return words
-  return words.slice(0, words.length - state.length).replace(/\s*(?:de la |du |des |de l['’]|de |d['’])$/u, '')
+  return transferOffice(held, country, phrase.gender ?? 'm')
 }
 
 /** Resolves *son représentant, leur porte-parole* (and *dont la représentante*) without a name of its own. */

@@ -1,5 +1,6 @@
 import { fold } from '#corpus/text/fold.ts'
 import { newCluster, type Cluster, type Sighting } from './cluster.ts'
+import { isFullName } from './fullName.ts'
 import type { PersonEntry } from './people.ts'
 import { nameKey } from './transliteration.ts'
 import type { Voice } from './voice.ts'
@@ -30,7 +31,7 @@ export class PersonRegister {
     const short: Sighting[] = []
     for (const sighting of sightings) {
       const name = fullest(sighting.said)
-      if (!name.includes(' ') && !this.#seeded.has(nameKey(name))) short.push(sighting)
+      if (!isFullName(name) && !this.#seeded.has(nameKey(name))) short.push(sighting)
       else append(byKey, nameKey(name), sighting)
     }
     for (const [key, group] of byKey) this.#byCountry(group, this.#seeded.get(key) ?? new Set(), put)

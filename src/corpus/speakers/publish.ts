@@ -4,7 +4,7 @@ import { rootOf, type Entity } from './entity.ts'
 import { officeKey } from './officeKey.ts'
 import type { Office } from './phrase.ts'
 import type { Ref } from './ref.ts'
-import { isFullName } from './resolveName.ts'
+import { isFullName } from './fullName.ts'
 import type { Attributed, LocalMention, Voice } from './voice.ts'
 
 /**

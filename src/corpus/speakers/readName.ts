@@ -34,6 +34,12 @@ export function nameEnd(tokens: readonly Token[], i: number, limit: number): num
   return end
 }
 
+/** As `nameEnd`, for a surname behind a title, which may begin with particles (*M. de Villepin, Mme von der Leyen*). */
+export function surnameEnd(tokens: readonly Token[], i: number, limit: number): number {
+  const after = isNameWord(tokens[i]) ? i : particlesEnd(tokens, i, limit)
+  return after === i ? nameEnd(tokens, i, limit) : nameEnd(tokens, after, limit)
+}
+
 /** A capital that opens something else inside a run (*Selon Marie Le Gall* never runs on into *Le*). */
 function startsAnew(token: Token): boolean {
   return token.norm.endsWith("'") && isFunctionWord(token.norm)

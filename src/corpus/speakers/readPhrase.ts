@@ -8,7 +8,7 @@ import { COUNTS } from '#corpus/french/phraseNumbers.ts'
 import { fold } from '#corpus/text/fold.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Office, Phrase } from './phrase.ts'
-import { isNameWord, nameEnd } from './readName.ts'
+import { isNameWord, nameEnd, surnameEnd } from './readName.ts'
 import { cityAt, countryAt, namedInstitutionAt, readModifiers, type Modifiers } from './readModifiers.ts'
 import { isAcronym, isFunctionWord } from './wordClasses.ts'
 
@@ -70,7 +70,7 @@ function readHonorific(reading: Reading, i: number): Phrase | null {
   if (token === undefined || known === undefined || !token.capital) return null
   const gender = { gender: known.gender, sure: known.gender !== null }
   const first = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
-  const end = nameEnd(tokens, first, limit)
+  const end = surnameEnd(tokens, first, limit)
   if (end === first) {
     const office = DETERMINERS.has(tokens[first]?.norm ?? '') ? readDetermined(reading, first, false) : null
     return office?.kind === 'person' ? { ...office, from: i, ...gender, honorific: token.text } : null
@@ -79,7 +79,7 @@ function readHonorific(reading: Reading, i: number): Phrase | null {
   let to = end
   while (known.plural) {
     const joined = tokens[to]?.norm === 'et' || tokens[to]?.kind === 'comma'
-    const next = joined ? nameEnd(tokens, to + 1, limit) : to
+    const next = joined ? surnameEnd(tokens, to + 1, limit) : to
     if (!joined || next === to + 1) break
     names.push(written(reading, to + 1, next))
     to = next
@@ -140,6 +140,8 @@ function readDetermined(reading: Reading, i: number, anyNoun: boolean): Phrase |
   if (count !== null && (head === undefined || at >= limit || !opensPhrase(head) || isFunctionWord(head.norm)))
     return { ...EMPTY, from: i, to: at, kind: 'unknown', determiner: determiner.type, plural: true, count, text: written(reading, i, at) }
   if (head === undefined || at >= limit || head.kind !== 'word') return null
+  const titled = determiner.type === 'definite' ? readHonorific(reading, at) : null
+  if (titled !== null) return { ...titled, from: i, determiner: 'definite' }
   const withDeterminer = { determiner: determiner.type, plural: determiner.plural, count }
   const phrase = readHead(reading, { i, start, at, former }, anyNoun)
   if (phrase === null) return null
@@ -186,7 +188,7 @@ function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null
   if (noun === null && !anyNoun) return null
   if (noun === null && isFunctionWord(token.norm)) return null
   const modifiers = readModifiers(tokens, at + 1, limit, noun)
-  const to = token.capital && noun?.kind !== 'person' ? capitalBodyEnd(reading, at, modifiers) : modifiers.to
+  const to = token.capital && noun?.kind !== 'person' && !isAcronym(token.text) ? capitalBodyEnd(reading, at, modifiers) : modifiers.to
   const phrase: Phrase = {
     ...EMPTY,
     from: start,
@@ -217,7 +219,7 @@ function capitalBodyEnd({ tokens, limit }: Reading, at: number, modifiers: Modif
 /** *l’agence de presse Reuters, le quotidien Le Monde*: the name behind the noun names the body. */
 function withBodyName(reading: Reading, phrase: Phrase, noun: Token): Phrase {
   const { tokens, limit } = reading
-  if (noun.capital || phrase.plural) return phrase
+  if ((noun.capital && !isAcronym(noun.text)) || phrase.plural) return phrase
   const end = namedInstitutionAt(tokens, phrase.to, limit) ?? nameEnd(tokens, phrase.to, limit)
   if (end === phrase.to) return phrase
   return { ...phrase, to: end, names: [written(reading, phrase.to, end)], proper: true }

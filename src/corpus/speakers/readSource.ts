@@ -4,6 +4,7 @@ import type { Token } from '#corpus/text/tokens.ts'
 import { apposedNames, bareOffice, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrase, written, type Reading } from './readPhrase.ts'
+import { transferOffice } from './transferOffice.ts'
 
 /** Words that join two sources of one statement. */
 const JOINING: ReadonlySet<string> = new Set(['et', 'ou', 'comme', 'que', "qu'", 'ni'])
@@ -93,12 +94,15 @@ function splitNationalities(phrase: Phrase): Phrase[] {
   return Array.from({ length: members }, (_, n) => {
     const country = nationalities.length > 1 ? (nationalities[n] ?? null) : (nationalities[0] ?? null)
     const name = names[n]
+    const gender = phrase.gender ?? 'm'
+    const offices = phrase.offices.map((office) => transferOffice(office, country ?? '', gender))
     return {
       ...phrase,
       plural: false,
       names: name === undefined ? [] : [name],
       nationalities: country === null ? [] : [country],
-      offices: phrase.offices.map((office) => ({ ...office, country })),
+      offices: country === null ? phrase.offices : offices,
+      text: offices[0]?.text ?? phrase.text,
     }
   })
 }

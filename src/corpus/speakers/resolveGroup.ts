@@ -3,8 +3,10 @@ import { fold } from '#corpus/text/fold.ts'
 import { bodyNamed, lastRefs, REACH, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { nounFits } from './officeFit.ts'
+import { officeName } from './officeKey.ts'
 import type { Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
+import { transferOffice } from './transferOffice.ts'
 
 /** Nouns that count states, not people. */
 const STATES: ReadonlySet<string> = new Set(
@@ -29,7 +31,26 @@ export function resolvePair(cast: Cast, ref: Ref, phrase: Phrase | null) {
     if (others !== null) return settle(ref, others.entities, others.refs, 'pair')
     if (noun === 'parties') return resolveStates(cast, ref, count)
   }
-  return settle(ref, [], [], 'unknown')
+  if (phrase !== null && resolveHeads(cast, ref, phrase, count)) return
+  settle(ref, [], [], 'unknown')
+}
+
+/** *les deux chefs d’État* of states named before, when the text names no one: known by office and country. */
+function resolveHeads(cast: Cast, ref: Ref, phrase: Phrase, count: number): boolean {
+  const [office] = phrase.offices
+  if (office === undefined || officeName(office) !== 'state') return false
+  const pair = lastPair(cast, count, (entity) => rootOf(entity).country !== null)
+  const codes = new Set(pair?.entities.flatMap((entity) => rootOf(entity).country ?? []))
+  if (pair === null || codes.size !== count) return false
+  const heads = [...codes].map((code) => {
+    const own = transferOffice(office, code, 'm')
+    const { entity } = bodyNamed(cast, `person ${fold(own.text)}`, 'person', own.text)
+    if (entity.offices.length === 0) entity.offices.push(own)
+    entity.country = code
+    return entity
+  })
+  settle(ref, heads, pair.refs, 'pair')
+  return true
 }
 
 interface Several {

@@ -1,14 +1,10 @@
 import { fold } from '#corpus/text/fold.ts'
 import { lastRefs, settle, type Cast } from './cast.ts'
 import { gendersAgree, newEntity, rootOf, type Entity } from './entity.ts'
+import { isFullName } from './fullName.ts'
 import { hintFor, takeHint } from './hint.ts'
 import type { Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
-
-/** Whether a name has more than one word, so that it says by itself who is meant. */
-export function isFullName(name: string): boolean {
-  return /\s/u.test(name)
-}
 
 /** Enters the full names of an article before anything is resolved: *M. Xi* may stand before *Xi Jinping*. */
 export function enterNames(cast: Cast, phrases: Iterable<Phrase>, inTitle: boolean) {

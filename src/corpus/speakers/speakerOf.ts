@@ -1,6 +1,7 @@
 import type { Role, Speaker } from '#format/corpus.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { compare, inTime, type Cluster, type Sighting } from './cluster.ts'
+import type { Voice } from './voice.ts'
 
 /** The published speaker of a cluster, without its id. */
 export function speakerOf(cluster: Cluster): Omit<Speaker, 'id'> {
@@ -54,8 +55,14 @@ function rolesOf(cluster: Cluster, sightings: readonly Sighting[]): Role[] {
   return [...roles.values()].toSorted((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.text, b.text))
 }
 
+/** A surname that was only ever said with its title (*M. Li*) is no spelling of its own. */
+function spellings(said: Voice): readonly string[] {
+  const titled = said.surname !== null && said.names.every((name) => name === said.surname) && said.aliases.some((alias) => alias.endsWith(` ${said.surname}`))
+  return titled ? [] : said.names
+}
+
 function aliasesOf(cluster: Cluster, sightings: readonly Sighting[], name: string): string[] {
-  const aliases = new Set([...(cluster.entry?.aliases ?? []), ...sightings.flatMap(({ said }) => [...said.names, ...said.aliases])])
+  const aliases = new Set([...(cluster.entry?.aliases ?? []), ...sightings.flatMap(({ said }) => [...spellings(said), ...said.aliases])])
   aliases.delete(name)
   return [...aliases].toSorted(compare)
 }
