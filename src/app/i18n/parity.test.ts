@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SEVERITY_OF } from '#corpus/diagnostics.ts'
+import { LOST_REASONS } from '#corpus/links/fate.ts'
 import { CONSTRUCTIONS } from '#corpus/statements/constructions/index.ts'
 import { ACTS } from '#format/vocabulary.ts'
 import { LANGUAGES, type Lang } from './languages.ts'
@@ -49,9 +50,10 @@ describe.each(parts)('%s', (part) => {
   })
 })
 
-test('every act, diagnostic and construction has its words', () => {
+test('every act, diagnostic, construction and reason has its words', () => {
   const words = Object.assign({}, ...parts.map((part) => wordsOf('fr', part))) as Record<string, string>
   for (const act of ACTS) expect(words, act).toHaveProperty([`act.${act}`])
   for (const code of Object.keys(SEVERITY_OF)) expect(words, code).toHaveProperty([`diagnostic.${code}`])
+  for (const reason of LOST_REASONS) expect(words, reason).toHaveProperty([`lost.reason.${reason}`])
   for (const { name } of CONSTRUCTIONS) expect(words, name).toHaveProperty([`rule.${name}`])
 })

@@ -1,9 +1,19 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { AboutPage } from '#app/features/about/AboutPage.tsx'
+import { loadPart } from '#app/i18n/createI18n.ts'
 
 export const Route = createFileRoute('/about')({
-  component: RouteComponent,
+  loader: async ({ context }) => {
+    await loadPart(context.i18n, 'about')
+    const [diagnostics, corrections] = await Promise.all([
+      context.data.diagnostics(),
+      context.data.corrections(),
+    ])
+    return { diagnostics, corrections }
+  },
+  component: About,
 })
 
-function RouteComponent() {
-  return <div>Hello "/about"!</div>
+function About() {
+  return <AboutPage {...Route.useLoaderData()} />
 }

@@ -7,18 +7,22 @@ import { timelineData } from '#app/features/timeline/timelineData.ts'
 import { defaultSort } from '#app/searchParams.ts'
 
 export const Route = createFileRoute('/')({
-  loaderDeps: ({ search }) => ({ filter: filterOf(search), sort: search.sort ?? defaultSort(search) }),
-  loader: ({ context, deps }) => timelineData(context.data, deps.filter, deps.sort),
+  loaderDeps: ({ search }) => ({
+    filter: filterOf(search),
+    sort: search.sort ?? defaultSort(search),
+    view: search.view ?? ('articles' as const),
+  }),
+  loader: ({ context, deps }) => timelineData(context.data, deps),
   staleTime: Infinity,
   component: Home,
 })
 
 function Home() {
-  const { head, outcome } = Route.useLoaderData()
+  const shown = Route.useLoaderData()
+  const { head, outcome } = shown
   return (
     <TimelinePage
-      head={head}
-      outcome={outcome}
+      {...shown}
       filter={<FilterBar head={head} outcome={outcome} />}
       nothing={<Nothing head={head} />}
     />

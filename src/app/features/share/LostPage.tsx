@@ -17,8 +17,10 @@ interface Props {
 
 /** The page of words that are no longer in the corpus: as they were published, who said them, where they stood. */
 export function LostPage({ lost, near }: Props) {
-  const { t, lang, date } = useWords()
+  const { t, lang, date, i18n } = useWords()
   useTitle(t('lost.title'))
+  // A code of the data has its sentence here; a person's own reason is shown as it is.
+  const reason = `lost.reason.${lost.reason}`
   const who = lost.speakers.length === 0 ? t('voice.unknown') : listed(lost.speakers, lang)
   return (
     <article className="page-grid title ghost-page">
@@ -49,7 +51,7 @@ export function LostPage({ lost, near }: Props) {
           <dt>{t('lost.address')}</dt>
           <dd className="tabular">/q/{lost.id}</dd>
           <dt>{t('lost.reason')}</dt>
-          <dd>{lost.reason}</dd>
+          <dd>{i18n.exists(reason) ? t(reason as 'lost.reason.words-gone') : lost.reason}</dd>
         </dl>
       </figure>
       {near && lost.at ? <Near at={lost.at} data={near} /> : null}

@@ -77,7 +77,7 @@ export function SpeakerPage({ data, other }: { data: SpeakerData; other: Speaker
                 other={other?.speaker.id}
               />
             ))}
-            <SpeakerIndex data={data} voices={voices} />
+            {other ? null : <SpeakerIndex data={data} voices={voices} />}
           </div>
           {shown < groups.length ? (
             <p className="page-grid">

@@ -32,7 +32,11 @@ export function MarginName({ note, voices, date }: Props) {
       data-voice={voices.ink(first)}
       data-with={others[0] === undefined ? undefined : voices.ink(others[0])}
     >
-      {note.cites ? <span className="app">{t('margin.cites')} </span> : null}
+      {note.cites ? (
+        <span className="app">
+          <span className="w">{t('margin.cites')} </span>
+        </span>
+      ) : null}
       {note.named ? <Names note={note} voices={voices} /> : null}
       {note.uncertain ? <Doubt named={note.named} who={speakers.map(voices.name).join(', ')} /> : null}
       {note.corrected ? (
