@@ -65,8 +65,19 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+const APOSTROPHES = /[’ʼ‘]/gu
+const norms = new Map<string, string>()
+/** The memory of look-up forms is bounded, so that a hostile text cannot fill it. */
+const MEMORY = 100_000
+const LONGEST_REMEMBERED = 40
+
 function normalized(written: string): string {
-  return written.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/gu, "'")
+  const known = norms.get(written)
+  if (known !== undefined) return known
+  const norm = written.normalize('NFC').toLowerCase().replace(APOSTROPHES, "'")
+  if (norms.size > MEMORY) norms.clear()
+  if (written.length <= LONGEST_REMEMBERED) norms.set(written, norm)
+  return norm
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, inverted = false): number {

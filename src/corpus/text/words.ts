@@ -92,9 +92,15 @@ function chooseReadings(all: readonly VerbReading[]): Readings {
   return readings
 }
 
+/** Written out: the copy is made for every token of a corpus. */
+function wordOf(token: Token): Word {
+  const { start, end, text, norm, kind, inverted, capital, spaceBefore, spaceAfter } = token
+  return { start, end, text, norm, kind, inverted, capital, spaceBefore, spaceAfter, cls: 'sign', verb: null }
+}
+
 /** The tokens with their classes: closed classes by list, verbs by the form table, the rest by what stands around them. */
 export function tag(tokens: readonly Token[]): Word[] {
-  const words: Word[] = tokens.map((token) => ({ ...token, cls: 'sign', verb: null }))
+  const words: Word[] = tokens.map(wordOf)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined || word.kind !== 'word') {
@@ -160,21 +166,25 @@ function isNameHere(words: readonly Word[], i: number, word: Word): boolean {
   return true
 }
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  [
+    DETERMINERS,
+    CLITIC_OR_DETERMINER,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    RELATIVES,
+    COORDINATORS,
+    CLITICS,
+    NEGATION,
+    STRONG_PRONOUNS,
+    ADVERBS,
+    CARDINALS,
+  ].flatMap((list) => [...list]),
+)
+
 function isFunctionWord(norm: string): boolean {
-  return (
-    DETERMINERS.has(norm) ||
-    CLITIC_OR_DETERMINER.has(norm) ||
-    PREPOSITIONS.has(norm) ||
-    SUBJECT_PRONOUNS.has(norm) ||
-    SUBORDINATORS.has(norm) ||
-    RELATIVES.has(norm) ||
-    COORDINATORS.has(norm) ||
-    CLITICS.has(norm) ||
-    NEGATION.has(norm) ||
-    STRONG_PRONOUNS.has(norm) ||
-    ADVERBS.has(norm) ||
-    CARDINALS.has(norm)
-  )
+  return FUNCTION_WORDS.has(norm)
 }
 
 function opensSentence(words: readonly Word[], i: number): boolean {
