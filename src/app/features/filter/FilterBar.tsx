@@ -1,10 +1,17 @@
+import { useState } from 'react'
 import type { TimelineHead } from '#format/columns.ts'
+import { ACTS } from '#format/vocabulary.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import type { Outcome } from '#app/workers/protocol.ts'
 import { DayField } from './DayField.tsx'
 import { Kinds } from './Kinds.tsx'
 import { Result } from './Result.tsx'
+import { SpeakerFacet } from './SpeakerFacet.tsx'
+import { ValueFacet } from './ValueFacet.tsx'
 import { WordField } from './WordField.tsx'
+import { useCountry } from './useCountry.ts'
+import { useCounts } from './useCounts.ts'
+import { toggled, useFilter } from './useFilter.ts'
 
 interface Props {
   head: TimelineHead
@@ -14,6 +21,11 @@ interface Props {
 /** The filter's controls, and what they leave. */
 export function FilterBar({ head, outcome }: Props) {
   const { t } = useWords()
+  const { search, set } = useFilter()
+  const [opened, setOpened] = useState(false)
+  const counts = useCounts(head, outcome, opened)
+  const country = useCountry()
+  const open = (): void => setOpened(true)
   return (
     <>
       <search className="bulletin page-grid" aria-label={t('filter.label')}>
@@ -24,6 +36,36 @@ export function FilterBar({ head, outcome }: Props) {
           <WordField />
           <DayField end="from" />
           <DayField end="to" />
+          <SpeakerFacet head={head} outcome={outcome} />
+          <ValueFacet
+            id="facet-act"
+            label={t('filter.act')}
+            options={ACTS.map((act) => ({
+              value: act,
+              label: t(`act.${act}`),
+              n: counts?.acts[act] ?? null,
+            }))}
+            chosen={search.act ?? []}
+            onToggle={(value) => {
+              const act = ACTS.find((each) => each === value)
+              if (act) set({ act: toggled(search.act, act) })
+            }}
+            onOpen={open}
+          />
+          <ValueFacet
+            id="facet-country"
+            label={t('filter.country')}
+            options={(counts?.countries ?? (search.country ?? []).map((code) => ({ code, n: null }))).map(
+              ({ code, n }) => ({
+                value: code,
+                label: country(code),
+                n,
+              }),
+            )}
+            chosen={search.country ?? []}
+            onToggle={(code) => set({ country: toggled(search.country, code) })}
+            onOpen={open}
+          />
           <Kinds outcome={outcome} />
         </div>
       </search>

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { TimelineHead } from '#format/columns.ts'
 import { filterOf, isOpen } from '#app/data/filter.ts'
 import { useWords } from '#app/i18n/useWords.ts'
+import { SORTS, defaultSort } from '#app/searchParams.ts'
 import type { Outcome } from '#app/workers/protocol.ts'
+import { Export } from './export/Export.tsx'
 import { Sentence } from './Sentence.tsx'
 import { useFilter } from './useFilter.ts'
 
@@ -44,20 +46,36 @@ export function Result({ head, outcome }: Props) {
           <p className="note">{t('filter.ignored', { words: outcome.ignored.join(', ') })}</p>
         ) : null}
       </div>
-      <fieldset className="s f views">
-        <legend className="hidden-words">{t('filter.view')}</legend>
-        {(['articles', 'quotes'] as const).map((view) => (
-          <label key={view}>
-            <input
-              type="radio"
-              name="view"
-              checked={(search.view ?? 'articles') === view}
-              onChange={() => set({ view: view === 'quotes' ? view : undefined, sort: undefined })}
-            />
-            {t(`filter.view.${view}`)}
-          </label>
-        ))}
-      </fieldset>
+      <div className="s show">
+        <fieldset className="f views">
+          <legend className="hidden-words">{t('filter.view')}</legend>
+          {(['articles', 'quotes'] as const).map((view) => (
+            <label key={view}>
+              <input
+                type="radio"
+                name="view"
+                checked={(search.view ?? 'articles') === view}
+                onChange={() => set({ view: view === 'quotes' ? view : undefined, sort: undefined })}
+              />
+              {t(`filter.view.${view}`)}
+            </label>
+          ))}
+        </fieldset>
+        <label className="sort">
+          <span className="note">{t('filter.sort')}</span>{' '}
+          <select
+            value={search.sort ?? defaultSort(search)}
+            onChange={({ currentTarget: { value } }) => set({ sort: SORTS.find((sort) => sort === value) })}
+          >
+            {SORTS.filter((sort) => sort !== 'relevance' || search.q !== undefined).map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`filter.sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Export head={head} total={quotations} />
+      </div>
     </div>
   )
 }

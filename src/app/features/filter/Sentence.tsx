@@ -22,7 +22,12 @@ export function Sentence({ outcome }: { outcome: Outcome | null }) {
           ? t('sentence.until', { to: date(to) })
           : null
   const parts: [control: string, words: string | null][] = [
-    ['facet-speaker', search.speaker ? t(elided(names[0]) ? 'sentence.byVowel' : 'sentence.by', { names: either.format(names) }) : null],
+    [
+      'facet-speaker',
+      search.speaker
+        ? t(elided(names[0]) ? 'sentence.byVowel' : 'sentence.by', { names: either.format(names) })
+        : null,
+    ],
     [
       'filter-kind',
       search.kind

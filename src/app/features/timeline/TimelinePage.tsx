@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useSearch } from '@tanstack/react-router'
 import { useWords } from '#app/i18n/useWords.ts'
-import { defaultSort } from '#app/searchParams.ts'
+import { QuoteList } from './quotes/QuoteList.tsx'
 import { useTitle } from '#app/ui/useTitle.ts'
 import { Axis } from './axis/Axis.tsx'
 import { ArticleList } from './ArticleList.tsx'
@@ -17,10 +17,10 @@ interface Props extends TimelineData {
 }
 
 /** Who said what, and when: the axis, the filter, the list. */
-export function TimelinePage({ head, outcome, filter, nothing }: Props) {
+export function TimelinePage({ asked, head, outcome, quotes, filter, nothing }: Props) {
   const { t, number, date } = useWords()
   const search = useSearch({ from: '/' })
-  const sort = search.sort ?? defaultSort(search)
+  const { sort } = asked
   useTitle(t('timeline.title'))
   const order = useMemo(
     () => (outcome ? foundOrder(outcome.list) : wholeOrder(head, sort)),
@@ -31,6 +31,7 @@ export function TimelinePage({ head, outcome, filter, nothing }: Props) {
       sort === 'relevance' ? [{ month: null, first: 0, count: order.length }] : monthGroups(order, head),
     [order, head, sort],
   )
+  const total = (outcome ?? head).quotations
   const [first, last] = [head.months[0]?.[0], head.months.at(-1)?.[0]]
   return (
     <>
@@ -43,12 +44,25 @@ export function TimelinePage({ head, outcome, filter, nothing }: Props) {
           {t('count.voices', { count: head.voices, n: number(head.voices) })}
           {first === undefined || last === undefined
             ? null
-            : `, ${t('timeline.span', { from: date(`${first}-01`, 'month'), to: date(`${last}-01`, 'month') })}`}
+            : `, ${first === last ? date(`${first}-01`, 'month') : t('timeline.span', { from: date(`${first}-01`, 'month'), to: date(`${last}-01`, 'month') })}`}
         </p>
       </header>
       {head.months.length > 0 ? <Axis head={head} outcome={outcome} search={search} /> : null}
       {filter}
-      {order.length === 0 ? nothing : <ArticleList head={head} order={order} groups={groups} q={search.q} />}
+      {(quotes ? total : order.length) === 0 ? (
+        nothing
+      ) : quotes ? (
+        <QuoteList
+          key={JSON.stringify(asked)}
+          head={head}
+          filter={asked.filter}
+          sort={sort}
+          total={total}
+          first={quotes}
+        />
+      ) : (
+        <ArticleList head={head} order={order} groups={groups} q={asked.filter.q} />
+      )}
     </>
   )
 }

@@ -1,20 +1,37 @@
 import type { TimelineHead } from '#format/columns.ts'
 import type { Source } from '#app/data/source.ts'
 import { isOpen } from '#app/data/filter.ts'
+import type { FoundStatement } from '#app/data/statements.ts'
 import type { Sort } from '#app/searchParams.ts'
 import { finderOf } from '#app/workers/finder.ts'
 import type { Filter, Outcome } from '#app/workers/protocol.ts'
+import { loadQuotes, remembered } from './quotes/loadQuotes.ts'
 
-/** What the timeline page shows: the head of the corpus, and what a filter leaves of it (null: everything). */
-export interface TimelineData {
-  head: TimelineHead
-  outcome: Outcome | null
+/** What of an address the timeline asks the data for. */
+export interface Asked {
+  filter: Filter
+  sort: Sort
+  view: 'articles' | 'quotes'
 }
 
-/** Reads the head, and asks the search worker where there is a filter. */
-export async function timelineData(data: Source, filter: Filter, sort: Sort): Promise<TimelineData> {
+/** What the timeline page shows. */
+export interface TimelineData {
+  asked: Asked
+  head: TimelineHead
+  /** What a filter leaves; null: everything. */
+  outcome: Outcome | null
+  /** The first statements of the list of statements; null for the list of articles. */
+  quotes: FoundStatement[] | null
+}
+
+/** Reads the head, and asks the search worker where there is a filter or statements are listed. */
+export async function timelineData(data: Source, asked: Asked): Promise<TimelineData> {
   const head = await data.file<TimelineHead>('data/timeline.json')
-  if (isOpen(filter)) return { head, outcome: null }
+  const { filter, sort, view } = asked
   const keep = head.lanes.map(({ id }) => id)
-  return { head, outcome: await finderOf(head.version).ask('find', { filter, sort, keep }) }
+  const [outcome, quotes] = await Promise.all([
+    isOpen(filter) ? null : finderOf(head.version).ask('find', { filter, sort, keep }),
+    view === 'quotes' ? loadQuotes(data, head, { filter, sort }, 0, remembered({ filter, sort })) : null,
+  ])
+  return { asked, head, outcome, quotes }
 }

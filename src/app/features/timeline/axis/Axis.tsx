@@ -41,13 +41,21 @@ export function Axis({ head, outcome, search }: Props) {
   const units = chosenUnits(scale, search.from, search.to)
   const change = ([start, end]: [number, number], replace: boolean): void => {
     const { from, to } = daysOf(scale, [start, end], whole)
-    void navigate({ to: '/', search: (before) => validSearch({ ...before, from, to }), replace, resetScroll: false })
+    void navigate({
+      to: '/',
+      search: (before) => validSearch({ ...before, from, to }),
+      replace,
+      resetScroll: false,
+    })
   }
   const count = unitsOf(scale)
   const ink = scale.unit === 'month' || (screen === 'phone' && count > PHONE_DAYS)
   const most = lanes.reduce((max, lane) => Math.max(max, ...Array.from(lane.counts)), 0)
-  const marks = lanes.reduce((sum, { counts }) => sum + Array.from(counts).reduce((all, n) => all + (ink ? Number(n > 0) : n), 0), 0)
-  const whole2 = units[1] - units[0] === count
+  const marks = lanes.reduce(
+    (sum, { counts }) => sum + Array.from(counts).reduce((all, n) => all + (ink ? Number(n > 0) : n), 0),
+    0,
+  )
+  const allChosen = units[1] - units[0] === count
   return (
     <figure className="axis page-grid" aria-label={t('timeline.axisLabel')}>
       <LaneNames lanes={lanes} chosen={chosen} />
@@ -56,26 +64,35 @@ export function Axis({ head, outcome, search }: Props) {
           {screen !== null && marks > MOST_ELEMENTS ? (
             <CanvasPlot lanes={lanes} ink={ink} most={most} faded={faded} />
           ) : (
-            lanes.map((lane) => <LanePlot key={lane.id} lane={lane} ink={ink} most={most} faded={faded(lane.id)} />)
+            lanes.map((lane) => (
+              <LanePlot key={lane.id} lane={lane} ink={ink} most={most} faded={faded(lane.id)} />
+            ))
           )}
           <Ruler scale={scale} chosen={[units[0] / count, units[1] / count]} />
-          {screen === null ? null : <Jaws scale={scale} units={units} onChange={change} plot={plot} />}
+          {screen === null ? null : (
+            <Jaws scale={scale} units={units} onChange={change} plot={plot} tight={screen === 'phone'} />
+          )}
         </div>
       </div>
       <div className="more m">
         {head.voices > lanes.length ? (
           <button type="button" className="as-link" onClick={openVoices}>
-            {t('timeline.moreVoices', { count: head.voices - lanes.length, n: number(head.voices - lanes.length) })}
+            {t('timeline.moreVoices', {
+              count: head.voices - lanes.length,
+              n: number(head.voices - lanes.length),
+            })}
           </button>
         ) : null}
-      </div>
-      <div className="zoom ts">
         {zoom ? (
           <button type="button" className="as-link" onClick={() => setZoom(null)}>
             {t('timeline.zoomOut')}
           </button>
-        ) : whole.unit === 'month' && !whole2 ? (
-          <button type="button" className="as-link" onClick={() => setZoom(stretch(search, firstMonth, lastMonth))}>
+        ) : whole.unit === 'month' && !allChosen ? (
+          <button
+            type="button"
+            className="as-link"
+            onClick={() => setZoom(stretch(search, firstMonth, lastMonth))}
+          >
             {t('timeline.zoomIn')}
           </button>
         ) : null}

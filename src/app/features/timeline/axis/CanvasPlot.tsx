@@ -25,7 +25,16 @@ export function CanvasPlot({ lanes, ink, most, faded }: Props) {
       context.scale(scale, scale)
       const style = getComputedStyle(element)
       const colour = (voice: number): string => style.getPropertyValue(`--voice-${voice}`)
-      drawLanes(context, { lanes, ink, most, faded, width, height, colour, rule: style.getPropertyValue('--rule') })
+      drawLanes(context, {
+        lanes,
+        ink,
+        most,
+        faded,
+        width,
+        height,
+        colour,
+        rule: style.getPropertyValue('--rule'),
+      })
     }
     draw()
     const observer = new ResizeObserver(draw)
@@ -38,5 +47,12 @@ export function CanvasPlot({ lanes, ink, most, faded }: Props) {
       theme.disconnect()
     }
   }, [lanes, ink, most, faded])
-  return <canvas className="lanes-canvas" ref={canvas} style={{ height: `calc(var(--lane) * ${lanes.length})` }} aria-hidden="true" />
+  return (
+    <canvas
+      className="lanes-canvas"
+      ref={canvas}
+      style={{ height: `calc(var(--lane) * ${lanes.length})` }}
+      aria-hidden="true"
+    />
+  )
 }

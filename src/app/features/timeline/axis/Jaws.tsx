@@ -16,12 +16,19 @@ interface Props {
   /** Takes the chosen units; `replace` while one movement goes on. */
   onChange: (units: Units, replace: boolean) => void
   plot: RefObject<HTMLDivElement | null>
+  /** No room beside the plot for the jaws' labels. */
+  tight: boolean
 }
 
 /** The two jaws that hold the chosen days: by pointer on them or on the plot, by keys on them. */
-export function Jaws({ scale, units, onChange, plot }: Props) {
+export function Jaws({ scale, units, onChange, plot, tight }: Props) {
   const [moving, setMoving] = useState<Units | null>(null)
-  const drag = useRef<{ held: number | null; end: 'from' | 'to' | null; sent: number; first: boolean } | null>(null)
+  const drag = useRef<{
+    held: number | null
+    end: 'from' | 'to' | null
+    sent: number
+    first: boolean
+  } | null>(null)
   const shown = moving ?? units
   const count = unitsOf(scale)
   useEffect(() => setMoving(null), [units[0], units[1]])
@@ -40,7 +47,12 @@ export function Jaws({ scale, units, onChange, plot }: Props) {
   const start = (event: PointerEvent, end: 'from' | 'to' | null): void => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    drag.current = { held: end === null ? Math.floor(unitUnder(event.clientX)) : null, end, sent: performance.now(), first: true }
+    drag.current = {
+      held: end === null ? Math.floor(unitUnder(event.clientX)) : null,
+      end,
+      sent: performance.now(),
+      first: true,
+    }
   }
   const move = (event: PointerEvent): void => {
     const state = drag.current
@@ -53,7 +65,8 @@ export function Jaws({ scale, units, onChange, plot }: Props) {
   }
   const stop = (event: PointerEvent): void => {
     if (!drag.current) return
-    if (drag.current.held === null || moving) send(moved(shown, drag.current, unitUnder(event.clientX), count), true)
+    if (drag.current.held === null || moving)
+      send(moved(shown, drag.current, unitUnder(event.clientX), count), true)
     drag.current = null
   }
   const press = (event: KeyboardEvent, end: 'from' | 'to'): void => {
@@ -77,6 +90,7 @@ export function Jaws({ scale, units, onChange, plot }: Props) {
           end={end}
           scale={scale}
           units={shown}
+          turned={turnedLabels(a, b, tight)[end]}
           onKeyDown={(event) => press(event, end)}
           onPointerDown={(event) => start(event, end)}
           {...pointer}
@@ -86,13 +100,20 @@ export function Jaws({ scale, units, onChange, plot }: Props) {
   )
 }
 
-function moved(shown: Units, { held, end }: { held: number | null; end: 'from' | 'to' | null }, under: number, count: number): Units {
+function moved(
+  shown: Units,
+  { held, end }: { held: number | null; end: 'from' | 'to' | null },
+  under: number,
+  count: number,
+): Units {
   if (held !== null) {
     const unit = Math.min(Math.floor(under), count - 1)
     return [Math.min(held, unit), Math.max(held, unit) + 1]
   }
   const border = Math.round(under)
-  return end === 'from' ? [Math.min(border, shown[1] - 1), shown[1]] : [shown[0], Math.max(border, shown[0] + 1)]
+  return end === 'from'
+    ? [Math.min(border, shown[1] - 1), shown[1]]
+    : [shown[0], Math.max(border, shown[0] + 1)]
 }
 
 function pressed([a, b]: Units, end: 'from' | 'to', key: string, count: number): Units | null {
@@ -103,7 +124,20 @@ function pressed([a, b]: Units, end: 'from' | 'to', key: string, count: number):
   return end === 'from' ? [Math.min(Math.max(to, 0), b - 1), b] : [a, Math.max(Math.min(to, count), a + 1)]
 }
 
+/** A label is as wide as this share of the plot. */
+const LABEL = { wide: 0.12, tight: 0.3 }
+
+/** Which labels turn inwards, so as not to leave the page, and whether one has to stand lower then. */
+function turnedLabels(a: number, b: number, tight: boolean): { from: string; to: string } {
+  const width = tight ? LABEL.tight : LABEL.wide
+  const from = tight && a < width
+  const to = b > 1 - width
+  const meet = (from && (to ? a + width > b - width : a + width > b)) || (to && !from && b - width < a)
+  return { from: from ? 'flip' : '', to: `${to ? 'flip' : ''} ${meet ? 'low' : ''}` }
+}
+
 interface JawProps {
+  turned: string
   end: 'from' | 'to'
   scale: Scale
   units: Units
@@ -114,15 +148,15 @@ interface JawProps {
   onPointerCancel: (event: PointerEvent) => void
 }
 
-function Jaw({ end, scale, units, ...handlers }: JawProps) {
+function Jaw({ end, scale, units, turned, ...handlers }: JawProps) {
   const { t, date } = useWords()
   const count = unitsOf(scale)
   const at = end === 'from' ? units[0] : units[1]
   const day = isoOf(end === 'from' ? (scale.borders[at] ?? 0) : (scale.borders[at] ?? 1) - 1)
-  const text = date(day, scale.unit === 'day' ? (count > 31 ? 'dayMonth' : 'dayMonth') : 'month')
+  const text = date(day, scale.unit === 'day' ? 'dayMonth' : 'month')
   return (
     <div
-      className={`jaw ${end}`}
+      className={`jaw ${end} ${turned}`}
       role="slider"
       tabIndex={0}
       aria-label={t(end === 'from' ? 'timeline.start' : 'timeline.end')}

@@ -16,7 +16,11 @@ export function LaneNames({ lanes, chosen }: { lanes: readonly LaneData[]; chose
   return (
     <ul className="lanes m" aria-label={t('partition.voicesLabel')}>
       {lanes.map(({ id, name, voice, n }) => (
-        <li key={id} data-voice={voice} className={chosen.length > 0 && !chosen.includes(id) ? 'faded' : undefined}>
+        <li
+          key={id}
+          data-voice={voice}
+          className={chosen.length > 0 && !chosen.includes(id) ? 'faded' : undefined}
+        >
           <label>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
             <span className="nm" lang="fr">

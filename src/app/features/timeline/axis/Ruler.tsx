@@ -30,7 +30,13 @@ export function Ruler({ scale, chosen }: { scale: Scale; chosen: [from: number, 
           </text>
         </Link>
       ))}
-      <rect className="span" x={percent(chosen[0])} width={percent(chosen[1] - chosen[0])} y="-1" height="3" />
+      <rect
+        className="span"
+        x={percent(chosen[0])}
+        width={percent(chosen[1] - chosen[0])}
+        y="-1"
+        height="3"
+      />
     </svg>
   )
 }

@@ -31,7 +31,12 @@ export function drawLanes(brush: Brush, drawing: Drawing): void {
   })
 }
 
-function drawLane(brush: Brush, counts: ArrayLike<number>, floor: number, { ink, most, width }: Drawing): void {
+function drawLane(
+  brush: Brush,
+  counts: ArrayLike<number>,
+  floor: number,
+  { ink, most, width }: Drawing,
+): void {
   const step = width / counts.length
   for (let unit = 0; unit < counts.length; unit++) {
     const count = counts[unit] ?? 0

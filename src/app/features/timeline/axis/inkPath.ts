@@ -31,5 +31,8 @@ export function inkPath(counts: ArrayLike<number>, most: number): string {
 export function dashTops(count: number): { tops: number[]; thick: number } {
   const pitch = Math.min(PITCH, (LANE - 2) / count)
   const shown = Math.min(count, LANE - 2)
-  return { tops: Array.from({ length: shown }, (_, k) => k * Math.max(pitch, 1) + 1), thick: Math.max(pitch - 1.5, 0.75) }
+  return {
+    tops: Array.from({ length: shown }, (_, k) => k * Math.max(pitch, 1) + 1),
+    thick: Math.max(pitch - 1.5, 0.75),
+  }
 }

@@ -20,7 +20,9 @@ describe('a scale', () => {
   })
 
   test('gives back the days of the units that were chosen', () => {
-    const month = fc.integer({ min: 1950 * 12, max: 2050 * 12 }).map((n) => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`)
+    const month = fc
+      .integer({ min: 1950 * 12, max: 2050 * 12 })
+      .map((n) => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`)
     fc.assert(
       fc.property(month, month, fc.nat(300), fc.nat(300), (a, b, x, y) => {
         const scale = scaleOf(a < b ? a : b, a < b ? b : a)

@@ -64,14 +64,22 @@ export function unitAt({ borders }: Scale, day: number): number {
 }
 
 /** The chosen units, half-open; all of them where the days are open. */
-export function chosenUnits(scale: Scale, from: string | undefined, to: string | undefined): [start: number, end: number] {
+export function chosenUnits(
+  scale: Scale,
+  from: string | undefined,
+  to: string | undefined,
+): [start: number, end: number] {
   const start = from === undefined ? 0 : unitAt(scale, dayOf(from))
   const end = to === undefined ? unitsOf(scale) : unitAt(scale, dayOf(to)) + 1
   return [start, Math.max(end, start + 1)]
 }
 
 /** The days of chosen units; an end at the edge of the whole axis is open. */
-export function daysOf(scale: Scale, [start, end]: [number, number], whole: Scale): { from?: string; to?: string } {
+export function daysOf(
+  scale: Scale,
+  [start, end]: [number, number],
+  whole: Scale,
+): { from?: string; to?: string } {
   const first = scale.borders[start] ?? 0
   const behind = scale.borders[end] ?? 0
   return {

@@ -41,7 +41,11 @@ function sizeOfDay(day: number, units: number): Tick['size'] {
 /** The ruler's labels: days of one month, months of a few, years of many. Each chooses its stretch of time. */
 export function labelsOf(scale: Scale, lang: Lang): Label[] {
   if (scale.unit === 'day' && unitsOf(scale) <= 31) return dayLabels(scale, lang)
-  const starts = scale.borders.slice(0, -1).filter((border) => isoOf(border).endsWith(scale.unit === 'day' || unitsOf(scale) <= 18 ? '-01' : '-01-01'))
+  const starts = scale.borders
+    .slice(0, -1)
+    .filter((border) =>
+      isoOf(border).endsWith(scale.unit === 'day' || unitsOf(scale) <= 18 ? '-01' : '-01-01'),
+    )
   const byMonth = scale.unit === 'day' || unitsOf(scale) <= 18
   const all = byMonth ? starts : yearStarts(scale)
   const step = Math.ceil(all.length / (byMonth ? 9 : MOST_LABELS))
@@ -49,9 +53,13 @@ export function labelsOf(scale: Scale, lang: Lang): Label[] {
     if (k % step !== 0) return []
     const end = all[k + 1] ?? scale.borders.at(-1) ?? start
     const [from, to] = [isoOf(start), isoOf(end - 1)]
-    const text = byMonth ? formatDate(from, lang, k === 0 || from.slice(5, 7) === '01' ? 'month' : 'monthAlone') : from.slice(0, 4)
+    const text = byMonth
+      ? formatDate(from, lang, k === 0 || from.slice(5, 7) === '01' ? 'month' : 'monthAlone')
+      : from.slice(0, 4)
     const x = place(scale, start)
-    return byMonth ? [{ x, text, anchor: 'start', from, to }] : [{ x: (x + place(scale, end)) / 2, text, anchor: 'middle', from, to }]
+    return byMonth
+      ? [{ x, text, anchor: 'start', from, to }]
+      : [{ x: (x + place(scale, end)) / 2, text, anchor: 'middle', from, to }]
   })
 }
 

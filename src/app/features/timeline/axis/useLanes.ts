@@ -23,11 +23,25 @@ const LANES = 8
 const MORE = 4
 
 /** The lanes of the axis: those of the head, and chosen voices. Asked of the worker where the head cannot know them. */
-export function useLanes(head: TimelineHead, outcome: Outcome | null, search: Search, scale: Scale, zoomed: boolean): LaneData[] {
-  const voices = useMemo(() => lanesShown(head, outcome, search.speaker ?? []), [head, outcome, search.speaker])
+export function useLanes(
+  head: TimelineHead,
+  outcome: Outcome | null,
+  search: Search,
+  scale: Scale,
+  zoomed: boolean,
+): LaneData[] {
+  const voices = useMemo(
+    () => lanesShown(head, outcome, search.speaker ?? []),
+    [head, outcome, search.speaker],
+  )
   const { from: _from, to: _to, speaker: _speaker, ...filter } = filterOf(search)
-  const known = !zoomed && Object.keys(filter).length === 0 && voices.every(({ id }) => head.lanes.some((lane) => lane.id === id))
-  const key = known ? '' : JSON.stringify({ filter, speakers: voices.map(({ id }) => id), days: scale.borders })
+  const known =
+    !zoomed &&
+    Object.keys(filter).length === 0 &&
+    voices.every(({ id }) => head.lanes.some((lane) => lane.id === id))
+  const key = known
+    ? ''
+    : JSON.stringify({ filter, speakers: voices.map(({ id }) => id), days: scale.borders })
   const [asked, setAsked] = useState<{ key: string; counts: Uint32Array } | null>(null)
   useEffect(() => {
     if (key === '') return
@@ -45,7 +59,14 @@ export function useLanes(head: TimelineHead, outcome: Outcome | null, search: Se
   return useMemo(
     () =>
       voices.map((voice, lane) => {
-        if (key !== '') return { ...voice, counts: asked?.key === key ? asked.counts.subarray(lane * units, (lane + 1) * units) : new Uint32Array(units) }
+        if (key !== '')
+          return {
+            ...voice,
+            counts:
+              asked?.key === key
+                ? asked.counts.subarray(lane * units, (lane + 1) * units)
+                : new Uint32Array(units),
+          }
         return { ...voice, counts: countsOf(head, voice.id, units) }
       }),
     [voices, asked, key, head, units],
@@ -54,8 +75,12 @@ export function useLanes(head: TimelineHead, outcome: Outcome | null, search: Se
 
 function lanesShown(head: TimelineHead, outcome: Outcome | null, chosen: readonly string[]) {
   const counted = new Map(outcome?.voices.map((voice) => [voice.id, voice]))
-  const usual = head.lanes.slice(0, LANES).map(({ id, name, voice, n }) => ({ id, name, voice, n: outcome ? (counted.get(id)?.n ?? 0) : n }))
-  const others = chosen.filter((id) => usual.every((lane) => lane.id !== id)).flatMap((id) => counted.get(id) ?? [])
+  const usual = head.lanes
+    .slice(0, LANES)
+    .map(({ id, name, voice, n }) => ({ id, name, voice, n: outcome ? (counted.get(id)?.n ?? 0) : n }))
+  const others = chosen
+    .filter((id) => usual.every((lane) => lane.id !== id))
+    .flatMap((id) => counted.get(id) ?? [])
   return [...usual, ...others.slice(0, MORE)]
 }
 
