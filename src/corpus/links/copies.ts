@@ -13,7 +13,7 @@ const LEAST_WORDS = 6
  */
 export function isCopy(article: Article, of: Article): boolean {
   const still = [...quotationHolders([of])].map(({ words }) => words).filter(({ length }) => length >= LEAST_WORDS)
-  const near = nearest(still, () => quotationHolders([article]), 'whole')
+  const near = nearest(still, () => quotationHolders([article]), 'alike')
   return still.some((words, index) =>
     (near[index] ?? []).some(({ words: again }) => likeness(words, again) >= LEAST_LIKENESS),
   )

@@ -32,6 +32,8 @@ export type Fate =
 /** The corpus as re-anchoring sees it. */
 export interface Grounds {
   articles: readonly KeyedArticle[]
+  /** All that the ledger holds, by id. */
+  published: ReadonlyMap<string, PublishedRecord>
   /** Keys that the ledger holds: articles that were published before. */
   publishedKeys: ReadonlySet<string>
 }

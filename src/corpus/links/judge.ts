@@ -1,8 +1,10 @@
+import type { Missing } from './fate.ts'
 import type { PublishedRecord } from './ledgerLine.ts'
 import { likeness } from './likeness.ts'
 import type { Near } from './nearest.ts'
 import { type Place, samePlace } from './places.ts'
-import { agree, surroundings } from './surroundings.ts'
+import { firstWords } from './quotationIds.ts'
+import { agree, fitOf, surroundings } from './surroundings.ts'
 
 /** Words that are less alike are other words. */
 export const LEAST_LIKENESS = 0.7
@@ -23,13 +25,14 @@ interface Compared {
 /**
  * The one place among those near a record's words that they went to: at least `least` alike, more alike than any other
  * place by a clear margin, with the words before or after it agreeing. Repeated formulas, all as alike, are told apart
- * only by surroundings that agree on both sides here and on neither side elsewhere.
+ * only by surroundings that agree on both sides here and on neither side elsewhere; one that stood beside the record
+ * when both were published (`published`, by id) keeps its place unless the record fits it better.
  */
 export function judge(
-  record: PublishedRecord,
-  words: readonly string[],
+  { record, words }: Missing,
   near: readonly Near<Place>[],
   least: number,
+  published: ReadonlyMap<string, PublishedRecord>,
 ): Verdict {
   const compared = near
     .map(({ at, words: its }): Compared => ({ place: at, likeness: likeness(words, its) }))
@@ -40,9 +43,21 @@ export function judge(
     (other) => other.likeness > best.likeness - MARGIN && !samePlace(other.place, best.place),
   )
   const chosen = rivals.length === 0 ? best : onlyOneThatAgrees(record, [best, ...rivals], least)
-  if (chosen === null) return { kind: 'several-places', place: best.place }
+  if (chosen === null || isOthers(record, chosen.place, published))
+    return { kind: 'several-places', place: best.place }
   if (!agree(surroundings(record, chosen.place))) return { kind: 'surroundings-differ', place: best.place }
   return { kind: 'found', place: chosen.place }
+}
+
+/** Whether a place is that of another quotation that began with the same words under the same key. */
+function isOthers(
+  record: PublishedRecord,
+  place: Place,
+  published: ReadonlyMap<string, PublishedRecord>,
+): boolean {
+  const owner = published.get(place.quotation ?? '')
+  if (owner === undefined || owner.key !== record.key) return false
+  return firstWords(owner.exact) === firstWords(record.exact) && fitOf(owner, place) >= fitOf(record, place)
 }
 
 function onlyOneThatAgrees(

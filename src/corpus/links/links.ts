@@ -47,7 +47,7 @@ export function links(corpus: Pick<Corpus, 'articles' | 'speakers'>, ledger: Led
   const dead = [...records.values()].filter(({ id }) => !live.has(id))
   const sound = soundDecisions(ledger ?? NOTHING, live)
   const undecided = dead.filter(({ id }) => !sound.decisions.has(id))
-  const fates = reanchor(undecided, { articles, publishedKeys: new Set(keysOf(records.values())) })
+  const fates = reanchor(undecided, { articles, published: records, publishedKeys: new Set(keysOf(records.values())) })
   const moves = articleMoves(ledger ?? NOTHING, articles, fates)
   const outcomes = outcomesOf(dead, sound.decisions, fates, live)
   const redirects = [...outcomes].flatMap(([id, outcome]) => ('to' in outcome ? [[id, outcome.to] as const] : []))

@@ -9,46 +9,72 @@ export interface Near<T> extends Holder<T> {
   shared: number
 }
 
-/** Of the words looked for, a holder shares at least this part to be near: 2·LCS/(n + m) ≥ 0.6 needs 3/7 of n. */
-const LEAST_SHARE = 3 / 7
+/**
+ * What near means.
+ * - `alike`   as a whole: ranked by 2·shared/(n + m), at least 3/7 of n shared, which 2·LCS/(n + m) ≥ 0.6 needs
+ * - `holding` it holds most of the words, whatever else: ranked by what is shared, at least 3/7 of n
+ * - `whole`   it holds all of the words
+ */
+export type Nearness = 'alike' | 'holding' | 'whole'
+
+const LEAST_SHARE: Record<Nearness, number> = { alike: 3 / 7, holding: 3 / 7, whole: 1 }
 /** Holders looked at for one list of words; words so common that there are more say nothing about a place. */
 const MOST_HOLDERS = 2000
 /** Holders kept of each list of words, the nearest first. */
 const KEPT = 16
 
+/** A list of words that is looked for: its words with their counts, the rarest first, and how many must be shared. */
+interface Wanted {
+  size: number
+  least: number
+  counts: (readonly [word: string, count: number])[]
+  visits: number
+}
+
 /**
  * For each list of folded words the holders that are near it, at most 16, by the bag of their words (an upper bound of
- * likeness). `how` says what near means: as a whole (2·shared/(n + m)) or that it holds the words (shared/n).
+ * likeness).
  *
  * Holders are read twice and none is kept but those found, so that a search costs the reading of the corpus however
  * much is looked for: rare words lead to the few holders worth comparing (prefix filtering, Chaudhuri et al. 2006).
  */
 export function nearest<T>(
-  wanted: readonly (readonly string[])[],
+  lists: readonly (readonly string[])[],
   holders: () => Iterable<Holder<T>>,
-  how: 'whole' | 'part',
+  nearness: Nearness,
 ): Near<T>[][] {
-  const counts = wanted.map(countWords)
-  const probes = probesOf(wanted, counts, frequencies(counts, holders()))
-  const found: Near<T>[][] = Array.from(wanted, () => [])
-  const visits = new Uint32Array(wanted.length)
+  const found: Near<T>[][] = Array.from(lists, () => [])
+  if (lists.length === 0) return found
+  const wanted = wantedLists(lists, holders(), LEAST_SHARE[nearness])
+  const probes = probesOf(wanted.lists, wanted.frequency)
   for (const { at, words } of holders()) {
-    for (const index of reached(words, probes)) {
-      const count = counts[index]
-      const list = found[index]
-      const size = wanted[index]?.length ?? 0
-      if (count === undefined || list === undefined) continue
-      const visit = (visits[index] = (visits[index] ?? 0) + 1)
-      if (visit > MOST_HOLDERS) continue
-      const shared = sharedWords(count, words)
-      if (shared >= size * LEAST_SHARE) keep(list, { at, words, shared }, size, how)
+    const reached = new Set<number>()
+    for (const word of words) for (const index of probes.get(word) ?? []) reached.add(index)
+    if (reached.size === 0) continue
+    const counts = countWords(words)
+    for (const index of reached) {
+      const one = wanted.lists[index]
+      if (one === undefined || (one.visits += 1) > MOST_HOLDERS) continue
+      const shared = sharedWords(one, counts)
+      if (shared >= one.least) keep(found[index] ?? [], { at, words, shared }, one.size, nearness)
     }
   }
   return found
 }
 
-/** How often each word stands in a list. */
-export function countWords(words: readonly string[]): Map<string, number> {
+function wantedLists(lists: readonly (readonly string[])[], holders: Iterable<Holder<unknown>>, share: number) {
+  const counted = lists.map(countWords)
+  const frequency = frequencies(counted, holders)
+  const rarity = (word: string) => frequency.get(word) ?? 0
+  const wanted = counted.map((counts, index): Wanted => {
+    const size = lists[index]?.length ?? 0
+    const sorted = [...counts].toSorted(([a], [b]) => rarity(a) - rarity(b))
+    return { size, least: size * share, counts: sorted, visits: 0 }
+  })
+  return { lists: wanted, frequency }
+}
+
+function countWords(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
@@ -71,47 +97,37 @@ function frequencies(
 }
 
 /** Word → the lists that look for it: of each list its rarest words, so many that no near holder can lack them all. */
-function probesOf(
-  wanted: readonly (readonly string[])[],
-  counts: readonly ReadonlyMap<string, number>[],
-  frequency: ReadonlyMap<string, number>,
-): Map<string, number[]> {
+function probesOf(lists: readonly Wanted[], frequency: ReadonlyMap<string, number>): Map<string, number[]> {
   const probes = new Map<string, number[]>()
-  counts.forEach((count, index) => {
-    let unprobed = wanted[index]?.length ?? 0
-    const enough = unprobed * LEAST_SHARE
+  for (const [index, { size, least, counts }] of lists.entries()) {
+    let unprobed = size
     let holders = 0
-    for (const word of [...count.keys()].toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))) {
+    for (const [word, count] of counts) {
       holders += frequency.get(word) ?? 0
-      if (unprobed < enough || (holders > MOST_HOLDERS && unprobed < (wanted[index]?.length ?? 0))) break
-      unprobed -= count.get(word) ?? 0
-      const lists = probes.get(word)
-      if (lists === undefined) probes.set(word, [index])
-      else lists.push(index)
+      if (unprobed < least || (holders > MOST_HOLDERS && unprobed < size)) break
+      unprobed -= count
+      const looking = probes.get(word)
+      if (looking === undefined) probes.set(word, [index])
+      else looking.push(index)
     }
-  })
+  }
   return probes
 }
 
-function reached(words: readonly string[], probes: ReadonlyMap<string, readonly number[]>): Set<number> {
-  const indexes = new Set<number>()
-  for (const word of words) for (const index of probes.get(word) ?? []) indexes.add(index)
-  return indexes
-}
-
-function sharedWords(count: ReadonlyMap<string, number>, words: readonly string[]): number {
-  const left = new Map<string, number>()
+/** How many words are shared; a number too small as soon as it can't be enough. */
+function sharedWords({ size, least, counts }: Wanted, held: ReadonlyMap<string, number>): number {
   let shared = 0
-  for (const word of words) {
-    const rest = left.get(word) ?? count.get(word) ?? 0
-    if (rest > 0) shared += 1
-    left.set(word, rest - 1)
+  let left = size
+  for (const [word, count] of counts) {
+    shared += Math.min(count, held.get(word) ?? 0)
+    left -= count
+    if (shared + left < least) break
   }
   return shared
 }
 
-function keep<T>(list: Near<T>[], near: Near<T>, size: number, how: 'whole' | 'part'): void {
-  const rank = ({ shared, words }: Near<T>) => (how === 'whole' ? shared / (size + words.length) : shared)
+function keep<T>(list: Near<T>[], near: Near<T>, size: number, nearness: Nearness): void {
+  const rank = ({ shared, words }: Near<T>) => (nearness === 'alike' ? shared / (size + words.length) : shared)
   const own = rank(near)
   let place = list.length
   while (place > 0 && own > rank(list[place - 1] ?? near)) place -= 1

@@ -1,7 +1,8 @@
 import type { Article, Quotation } from '#format/corpus.ts'
 import { joined, overlaps, type Span } from '../span.ts'
 import { foldedWords } from '../text/fold.ts'
-import type { Holder } from './nearest.ts'
+import type { Missing } from './fate.ts'
+import { type Holder, type Near, nearest } from './nearest.ts'
 
 /** A stretch of a paragraph of a current article; with its quotation's id where it is one. */
 export interface Place {
@@ -51,4 +52,10 @@ export function* paragraphHolders(articles: Iterable<Article>): Generator<Holder
 /** Whether two places share a part of the text: a quotation and the one that it is nested in are one place. */
 export function samePlace(a: Place, b: Place): boolean {
   return a.article === b.article && a.paragraph === b.paragraph && overlaps(a.span, b.span)
+}
+
+/** The quotations of articles that are near each of the records. */
+export function nearQuotations(missing: readonly Missing[], articles: readonly Article[]): Near<Place>[][] {
+  const wanted = missing.map(({ words }) => words)
+  return nearest(wanted, () => quotationHolders(articles), 'alike')
 }

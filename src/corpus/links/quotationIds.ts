@@ -59,6 +59,7 @@ function idOf(key: string, words: string, n: number): string {
   return b32Of(`dixit/1\n${key}\n${words}${n > 1 ? `\n${n}` : ''}`, SIGNS)
 }
 
-function firstWords(content: string): string {
+/** The words that name a quotation, folded. */
+export function firstWords(content: string): string {
   return foldedWords(content).slice(0, WORDS_THAT_NAME).join(' ')
 }

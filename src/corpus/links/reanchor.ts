@@ -1,12 +1,11 @@
 import type { Article } from '#format/corpus.ts'
 import { foldedWords } from '../text/fold.ts'
-import { isCopy } from './copies.ts'
 import type { Fate, Grounds, Missing } from './fate.ts'
 import { grouped } from './grouped.ts'
 import { judge, LEAST_LIKENESS, type Verdict } from './judge.ts'
 import type { PublishedRecord } from './ledgerLine.ts'
-import { type Near, nearest } from './nearest.ts'
-import { type Place, quotationHolders } from './places.ts'
+import { inNewArticles, inSuccessors } from './newArticles.ts'
+import { nearQuotations } from './places.ts'
 import { whereWordsStand } from './whereWordsStand.ts'
 
 /**
@@ -22,12 +21,12 @@ export function reanchor(records: readonly PublishedRecord[], grounds: Grounds):
   const ofKey = articlesOf(new Set(records.map(({ key }) => key)), grounds)
   const fates = new Map<string, Fate>()
   const homeless = new Map<Missing, Verdict>()
-  for (const [one, verdict] of inOwnArticles(missing, ofKey)) settle(one, verdict, fates, homeless)
+  for (const [one, verdict] of inOwnArticles(missing, ofKey, grounds)) settle(one, verdict, fates, homeless)
   const rest = [...homeless.keys()]
-  for (const [one, verdict] of inNewArticles(rest, ofKey, grounds)) {
-    const own = homeless.get(one)
-    settle(one, verdict.kind === 'none' && own !== undefined ? own : verdict, fates, homeless)
-  }
+  // With no article of their key left: another edition may have moved as a whole.
+  const orphans = missing.filter(({ record }) => !ofKey.has(record.key))
+  for (const [one, verdict] of inNewArticles(rest, ofKey, grounds)) settle(one, verdict, fates, homeless)
+  for (const [one, verdict] of inSuccessors(orphans, fates, grounds)) settle(one, verdict, fates, homeless)
   const lost = rest.filter(({ record }) => !fates.has(record.id))
   for (const [id, fate] of whereWordsStand(lost, homeless, ofKey, grounds)) fates.set(id, fate)
   return fates
@@ -41,6 +40,7 @@ function articlesOf(keys: ReadonlySet<string>, { articles }: Grounds): Map<strin
   return new Map([...own].map(([key, ones]) => [key, ones.map(({ article }) => article)]))
 }
 
+/** Keeps a verdict; one that finds nothing takes nothing back that an earlier one knew. */
 function settle(
   one: Missing,
   verdict: Verdict,
@@ -50,37 +50,18 @@ function settle(
   if (verdict.kind === 'found' && verdict.place.quotation !== null) {
     fates.set(one.record.id, { kind: 'moved', to: verdict.place.quotation, place: verdict.place })
     homeless.delete(one)
-  } else homeless.set(one, verdict)
+  } else if (verdict.kind !== 'none' || !homeless.has(one)) homeless.set(one, verdict)
 }
 
 function* inOwnArticles(
   missing: readonly Missing[],
   ofKey: ReadonlyMap<string, readonly Article[]>,
+  { published }: Grounds,
 ): Generator<[Missing, Verdict]> {
   for (const [key, ones] of grouped(missing, ({ record }) => record.key)) {
-    const near = nearTo(ones, ofKey.get(key) ?? [])
+    const near = nearQuotations(ones, ofKey.get(key) ?? [])
     for (const [index, one] of ones.entries()) {
-      yield [one, judge(one.record, one.words, near[index] ?? [], LEAST_LIKENESS)]
+      yield [one, judge(one, near[index] ?? [], LEAST_LIKENESS, published)]
     }
   }
-}
-
-function* inNewArticles(
-  missing: readonly Missing[],
-  ofKey: ReadonlyMap<string, readonly Article[]>,
-  { articles, publishedKeys }: Grounds,
-): Generator<[Missing, Verdict]> {
-  const fresh = articles.filter(({ key }) => !publishedKeys.has(key)).map(({ article }) => article)
-  const near = nearTo(missing, fresh)
-  for (const [index, one] of missing.entries()) {
-    const old = ofKey.get(one.record.key) ?? []
-    const verdict = judge(one.record, one.words, near[index] ?? [], old.length === 0 ? LEAST_LIKENESS : 1)
-    const copied = verdict.kind === 'found' && old.some((article) => isCopy(verdict.place.article, article))
-    yield [one, copied ? { kind: 'none' } : verdict]
-  }
-}
-
-function nearTo(missing: readonly Missing[], articles: readonly Article[]): Near<Place>[][] {
-  const wanted = missing.map(({ words }) => words)
-  return nearest(wanted, () => quotationHolders(articles), 'whole')
 }

@@ -1,5 +1,5 @@
 import type { Article } from '#format/corpus.ts'
-import type { Fate, Grounds, Missing } from './fate.ts'
+import type { Fate, Grounds, LostReason, Missing } from './fate.ts'
 import { grouped } from './grouped.ts'
 import { LEAST_LIKENESS, type Verdict } from './judge.ts'
 import { likeness } from './likeness.ts'
@@ -10,73 +10,89 @@ import { standsAt, standsNearly } from './standing.ts'
 /** Paragraphs of a lost quotation's own article in which changed words are looked for. */
 const MOST_PARAGRAPHS = 4
 
-/** Of each lost record the reason, and the place where its words still stand, if they do. */
-export function* whereWordsStand(
+/**
+ * Of each lost record the reason, and the place where its words still stand, if they do: in its own articles also where
+ * they changed a little, in others word for word or as a quotation at least 0.7 alike.
+ */
+export function whereWordsStand(
   lost: readonly Missing[],
   verdicts: ReadonlyMap<Missing, Verdict>,
   ofKey: ReadonlyMap<string, readonly Article[]>,
   { articles }: Grounds,
-): Generator<[string, Fate]> {
-  const own = paragraphsOf(lost, ofKey)
-  const wanted = lost.map(({ words }) => words)
-  const all = articles.map(({ article }) => article)
-  const paragraphs = nearest(wanted, () => paragraphHolders(all), 'part')
-  const quotations = nearest(wanted, () => quotationHolders(all), 'whole')
-  for (const [index, one] of lost.entries()) {
+): Map<string, Fate> {
+  const fates = new Map<string, Fate>()
+  const set = (one: Missing, reason: LostReason, at: Place | null) =>
+    fates.set(one.record.id, { kind: 'lost', reason, at })
+  const unseen: Missing[] = []
+  for (const one of lost) {
     const verdict = verdicts.get(one)
-    const owners = ofKey.get(one.record.key) ?? []
-    const here = inParagraphs(one, own.get(one) ?? [], true)
-    const there = (near: readonly Near<Place>[] | undefined) =>
-      (near ?? []).filter(({ at }) => !owners.includes(at.article))
-    yield [
-      one.record.id,
-      (verdict !== undefined && unclear(verdict)) ||
-        (here && { kind: 'lost', reason: 'not-a-quotation', at: here }) ||
-        elsewhere(one, there(paragraphs[index]), there(quotations[index])) || {
-          kind: 'lost',
-          reason: owners.length === 0 ? 'article-gone' : 'words-gone',
-          at: null,
-        },
-    ]
+    if (verdict === undefined || verdict.kind === 'none' || verdict.kind === 'found') unseen.push(one)
+    else set(one, verdict.kind, verdict.place)
   }
+  for (const [one, at] of inOwnParagraphs(unseen, ofKey)) set(one, 'not-a-quotation', at)
+  const rest = unseen.filter(({ record }) => !fates.has(record.id))
+  const others = elsewhere(
+    rest,
+    ofKey,
+    articles.map(({ article }) => article),
+  )
+  for (const one of rest) {
+    const at = others.get(one)
+    const gone = (ofKey.get(one.record.key) ?? []).length === 0 ? 'article-gone' : 'words-gone'
+    set(one, at === undefined ? gone : 'other-article', at ?? null)
+  }
+  return fates
 }
 
-function paragraphsOf(
-  lost: readonly Missing[],
+function inOwnParagraphs(
+  missing: readonly Missing[],
   ofKey: ReadonlyMap<string, readonly Article[]>,
-): Map<Missing, Near<Place>[]> {
-  const found = new Map<Missing, Near<Place>[]>()
-  for (const [key, ones] of grouped(lost, ({ record }) => record.key)) {
-    const owners = ofKey.get(key) ?? []
-    const wanted = ones.map(({ words }) => words)
-    const near = nearest(wanted, () => paragraphHolders(owners), 'part')
-    for (const [index, one] of ones.entries()) found.set(one, near[index] ?? [])
+): Map<Missing, Place> {
+  const found = new Map<Missing, Place>()
+  for (const [key, ones] of grouped(missing, ({ record }) => record.key)) {
+    const near = nearest(wordsOf(ones), () => paragraphHolders(ofKey.get(key) ?? []), 'holding')
+    for (const [index, one] of ones.entries()) {
+      const places = near[index] ?? []
+      const at = standing(one, places) ?? standingNearly(one, places.slice(0, MOST_PARAGRAPHS))
+      if (at !== null) found.set(one, at)
+    }
   }
   return found
 }
 
-function unclear(verdict: Verdict): Fate | null {
-  if (verdict.kind === 'none' || verdict.kind === 'found') return null
-  return { kind: 'lost', reason: verdict.kind, at: verdict.place }
-}
-
 function elsewhere(
-  one: Missing,
-  paragraphs: readonly Near<Place>[],
-  quotations: readonly Near<Place>[],
-): Fate | null {
-  const alike = quotations.find(({ words }) => likeness(one.words, words) >= LEAST_LIKENESS)
-  const at = inParagraphs(one, paragraphs, false) ?? alike?.at ?? null
-  return at === null ? null : { kind: 'lost', reason: 'other-article', at }
+  missing: readonly Missing[],
+  ofKey: ReadonlyMap<string, readonly Article[]>,
+  all: readonly Article[],
+): Map<Missing, Place> {
+  const found = new Map<Missing, Place>()
+  const paragraphs = nearest(wordsOf(missing), () => paragraphHolders(all), 'whole')
+  const quotations = nearest(wordsOf(missing), () => quotationHolders(all), 'alike')
+  for (const [index, one] of missing.entries()) {
+    const own = ofKey.get(one.record.key) ?? []
+    const others = (near: readonly Near<Place>[] | undefined) =>
+      (near ?? []).filter(({ at }) => !own.includes(at.article))
+    const alike = others(quotations[index]).find(({ words }) => likeness(one.words, words) >= LEAST_LIKENESS)
+    const at = standing(one, others(paragraphs[index])) ?? alike?.at
+    if (at !== undefined) found.set(one, at)
+  }
+  return found
 }
 
-function inParagraphs({ words }: Missing, near: readonly Near<Place>[], changed: boolean): Place | null {
+function wordsOf(missing: readonly Missing[]): (readonly string[])[] {
+  return missing.map(({ words }) => words)
+}
+
+function standing({ words }: Missing, near: readonly Near<Place>[]): Place | null {
   for (const { at } of near) {
     const span = standsAt(words, textOf(at))
     if (span !== null) return { ...at, span }
   }
-  if (!changed) return null
-  for (const { at } of near.slice(0, MOST_PARAGRAPHS)) {
+  return null
+}
+
+function standingNearly({ words }: Missing, near: readonly Near<Place>[]): Place | null {
+  for (const { at } of near) {
     const span = standsNearly(words, textOf(at), LEAST_LIKENESS)
     if (span !== null) return { ...at, span }
   }
