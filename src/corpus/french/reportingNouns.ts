@@ -51,7 +51,8 @@ lettre | say |
 note | say |
 analyse | say |
 théorie | say |
-principe-dit | say |
+phrase | say |
+discours | say |
 plainte | condemn |
 position | say |
 réponse | say |

@@ -372,7 +372,7 @@ tenir à | stress |
 tenir à ce que | demand | 
 tirer la sonnette d'alarme | warn | incise direct +sur
 tirer la conclusion | say | que
-tomber d'accord | say | que +sur
+tomber d'accord | say | que +sur +pour
 tonner | condemn | que incise direct
 trancher | say | que incise direct
 traiter | condemn | X-judge
@@ -415,12 +415,6 @@ encourager | request | X-à
 engager | request | X-à
 énumérer | say | incise direct
 entrevoir | say | que
-être d'avis | say | que
-être catégorique | say | incise direct
-être convaincu | say | que +de
-être formel | say | incise direct
-être persuadé | say | que
-être d'accord pour dire | say | que
 exprimer le souhait | hope | que de +de
 exprimer l'espoir | hope | que de
 exprimer le vœu | hope | que de
@@ -610,6 +604,24 @@ function entryOf(row: string): ReportingEntry | null {
   const [lemma = '', ...rest] = words
   return { locution, lemma, reflexive, rest, act: act as Act, frames: new Set(frames.split(' ')) }
 }
+
+/**
+ * Passive participles that tell what the subject thinks (*est convaincu que*); those of feeling only where speech in
+ * marks follows behind a colon (*est surpris que P : « … »*).
+ */
+export const STATES: ReadonlyMap<string, 'thought' | 'feeling'> = new Map([
+  ['convaincre', 'thought'],
+  ['persuader', 'thought'],
+  ['surprendre', 'feeling'],
+  ['étonner', 'feeling'],
+  ['décevoir', 'feeling'],
+  ['choquer', 'feeling'],
+  ['ravir', 'feeling'],
+  ['indigner', 'feeling'],
+])
+
+/** What a state governs. */
+export const STATE_ENTRY: ReportingEntry = { locution: 'être convaincu', lemma: 'être', reflexive: false, rest: [], act: 'say', frames: new Set(['que']) }
 
 /** Entries by lemma, longer locutions first. */
 export const REPORTING_VERBS: ReadonlyMap<string, readonly ReportingEntry[]> = byLemma(ROWS)

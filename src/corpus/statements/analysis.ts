@@ -1,3 +1,4 @@
+import { STATE_ENTRY } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import { accordingTo, type According } from './according.ts'
 import { complementOf, type Complement } from './complements.ts'
@@ -76,7 +77,7 @@ function cueOf(sentence: Sentence, verb: LicensedVerb): Cue | null {
   const { group } = verb
   const opening = openingOf(sentence, verb)
   if (opening === null) return null
-  const complement = group.passive && !isImpersonalPassive(verb) ? null : complementOf(sentence, verb)
+  const complement = group.passive && verb.entry !== STATE_ENTRY && !isImpersonalPassive(verb) ? null : complementOf(sentence, verb)
   return { verb, complement, ...opening, coordinated: group.form !== 'finite' || verb.subject.kind !== 'phrase' }
 }
 
@@ -85,7 +86,7 @@ const NO_IMPERSONAL_ACT = new Set(['prévoir', 'convenir', 'établir', 'reconna�
 
 /** *il a été rappelé que*. */
 export function isImpersonalPassive({ group, subject, entry }: LicensedVerb): boolean {
-  return group.passive && subject.pronoun === 'il' && !NO_IMPERSONAL_ACT.has(entry.lemma)
+  return group.passive && entry !== STATE_ENTRY && subject.pronoun === 'il' && !NO_IMPERSONAL_ACT.has(entry.lemma)
 }
 
 /** A question of the narrator holds no statement. */

@@ -40,7 +40,7 @@ export function stopsOf(analysis: Analysis): Stops {
   for (const incise of analysis.incises) stops.push({ at: beforeIncise(analysis.sentence, incise), kind: 'incise', cue: null })
   for (const one of analysis.according) {
     const last = at(analysis.sentence, one.to)
-    const final = last === undefined || last.kind === 'end' || last.kind === 'comma'
+    const final = last === undefined || last.kind === 'end' || (last.kind === 'comma' && !isMedial(analysis.sentence, one.to + 1))
     const start = withCoordinator(analysis.sentence, one.from)
     if (final && one.construction !== 'forPerson' && start < one.from) stops.push({ at: start, kind: 'according', cue: null })
   }
@@ -52,6 +52,12 @@ function withCoordinator(sentence: Sentence, i: number): number {
   const k = before(sentence, i)?.cls === 'coordinator' ? i - 1 : i
   const mark = before(sentence, k)
   return mark?.kind === 'comma' || mark?.kind === 'semicolon' || mark?.kind === 'colon' ? k - 1 : k
+}
+
+/** *…, selon lui, trop tardé*: what follows the comma needs what stands before the phrase. */
+export function isMedial(sentence: Sentence, i: number): boolean {
+  const word = at(sentence, i)
+  return word?.cls === 'finite' || word?.cls === 'participle' || word?.cls === 'infinitive' || word?.cls === 'adverb' || word?.cls === 'negation' || word?.cls === 'clitic'
 }
 
 /** Where the words of an incise begin to be its own: at a dash or colon before its marks, else at the incise. */

@@ -104,7 +104,7 @@ function infinitiveStarts(sentence: Sentence, k: number): boolean {
     const word = at(sentence, i)
     if (word?.cls === 'infinitive') return true
     const asideComma = word?.kind === 'comma' && i > k
-    if (word?.cls !== 'clitic' && word?.cls !== 'negation' && word?.cls !== 'adverb' && !(word?.norm === 'tout' || asideComma)) return i > k ? phraseThenInfinitive(sentence, i) : false
+    if (word?.cls !== 'clitic' && word?.cls !== 'negation' && word?.cls !== 'adverb' && !(word?.norm === 'tout' || word?.norm === 'rien' || asideComma)) return i > k ? phraseThenInfinitive(sentence, i) : false
   }
   return false
 }
@@ -162,6 +162,7 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
   ['confirmer', /^(?:règle)/u],
   ['demander', /^(?:asile|pardon|conseil|chemin|heure|parole|permission)/u],
   ['proposer', /^(?:service|menu|visite|repas|boisson|produit)/u],
+  ['souhaiter', /^(?:bienvenue|anniversaire|chance|fête|rétablissement|courage|année|succès)/u],
   ['noter', /^(?:numéro|adresse)/u],
   ['relever', /^(?:tête|défi|gant|niveau|taux)/u],
   ['prévoir', /^(?:.*)/u],

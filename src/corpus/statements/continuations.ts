@@ -1,8 +1,9 @@
 import type { TokenRange } from '../text/sentences.ts'
 import { analyse } from './analysis.ts'
 import type { Candidate } from './candidate.ts'
+import { colonCandidate } from './constructions/colonSpeech.ts'
 import type { Draft } from './drafts.ts'
-import { isTerm } from './kind.ts'
+import { isMarked, isTerm } from './kind.ts'
 import type { MarkedRegion } from './marks.ts'
 import { isSentenceLike } from './complements.ts'
 import type { Passage, Sentence } from './sentence.ts'
@@ -97,9 +98,12 @@ function uncued(scene: Scene, earlier: Scene | null, position: number, sentence:
     const announced = announcedBy(scene.passage, earlier, content)
     if (announced !== null) return announced
   }
-  const beside = scene.sentences[position - 1]?.drafts.some((draft) => draft.candidate.content.some((piece) => scene.passage.marks.inside[piece.from] === 1))
-  if (beside !== true && !isSentenceLike(sentence, content.from - 1, content.to)) return null
+  if (!isDirect(last) && !isSentenceLike(sentence, content.from - 1, content.to)) return null
   return draftOf(scene.passage, content, last === null ? null : voiceOf(last), region.continued ? speechBefore(earlier) : null)
+}
+
+function isDirect(draft: Draft | null): boolean {
+  return draft !== null && draft.candidate.content.every((piece) => isMarked(draft.passage, piece))
 }
 
 function draftOf(passage: Passage, content: TokenRange, sameVoice: Draft | null, carriesOn: Draft | null): Draft {
@@ -122,7 +126,10 @@ function announcedBy(passage: Passage, earlier: Scene, content: TokenRange): Dra
   if (scene === undefined || scene.sentence.words[scene.sentence.to - 1]?.kind !== 'colon') return null
   const analysis = analyse(scene.sentence)
   const cue = analysis.cues.findLast((one) => one.complement === null && one.verb.entry.frames.has('direct'))
-  if (cue === undefined) return null
+  if (cue === undefined) {
+    const candidate = colonCandidate(analysis, scene.sentence.to - 1, content)
+    return candidate.rule === 'markedContinuation' ? null : { candidate, passage, cuePassage: earlier.passage, carriesOn: null, sameVoice: null }
+  }
   const { subject, group, entry } = cue.verb
   const candidate: Candidate = {
     rule: 'directSpeech',

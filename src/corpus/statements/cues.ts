@@ -1,6 +1,6 @@
-import { REPORTING_VERBS, type ReportingEntry } from '../french/reportingVerbs.ts'
+import { REPORTING_VERBS, STATE_ENTRY, STATES, type ReportingEntry } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
-import { at, before, type Sentence } from './sentence.ts'
+import { at, before, regionAt, type Sentence } from './sentence.ts'
 import type { Subject } from './subjects.ts'
 
 /** A verb group that the lexicon licenses as an act of speech: affirmative, realised, of the third person. */
@@ -17,6 +17,8 @@ export interface LicensedVerb {
 /** The lexicon's entry for a group, with the word after the locution; the longest locution wins. Null when the act is none. */
 export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject): LicensedVerb | null {
   if (!isRealised(sentence, group, subject)) return null
+  const state = group.passive ? STATES.get(group.lemma) : undefined
+  if (state !== undefined && (state === 'thought' || speechBehind(sentence))) return { group, entry: STATE_ENTRY, after: group.last + 1, subject, hearsay: false }
   for (const entry of REPORTING_VERBS.get(group.lemma) ?? []) {
     if (entry.reflexive !== group.reflexive || (entry.frames.has('noun-y') && !group.clitics.includes('y'))) continue
     const after = locutionEnd(sentence, group, entry)
@@ -24,6 +26,16 @@ export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject)
     return { group, entry, after, subject, hearsay: group.tense === 'C' }
   }
   return null
+}
+
+/** The sentence ends with speech in marks behind a colon. */
+function speechBehind(sentence: Sentence): boolean {
+  for (let k = sentence.to - 1; k > sentence.from; k--) {
+    const region = regionAt(sentence, k)
+    if (region !== null) return before(sentence, region.open)?.kind === 'colon'
+    if (at(sentence, k)?.kind !== 'end') return false
+  }
+  return false
 }
 
 function locutionEnd(sentence: Sentence, group: VerbGroup, entry: ReportingEntry): number {

@@ -62,7 +62,8 @@ function piecesOf({ candidate, passage }: Draft): TokenRange[] {
 
 function trimPiece(passage: Passage, piece: TokenRange): TokenRange {
   const { words, marks } = passage
-  let { from, to } = piece
+  let from = piece.from
+  let to = Math.min(piece.to, words.length)
   for (let guard = 0; guard < 12 && from < to; guard++) {
     const first = words[from]
     const last = words[to - 1]

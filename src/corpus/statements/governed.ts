@@ -60,7 +60,7 @@ function marksEnd(sentence: Sentence, open: number, reading: Reading, cue: Cue):
   if (region === null) return open
   const after = at(sentence, region.close + 1)
   const closes = after === undefined || after.kind !== 'word' || after.cls === 'coordinator' || after.cls === 'gerund' || (after.cls === 'preposition' && !GENITIVE.has(after.norm)) || after.cls === 'adverb' || after.cls === 'relative'
-  if (closes || isSentenceLike(sentence, region.open, region.close)) return region.close + 1
+  if (closes || isSentenceLike(sentence, region.open, region.close)) return Math.min(region.close + 1, sentence.to)
   return contentEnd(reading.analysis, reading.stops, { from: open, frame: 'noun', cue })
 }
 

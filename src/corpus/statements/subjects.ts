@@ -173,8 +173,9 @@ export function subjectBeforeComma(sentence: Sentence, comma: number): Subject |
     const start = segmentStart(sentence, end)
     const first = at(sentence, start)
     if (first === undefined || start >= end) return null
-    const opens = opensPhrase(sentence.words, start) || first.cls === 'noun'
-    if (opens || start === sentence.from || !isSegmentEdge(before(sentence, start))) {
+    const pronoun = end - start === 1 && (first.cls === 'strong' || first.cls === 'subject')
+    const opens = !pronoun && opensPhrase(sentence.words, start) || first.cls === 'noun'
+    if (!pronoun && (opens || start === sentence.from || !isSegmentEdge(before(sentence, start)))) {
       const found = appositive(sentence, start, end)
       if (found !== null) return phrase(found.from, comma === end ? end : found.to)
     }

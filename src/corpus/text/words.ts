@@ -3,6 +3,7 @@ import {
   CARDINALS,
   CLITICS,
   CLITIC_OR_DETERMINER,
+  CONTRACTED,
   COORDINATORS,
   DETERMINERS,
   NEGATION,
@@ -253,7 +254,7 @@ function desClass(words: readonly Word[], i: number): WordClass {
 function classifyOpen(words: readonly Word[], i: number, word: Word, readings: Readings) {
   const before = words[i - 1]
   const afterDeterminer = before?.cls === 'determiner' || (before?.cls === 'preposition' && before.norm !== 'en')
-  if (readings.infinitive !== null && !(before?.cls === 'determiner')) return take(word, 'infinitive', readings.infinitive)
+  if (readings.infinitive !== null && before?.cls !== 'determiner' && !CONTRACTED.has(before?.norm ?? '')) return take(word, 'infinitive', readings.infinitive)
   if (readings.gerund !== null && !NOUNS_IN_ANT.has(word.norm) && !afterDeterminer) return take(word, 'gerund', readings.gerund)
   if (readings.finite !== null && isFinite(words, i, word, readings)) return take(word, 'finite', readings.finite)
   if (readings.participle !== null && before?.cls !== 'determiner') return take(word, 'participle', readings.participle)
@@ -302,15 +303,19 @@ function auxiliaryBefore(words: readonly Word[], i: number): boolean {
   return false
 }
 
+function isQue(norm: string | undefined): boolean {
+  return norm === 'que' || norm === "qu'"
+}
+
 /** After a noun that may be a verb: does what follows look like the verb's complement or subject? */
 function complementFollows(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
   if (next === undefined) return false
-  if (next.norm === 'que' || next.norm === "qu'" || next.kind === 'mark' || next.norm === 'avoir' || next.norm === 'être') return true
+  if (next.norm === 'que' || next.norm === "qu'" || next.kind === 'mark' || next.norm === 'avoir' || next.norm === 'être' || isQue(words[i + 2]?.norm)) return true
   const before = words[i - 1]
   if (before?.kind === 'comma' || before?.kind === 'mark' || before?.kind === 'dash') return true
   if (next.kind !== 'word') return false
-  const determined = DETERMINERS.has(next.norm) || CLITIC_OR_DETERMINER.has(next.norm) || next.norm === 'à' || next.norm === 'avec'
+  const determined = DETERMINERS.has(next.norm) || CLITIC_OR_DETERMINER.has(next.norm) || next.norm === 'à' || next.norm === 'au' || next.norm === 'aux' || next.norm === 'avec'
   if (determined || ADVERBS.has(next.norm)) return before?.cls === 'noun' || before?.cls === 'name' || before?.cls === 'adverb' || before?.cls === 'strong'
   return before?.cls === 'name' && (next.norm === 'de' || next.norm === "d'" || readingsOf(next.norm).infinitive !== null)
 }

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../text/sentences.ts'
 import type { According } from '../according.ts'
-import { contentEnd } from '../boundaries.ts'
+import { contentEnd, isMedial } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction, Reading } from '../construction.ts'
-import { at, before } from '../sentence.ts'
+import { at, before, firstFrom } from '../sentence.ts'
 
 /**
  * *Selon, d’après, pour, aux yeux de, à ses yeux* with a person, body or document: the rest of the clause is theirs.
@@ -29,10 +29,14 @@ function piecesAround(reading: Reading, one: According, previous: According | nu
   return [before, behind].filter((piece) => piece !== null)
 }
 
-function pieceBefore({ analysis: { sentence } }: Reading, one: According, previous: According | null): TokenRange | null {
+function pieceBefore({ analysis: { sentence, cues } }: Reading, one: According, previous: According | null): TokenRange | null {
   let end = one.from
   while (before(sentence, end)?.kind === 'comma' || before(sentence, end)?.text === '(' || before(sentence, end)?.kind === 'dash') end--
   let start = previous !== null && previous.to < end ? previous.to : sentence.from
+  if (at(sentence, one.to)?.kind === 'comma' && isMedial(sentence, one.to + 1)) {
+    const cue = cues[firstFrom(cues, one.from, (item) => item.verb.group.first) - 1]
+    if (cue !== undefined && cue.complement !== null && cue.complement.from < end) start = Math.max(start, cue.complement.from)
+  }
   for (let k = end - 1; k >= start && k > end - 120; k--) {
     const word = at(sentence, k)
     if ((word?.kind === 'colon' || word?.kind === 'semicolon') && sentence.marks.inside[k] === 0) {

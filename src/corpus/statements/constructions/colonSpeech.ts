@@ -1,10 +1,12 @@
 import { nounPhraseStart } from '../../text/nounPhrases.ts'
 import type { TokenRange } from '../../text/sentences.ts'
+import type { Analysis } from '../analysis.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSentenceLike } from '../complements.ts'
-import type { Construction, Reading } from '../construction.ts'
+import type { Construction } from '../construction.ts'
 import { at, firstFrom, groupAt, opensMarks, regionAt, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
+import { ownerOf } from './nounCue.ts'
 
 /**
  * A colon and a sentence in marks behind a verb that is none of speech, or behind a noun phrase alone.
@@ -22,14 +24,14 @@ export const colonSpeech: Construction = (reading) => {
     if (at(sentence, colon)?.kind !== 'colon' || !opensMarks(sentence, colon + 1)) continue
     const region = regionAt(sentence, colon + 1)
     if (region === null || !isSpeech(sentence, region.open, region.close)) continue
-    if (lastCue(reading, colon)?.complement?.from === colon + 1) continue
-    found.push(candidateAt(reading, colon, { from: region.open, to: Math.min(region.close + 1, sentence.to) }))
+    if (lastCue(reading.analysis, colon)?.complement?.from === colon + 1) continue
+    found.push(colonCandidate(reading.analysis, colon, { from: region.open, to: Math.min(region.close + 1, sentence.to) }))
   }
   return found
 }
 
 /** The last cue that begins before the colon. */
-function lastCue({ analysis: { cues } }: Reading, colon: number) {
+function lastCue({ cues }: Analysis, colon: number) {
   return cues[firstFrom(cues, colon, (cue) => cue.verb.group.first) - 1]
 }
 
@@ -40,10 +42,11 @@ function isSpeech(sentence: Sentence, open: number, close: number): boolean {
 
 const LONGEST_PREDICATE = 8
 
-function candidateAt(reading: Reading, colon: number, content: TokenRange): Candidate {
-  const { sentence, subjects } = reading.analysis
+/** The speech behind the colon at word `colon`: of the subject before it, or a `markedContinuation` when none can speak. */
+export function colonCandidate(analysis: Analysis, colon: number, content: TokenRange): Candidate {
+  const { sentence, subjects } = analysis
   const empty: Candidate = { rule: 'markedContinuation', act: 'say', source: [], cue: [], content: [content], voice: 'none', inferred: true, group: null }
-  const cue = lastCue(reading, colon)
+  const cue = lastCue(analysis, colon)
   if (cue !== undefined && cue.complement !== null && cue.complement.from < colon) return empty
   const last = firstFrom(sentence.own, colon, (one) => one.first)
   const group = sentence.own.slice(Math.max(0, last - 6), last).findLast((one) => one.form === 'finite')
@@ -60,10 +63,13 @@ function canSpeak(sentence: Sentence, range: TokenRange, pronoun: string): boole
   return isSpeakerish(sentence.words, range)
 }
 
-/** *Un voisin : « … »*. */
+const OWNED = /^(?:réaction|réponse|commentaire|conclusion|verdict|message|explication|constat|bilan)$/u
+
+/** *Un voisin : « … »*, *Réaction du maire : « … »*. */
 function nominal(sentence: Sentence, colon: number, empty: Candidate): Candidate {
   const start = nounPhraseStart(sentence.words, sentence.from, colon, true)
-  const range = { from: start, to: colon }
-  if (start >= colon || groupAt(sentence, start) !== null || !isSpeakerish(sentence.words, range)) return empty
+  const owner = OWNED.test(sentence.words[sentence.from]?.norm ?? '') ? ownerOf(sentence, sentence.from).range : null
+  const range = owner ?? { from: start, to: colon }
+  if ((owner === null && (start >= colon || groupAt(sentence, start) !== null)) || !isSpeakerish(sentence.words, range)) return empty
   return { ...empty, rule: 'colonSpeech', source: [range], voice: 'source', inferred: false }
 }
