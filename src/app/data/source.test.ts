@@ -42,3 +42,15 @@ describe('target', () => {
     await expect(source.target('__proto__')).rejects.toThrow(LoadError)
   })
 })
+
+test('a statement of an article at hand opens without a network', async () => {
+  const quotations = [{ id: 'abc' }]
+  const source = createSource((path) =>
+    path === 'data/articles/x.json'
+      ? Promise.resolve({ article: { id: 'x', quotations } })
+      : Promise.reject(new LoadError(path, 0)),
+  )
+  await expect(source.target('abc')).rejects.toThrow('no answer')
+  await source.article('x')
+  expect(await source.target('abc')).toEqual({ live: 'abc', article: 'x' })
+})

@@ -34,6 +34,8 @@ export function createSource(loadJson: (path: string) => Promise<unknown>): Sour
   const load = cached(loadJson)
   // The build writes these files from the same types (src/build/data), so that what is read is not checked again here.
   const file = async <T>(path: string): Promise<T> => (await load(path)) as T
+  /** Where the statements of the articles of this visit stand: opening one asks nothing of the network. */
+  const articleOf = new Map<string, string>()
   return {
     file,
     site: () => file<SiteData>('data/site.json'),

@@ -34,6 +34,7 @@ export function ArticleHead({ data: { article, speakers } }: { data: ArticleData
           <>
             <br />
             <Trans
+              t={t}
               i18nKey="article.publishedBy"
               values={{ site: source.site }}
               components={{ site: <a href={source.url} rel="external noreferrer" /> }}

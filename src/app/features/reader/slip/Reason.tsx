@@ -13,6 +13,9 @@ interface Props {
   headingRef: RefObject<HTMLHeadingElement | null>
 }
 
+/** Signs of a mention that never parts at the line's end. */
+const SHORT = 24
+
 /** Why this voice: one sentence, the chain behind it, how sure, and how often the rule is right. */
 export function Reason({ scene, quotation, why, headingRef }: Props) {
   const { t, date, i18n } = useWords()
@@ -50,7 +53,12 @@ export function Reason({ scene, quotation, why, headingRef }: Props) {
 function WhyText({ part }: { part: WhyPart }) {
   if (part.as === 'plain') return part.text
   if (part.as === 'name') return <b lang="fr">{part.text}</b>
-  return <i lang="fr">{part.text}</i>
+  // A short mention stays on one line: *M. Xi* must not part.
+  return (
+    <i lang="fr" className={part.text.length <= SHORT ? 'whitespace-nowrap' : undefined}>
+      {part.text}
+    </i>
+  )
 }
 
 function Chain({ scene, chain }: { scene: Scene; chain: readonly number[] }) {
