@@ -6,6 +6,7 @@ import { createSource } from './data/source.ts'
 import { followHead } from './head/followHead.ts'
 import { createI18n } from './i18n/createI18n.ts'
 import { chooseLanguage } from './i18n/languages.ts'
+import { goOffline } from './offline/goOffline.ts'
 import { makeRouter } from './router.tsx'
 import { readStored } from './ui/stored.ts'
 
@@ -27,6 +28,11 @@ const app = <App router={router} i18n={i18n} />
 if (hydrating) hydrateRoot(root, app)
 else createRoot(root).render(app)
 followHead(router)
+// After all that is read at once has been fetched.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  if (document.readyState === 'complete') void goOffline(router)
+  else addEventListener('load', () => void goOffline(router), { once: true })
+}
 
 /** The path without the slash that some hosts add at the end. */
 function pathOf(pathname: string): string {

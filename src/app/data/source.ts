@@ -39,9 +39,23 @@ export function createSource(loadJson: (path: string) => Promise<unknown>): Sour
   return {
     file,
     site: () => file<SiteData>('data/site.json'),
-    article: (id) => orNull(file<ArticleData | MovedArticle>(`data/articles/${encodeURIComponent(id)}.json`)),
+    article: async (id) => {
+      const data = await orNull(
+        file<ArticleData | MovedArticle>(`data/articles/${encodeURIComponent(id)}.json`),
+      )
+      if (data && 'article' in data)
+        for (const quotation of data.article.quotations) articleOf.set(quotation.id, id)
+      return data
+    },
     target: async (id) => {
-      const shard = await orNull(file<QuotationShard>(`data/q/${encodeURIComponent(id.slice(0, 2))}.json`))
+      const found = orNull(file<QuotationShard>(`data/q/${encodeURIComponent(id.slice(0, 2))}.json`))
+      const article = articleOf.get(id)
+      if (article !== undefined) {
+        // Asked for all the same, not waited for: a service worker keeps it for a reload without a network.
+        found.catch(() => undefined)
+        return { live: id, article }
+      }
+      const shard = await found
       return shard && Object.hasOwn(shard, id) ? (shard[id] ?? null) : null
     },
     speakers: () => file<SpeakerSummary[]>('data/speakers.json'),

@@ -1,4 +1,3 @@
-import type { SiteData } from '#format/site.ts'
 import type { makeRouter } from '../router.tsx'
 import { rootOf } from '../ui/siteRoot.ts'
 
@@ -30,12 +29,10 @@ export function followHead(router: ReturnType<typeof makeRouter>): void {
 }
 
 async function rewrite(router: ReturnType<typeof makeRouter>): Promise<void> {
-  const { matches } = router.state
-  const site = matches[0]?.loaderData as SiteData | undefined
-  if (!site) return
+  const { settings } = await router.options.context.data.site()
   const path = location.pathname.slice(import.meta.env.BASE_URL.length)
-  const url = site.settings.url === null ? null : rootOf(site.settings.url) + path
-  const data = matches.at(-1)?.loaderData
+  const url = settings.url === null ? null : rootOf(settings.url) + path
+  const data = router.state.matches.at(-1)?.loaderData
   const reading = data && 'reading' in data ? data.reading : null
   const tags = reading ? (await import('./readingTags.ts')).readingTags(reading, url) : []
   // The reader may have gone on while the words were fetched.

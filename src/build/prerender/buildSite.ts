@@ -4,6 +4,7 @@ import { createBuilder, type InlineConfig } from 'vite'
 import { viteConfig } from '../vite/viteConfig.ts'
 import type { LoadSite } from '../vite/loadSite.ts'
 import { writePages, type PagesReport } from '../pages/writePages.ts'
+import { writeServiceWorker } from './offline.ts'
 import { rendererOf } from './renderer.ts'
 
 /**
@@ -24,11 +25,13 @@ export async function buildSite(load: LoadSite, outDir = 'dist'): Promise<PagesR
     await builder.build(client)
     await builder.build(ssr)
     const draw = await rendererOf(join(scratch, 'entry-server.js'), target)
-    return await writePages(input, {
+    const report = await writePages(input, {
       outDir: target,
       index: await readFile(join(target, 'index.html'), 'utf8'),
       draw,
     })
+    await writeServiceWorker(root, target)
+    return report
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }

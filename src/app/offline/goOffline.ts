@@ -1,0 +1,34 @@
+import type { makeRouter } from '../router.tsx'
+import { ownScript } from '../data/ownScript.ts'
+
+/**
+ * Lets what is read be read again without a network, and takes a new release up at the reader's next move, never under
+ * his eyes: once a new worker is in charge, the next change of page loads the page anew.
+ */
+export async function goOffline(router: ReturnType<typeof makeRouter>): Promise<void> {
+  const workers = navigator.serviceWorker
+  const wasControlled = workers.controller !== null
+  let outdated = false
+  workers.addEventListener('controllerchange', () => {
+    outdated = wasControlled
+  })
+  router.subscribe('onBeforeLoad', ({ pathChanged }) => {
+    if (outdated && pathChanged && navigator.onLine) location.reload()
+  })
+  try {
+    await workers.register(ownScript(`${import.meta.env.BASE_URL}sw.js`), { updateViaCache: 'none' })
+    const { active } = await workers.ready
+    if (!wasControlled) active?.postMessage(alreadyRead(), [])
+  } catch {
+    // No worker (a private window, a host that hides it): the site reads as well, with a network.
+  }
+}
+
+/** What this page fetched before a worker could keep it. */
+function alreadyRead(): string[] {
+  const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
+  return [
+    location.href.replace(/#.*/s, ''),
+    ...fetched.filter((url) => new URL(url).origin === location.origin),
+  ]
+}

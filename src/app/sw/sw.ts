@@ -1,0 +1,64 @@
+/// <reference lib="webworker" />
+/**
+ * The service worker: what was read can be read again without a network. It never reloads a page and never answers from
+ * the device what the network can answer, but for files that cannot change. To be rid of it, see docs/publishing.md.
+ */
+import { deviceFirst, networkFirst, page } from './answer.ts'
+import { forgetOldAssets, keep, READ, RELEASE } from './keep.ts'
+import { release } from './release.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+const SHELL = '404.html'
+const scope = new URL(self.registration.scope)
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(install())
+  // Safe at once: pages of the release before keep their assets, and the next navigation gets the new ones.
+  void self.skipWaiting()
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOldAssets(release.assets).then(() => self.clients.claim()))
+})
+
+/** A page says what it had already fetched when the worker came: it must be readable again, too. */
+self.addEventListener('message', (event) => {
+  const urls: unknown = event.data
+  if (Array.isArray(urls)) event.waitUntil(keepAll(urls.filter((url) => typeof url === 'string')))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname))
+    return
+  const path = url.pathname.slice(scope.pathname.length)
+  if (request.mode === 'navigate') event.respondWith(page(request, SHELL))
+  else if (path.startsWith('assets/')) event.respondWith(deviceFirst(request, RELEASE))
+  else if (url.searchParams.has('v')) event.respondWith(deviceFirst(request, READ))
+  else if (release.shell.includes(path)) event.respondWith(networkFirst(request))
+  else if (path.startsWith('data/')) event.respondWith(networkFirst(request))
+})
+
+async function install(): Promise<void> {
+  const cache = await caches.open(RELEASE)
+  const missing: string[] = []
+  for (const asset of release.assets) if (!(await cache.match(asset))) missing.push(asset)
+  await cache.addAll(missing)
+  await cache.addAll(release.shell.map((path) => new Request(path, { cache: 'reload' })))
+}
+
+async function keepAll(urls: readonly string[]): Promise<void> {
+  const read = await caches.open(READ)
+  for (const url of urls) {
+    const { origin, pathname } = new URL(url, scope)
+    if (origin !== scope.origin || !pathname.startsWith(scope.pathname)) continue
+    const isAsset = pathname.slice(scope.pathname.length).startsWith('assets/')
+    const cache = isAsset ? await caches.open(RELEASE) : read
+    if (await cache.match(url)) continue
+    const response = await fetch(url).catch(() => null)
+    if (response && isAsset && response.ok) await cache.put(url, response)
+    else if (response) await keep(url, response)
+  }
+}
