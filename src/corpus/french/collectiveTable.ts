@@ -8,15 +8,15 @@ m haut-commissariat commissariat département bureau organisme institut institut
 m parti syndicat mouvement front collectif groupe groupement consortium cartel club think-tank réseau forum sommet
 m journal quotidien hebdomadaire mensuel magazine média site portail blog tabloïd
 m fonds fabricant constructeur géant exploitant opérateur hôpital lycée collège laboratoire régulateur
-m kremlin pentagone vatican saint-siège régime pouvoir exécutif état-major corps contingent consulat
-m programme bloc camp bundestag politburo sejm élysée
+m régime pouvoir exécutif état-major corps contingent consulat
+m programme bloc camp
 f présidence commission assemblée chambre cour agence organisation banque fondation fédération confédération
 f association ong université académie école faculté police gendarmerie armée marine justice
 f télévision radio chaîne presse rédaction revue station plateforme
 f entreprise société compagnie firme start-up startup multinationale usine filiale maison
 f union ligue coalition alliance communauté mission délégation ambassade direction régie autorité
 f municipalité mairie préfecture région province wilaya collectivité métropole
-f chancellerie diplomatie administration maison-blanche garde-côtes junte milice guérilla
+f chancellerie diplomatie administration garde-côtes junte milice guérilla
 f troïka faction branche opposition majorité centrale
 f église paroisse conférence caisse chambre-haute institution partie
 `
@@ -27,7 +27,8 @@ m billet éditorial mémorandum manifeste avis arrêt jugement décret mémoire 
 m témoignage compte-rendu récit manuel recensement baromètre classement audit plan dossier
 m discours règlement code pacte protocole préambule journal-officiel éditorial traité
 f étude déclaration loi résolution enquête lettre note charte constitution recherche statistique estimation analyse
-f publication dépêche brochure convention proposition motion directive ordonnance plainte missive pétition tribune
+m entretien propos commentaire mot entretien podcast
+f interview parole allocution remarque intervention tribune-libre publication dépêche brochure convention proposition motion directive ordonnance plainte missive pétition tribune
 f donnée information évaluation recommandation feuille-route simulation projection
 m chiffre indicateur résultat calcul
 `
@@ -61,7 +62,7 @@ Google;Apple;Microsoft;Amazon;Meta;Facebook;Twitter;TikTok;YouTube;WhatsApp;Netf
 Renault;Peugeot;Stellantis;Volkswagen;Nissan;Samsung;Huawei;Alibaba;Tencent;Pfizer;Moderna;BioNTech;AstraZeneca;Sanofi
 TotalEnergies;Total;Shell;Gazprom;Rosneft;Uber;Orange;Carrefour;Danone;Nestlé;Starlink;OpenAI;Nvidia;Intel;Engie;Areva;Orano
 Europol;Interpol;Frontex;Eurostat;Eurojust;Boko Haram;Hezbollah;Hamas;Fatah;Matignon;Bercy;Downing Street;Buckingham Palace
-Wikileaks;WikiLeaks;Wikimedia;Wikipédia;Standard & Poor’s;Moody’s;Fitch;Goldman Sachs;Monusco;Minusma;Minusca;Finul
+Kremlin;Pentagone;Élysée;Maison-Blanche;Maison Blanche;Quai d’Orsay;Bundestag;Politburo;Sejm;Knesset;Duma;Douma;Bundesrat;Capitole;Sénat américain;Foreign Office;Palais-Bourbon;Wikileaks;WikiLeaks;Wikimedia;Wikipédia;Standard & Poor’s;Moody’s;Fitch;Goldman Sachs;Monusco;Minusma;Minusca;Finul
 `
 
 /** Words that make a name of several capitals an institution (*Radio Okapi*, *Human Rights Watch*). */

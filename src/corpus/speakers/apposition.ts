@@ -96,6 +96,7 @@ export function bareOffice(reading: Reading, i: number): Phrase | null {
 function isClosed({ tokens, limit }: Reading, at: number, next: Phrase): boolean {
   const token = tokens[at]
   if (at >= limit || token === undefined) return true
+  if (next.determiner === null && next.offices.length > 0 && next.names.length === 0) return true
   if (token.kind === 'word') return RELATIVES.has(token.norm) || (next.names.length > 0 && PREPOSITIONS.has(token.norm))
   return !(token.kind === 'comma' && tokens[at + 1]?.norm === 'et' && next.determiner === 'definite')
 }

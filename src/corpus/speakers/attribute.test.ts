@@ -3,7 +3,7 @@ import { whoSpeaks } from './markedText.ts'
 
 type Row = [title: string, lines: string[], speakers: string[]]
 
-function table(name: string, rows: Row[]) {
+function table(name: string, rows: readonly Row[]) {
   describe(name, () => {
     test.each(rows)('%s', (_title, lines, speakers) => {
       expect(whoSpeaks(lines)).toEqual(speakers)

@@ -10,7 +10,7 @@ import type { Phrase } from './phrase.ts'
 import { publish } from './publish.ts'
 import type { Ref } from './ref.ts'
 import { resolve } from './resolve.ts'
-import { enterNames } from './resolveName.ts'
+import { enterGenders, enterNames } from './resolveName.ts'
 import { enterBodies } from './resolveBody.ts'
 import { scan } from './scan.ts'
 import { readScene } from './scene.ts'
@@ -27,8 +27,10 @@ export function attribute(article: ParsedArticle, statements: readonly Statement
   const cast = newCast(article.date, people)
   cast.abbreviations = abbreviationsOf(parts)
   enterNames(cast, titlePhrases(article.title), true)
-  enterNames(cast, refs.flat().flatMap(({ phrase }) => phrase ?? []), false)
-  enterBodies(cast, refs.flat().flatMap(({ phrase }) => phrase ?? []))
+  const phrases = refs.flat().flatMap(({ phrase }) => phrase ?? [])
+  enterNames(cast, phrases, false)
+  enterGenders(cast, phrases)
+  enterBodies(cast, phrases)
   parts.forEach((part, n) => {
     for (const ref of refs[n] ?? []) resolve(cast, part, ref)
   })
@@ -51,7 +53,14 @@ function titlePhrases(title: string): Phrase[] {
 /** For each statement the entities of its source; those without words of their own follow the statement they belong to. */
 function speakersOf(statements: readonly Statement[], refs: readonly Ref[]): Entity[][] {
   const speakers: Entity[][] = statements.map(() => [])
-  for (const ref of refs) for (const index of ref.sourceOf) speakers[index]?.push(...ref.entities.map(rootOf))
+  const named = new Set(refs.filter(({ pronoun, entities }) => pronoun?.kind !== 'relative' && entities.length > 0).flatMap(({ sourceOf }) => sourceOf))
+  for (const ref of refs) {
+    for (const index of ref.sourceOf) {
+      // *le Mali, qui …*: the relative says again what its antecedent said.
+      if (ref.pronoun?.kind === 'relative' && named.has(index)) continue
+      speakers[index]?.push(...ref.entities.map(rootOf))
+    }
+  }
   const settled = speakers.map((list) => [...new Set(list)])
   const visiting = new Set<number>()
   const follow = (index: number): Entity[] => {

@@ -1,7 +1,9 @@
 import { countryOfCode } from '#corpus/french/countries.ts'
+import type { RoleClass } from '#corpus/french/nouns.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { lastRefs, settle, type Cast } from './cast.ts'
 import { newEntity, rootOf, type Entity } from './entity.ts'
+import { officeName } from './officeKey.ts'
 import type { Office, Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
 import { stateOf } from './resolveGroup.ts'
@@ -20,10 +22,19 @@ export function ownerOf(cast: Cast, ref: Ref, before: string, isTheirs: boolean)
 /** *son homologue russe* has its owner's office, for Russia; without a country nothing is known of his office. */
 export function homologueOffice(owner: Entity | null, phrase: Phrase): Office | null {
   const country = phrase.nationalities.find((code) => code !== '') ?? null
-  const held = owner === null ? undefined : rootOf(owner).offices.find((office) => !office.former)
+  const held = owner === null ? undefined : highest(rootOf(owner).offices)
   if (held === undefined || country === null) return null
   return transferOffice(held, country, phrase.gender ?? 'm')
 }
+
+/** Of several offices of one person the one that a homologue shares: *conseiller d’État et ministre* is a minister. */
+function highest(offices: readonly Office[]): Office | undefined {
+  const present = offices.filter((office) => !office.former)
+  const found = RANKS.flatMap((role) => present.filter((office) => office.noun.role === role))
+  return found[0] ?? present[0]
+}
+
+const RANKS: readonly RoleClass[] = ['state', 'government', 'minister', 'chief']
 
 /** Resolves *son représentant, leur porte-parole* (and *dont la représentante*) without a name of its own. */
 export function resolveOwned(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | null) {
@@ -60,11 +71,22 @@ const COUNTERPARTS: ReadonlySet<string> = new Set(['hote', 'interlocuteur', 'hom
 
 /** The other member of the last pair, unless the country said is not his. */
 function counterpart(cast: Cast, owner: Entity, office: Office): { entity: Entity; pair: Ref } | null {
-  const pair = cast.pairs.findLast(({ entities }) => entities.some((entity) => rootOf(entity) === owner))
+  const { pairs } = cast
+  const near = pairs.slice(-NEAR_PAIRS).toReversed()
+  const own = near.filter(({ entities }) => entities.length === 2 && entities.some((entity) => rootOf(entity) === owner))
+  const pair = own.find(({ entities }) => sameOffice(entities)) ?? own[0]
   const other = pair?.entities.length === 2 ? pair.entities.find((entity) => rootOf(entity) !== owner) : undefined
   if (pair === undefined || other === undefined || rootOf(other).kind !== 'person') return null
   const { country } = rootOf(other)
   return office.country === null || country === office.country ? { entity: other, pair } : null
+}
+
+const NEAR_PAIRS = 20
+
+/** Two ministers, two presidents: homologues. */
+function sameOffice(entities: readonly Entity[]): boolean {
+  const [first, second] = entities.map((entity) => new Set(rootOf(entity).offices.filter((office) => !office.former).map(officeName)))
+  return first !== undefined && second !== undefined && [...first].some((office) => second.has(office))
 }
 
 /** An unknown owner: nobody but these words, until a later mention says more. */

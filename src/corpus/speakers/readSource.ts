@@ -72,7 +72,8 @@ function textStart({ tokens }: Reading, phrase: Phrase): number {
 }
 
 function opensMember(reading: Reading, i: number): boolean {
-  return i < reading.limit && readPhrase(reading, i) !== null
+  const at = behindGenitive(reading.tokens, i)
+  return at < reading.limit && readPhrase(reading, at) !== null
 }
 
 /** The index behind a join (*et, ainsi que, comme* or a comma of a list), or null at the end. */
@@ -81,8 +82,15 @@ function afterJoin(tokens: readonly Token[], at: number, limit: number): number 
   if (tokens[i]?.kind === 'comma') i++
   if (tokens[i]?.norm === 'ainsi' && (tokens[i + 1]?.norm ?? '').startsWith('qu')) i += 2
   else if (JOINING.has(tokens[i]?.norm ?? '')) i++
-  if (i > at && /^d[e']$/u.test(tokens[i]?.norm ?? '') && (tokens[i + 1]?.capital === true || DETERMINERS.has(tokens[i + 1]?.norm ?? ''))) i++
+  if (i > at) i = behindGenitive(tokens, i)
   return i > at && i < limit ? i : null
+}
+
+/** *(des X) et de la Chine*: the *de* that a second complement repeats is none of its own. */
+function behindGenitive(tokens: readonly Token[], i: number): number {
+  const genitive = /^d[e']$/u.test(tokens[i]?.norm ?? '')
+  const opens = tokens[i + 1]?.capital === true || DETERMINERS.has(tokens[i + 1]?.norm ?? '')
+  return genitive && opens ? i + 1 : i
 }
 
 /** *les présidents français et allemand*: as many members as nationalities, with names in the same order. */

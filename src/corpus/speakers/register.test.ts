@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { attribute } from './attribute.ts'
 import { marked } from './markedText.ts'
 import { peopleHints, type PersonEntry } from './people.ts'

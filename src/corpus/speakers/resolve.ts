@@ -1,4 +1,4 @@
-import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
+import { DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { remember, settle, type Cast } from './cast.ts'
@@ -46,6 +46,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
     case 'institution':
       return resolveInstitution(cast, ref, phrase)
     case 'document':
+      if (phrase.determiner === 'possessive' && owner !== null) return settle(ref, owner.entities, [owner], 'issuer')
       return resolveWithIssuer(cast, part, ref, phrase)
     default:
       return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
@@ -90,7 +91,8 @@ function issuersOf(part: ScenePart, ref: Ref, phrase: Phrase): Phrase[] {
   const { complement } = phrase
   if (phrase.names.length > 0) return [{ ...phrase, kind: 'institution', noun: null, complement: null, gender: null }]
   if (complement === null) return []
-  const start = DETERMINERS.has(part.tokens[complement.from - 1]?.norm ?? '') ? complement.from - 1 : complement.from
+  const before = part.tokens[complement.from - 1]?.norm ?? ''
+  const start = DETERMINERS.has(before) && !/^d[e']$/u.test(before) ? complement.from - 1 : complement.from
   const issuers = readSource({ text: part.text, tokens: part.tokens, limit: Math.max(ref.to, complement.to) }, start)
   return issuers.every(canIssue) ? issuers.map((issuer) => (issuer.determiner === 'contracted' ? { ...issuer, determiner: 'definite' } : issuer)) : []
 }
@@ -186,16 +188,15 @@ const MEETING: ReadonlySet<string> = new Set(['avec'])
 
 /** A subject and a person he meets, receives or talks with in one sentence: a pair for *les deux ministres*. */
 function meet(cast: Cast, part: ScenePart, ref: Ref) {
-  if (ref.rank > 0 || ref.level !== -1 || ref.phrase === null) return
+  const homologue = ref.by === 'homologue'
+  if ((ref.rank > 0 && !homologue) || ref.level !== -1 || ref.phrase === null) return
   const [entity] = ref.entities
   if (entity === undefined || ref.entities.length !== 1 || rootOf(entity).kind !== 'person') return
   const before = part.tokens[ref.from - 1]?.norm ?? ''
   const own = part.tokens[ref.from]?.norm ?? ''
-  const isObject = !PREPOSED.has(before) && !PREPOSED.has(own)
-  if (!isObject && !MEETING.has(before)) return
+  const isObject = !PREPOSITIONS.has(before) && !PREPOSITIONS.has(own)
+  if (!homologue && !isObject && !MEETING.has(before)) return
   const subject = cast.pastPersons.findLast((earlier) => earlier !== ref && earlier.rank > 0 && earlier.level === -1)
   if (subject === undefined || subject.sentence !== ref.sentence || subject.entities[0] === entity) return
   notePair(cast, subject, ref)
 }
-
-const PREPOSED: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'à', 'au', 'aux', 'par', 'pour', 'contre', 'sur', 'selon', 'dans', 'en'])

@@ -21,6 +21,16 @@ export function enterNames(cast: Cast, phrases: Iterable<Phrase>, inTitle: boole
   cast.names.joinVariants()
 }
 
+/** Notes the gender that a title or a feminine office tells anywhere in the article, before anything is resolved. */
+export function enterGenders(cast: Cast, phrases: Iterable<Phrase>) {
+  for (const { names, gender, sure, plural } of phrases) {
+    const [name] = names
+    if (name === undefined || gender === null || !sure || plural || names.length > 1) continue
+    const bearer = cast.names.full(name) ?? cast.names.short(name, null)
+    if (bearer !== null && bearer !== 'ambiguous') bearer.gender ??= gender
+  }
+}
+
 /** Resolves a mention that holds one name or several; false when the words name no person. */
 export function resolveName(cast: Cast, ref: Ref, phrase: Phrase): boolean {
   const found = phrase.names.map((name) => personNamed(cast, ref, phrase, name))

@@ -1,7 +1,7 @@
 import type { MentionForm } from '#format/corpus.ts'
 import { LOCATIVES, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
 import type { Token } from '#corpus/text/tokens.ts'
-import { bareOffice, withAppositions } from './apposition.ts'
+import { bareOffice, joinPhrases, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
 import { FREE_PRONOUNS, IMPERSONAL_AFTER, LONGEST_PRONOUN, PRONOUNS } from './pronounWords.ts'
 import { readPhrase, type Reading } from './readPhrase.ts'
@@ -35,7 +35,7 @@ function scanSource(part: ScenePart, range: { from: number; to: number; of: numb
     refs.push(makeRef(part, range.from, range.to, 'pronoun', { pronoun: pronoun.pronoun, sourceOf: range.of }))
     return range.to
   }
-  const members = readSource({ text, tokens, limit: range.to }, range.from)
+  const members = withOfficeBefore(tokens, refs, readSource({ text, tokens, limit: range.to }, range.from))
   let behind = range.to
   members.forEach((phrase, n) => {
     const last = n === members.length - 1
@@ -46,10 +46,27 @@ function scanSource(part: ScenePart, range: { from: number; to: number; of: numb
   return behind
 }
 
+/** *Le conseiller du président,* | *Paul Aubry*: an office right before a source that is a name is its holder's. */
+function withOfficeBefore(tokens: readonly Token[], refs: Ref[], members: Phrase[]): Phrase[] {
+  const [first, ...others] = members
+  const before = refs.at(-1)
+  if (first === undefined || before === undefined || before.phrase === null || before.sourceOf.length > 0) return members
+  const { phrase } = before
+  const gap = first.from - before.to
+  const beside = gap === 0 || (gap === 1 && tokens[before.to]?.kind === 'comma')
+  const open = phrase.kind === 'person' && phrase.names.length === 0 && !phrase.plural && phrase.determiner !== 'contracted'
+  if (!beside || !open || first.kind !== 'person' || first.names.length !== 1 || first.offices.length > 0) return members
+  refs.pop()
+  return [{ ...joinPhrases(phrase, first, first.to), from: first.from }, ...others]
+}
+
 /** An apposition that the source's span leaves out (*Anna Roth, l’envoyée de l’Union,*): of the same level of speech. */
 function outerApposition(part: ScenePart, phrase: Phrase): Phrase {
   const { tokens, text, level } = part
-  const whole = withAppositions({ text, tokens, limit: tokens.length }, phrase)
+  const reading = { text, tokens, limit: tokens.length }
+  // A span that cuts the phrase itself (*le média* | *proche du pouvoir, Fides*) is read on as well.
+  const again = phrase.names.length === 0 ? readPhrase(reading, phrase.from, true) : null
+  const whole = withAppositions(reading, again !== null && again.to >= phrase.to && again.kind === phrase.kind ? again : phrase)
   return level[whole.to - 1] === level[phrase.from] && whole.to > phrase.to ? whole : phrase
 }
 
@@ -111,7 +128,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 /** Whether a phrase outside sources is kept: places after *à, en*, vague plurals and *de responsables* are not. */
 function isWorthMentioning(part: ScenePart, phrase: Phrase): boolean {
   const before = part.tokens[phrase.from - 1]?.norm ?? ''
-  if (phrase.city || phrase.kind === 'circle') return false
+  if (phrase.city || phrase.kind === 'circle' || phrase.text === 'Homme') return false
   if (phrase.names.length > 0 && phrase.determiner === null && LOCATIVES.has(before) && phrase.offices.length === 0 && phrase.honorific === null) return phrase.kind === 'country'
   if (phrase.determiner === 'indefinite' && phrase.names.length === 0 && phrase.state === null) return isSubject(part, phrase) && !phrase.plural
   if (phrase.kind === 'unknown') return phrase.names.length > 0 || phrase.count !== null
@@ -183,8 +200,8 @@ function isPredicate(tokens: readonly Token[], phrase: Phrase): boolean {
 
 function isJoined(tokens: readonly Token[], before: Ref | undefined, from: number): boolean {
   if (before === undefined || before.to >= from) return false
-  const and = tokens[before.to]?.norm
-  return and === 'et' && from - before.to <= 2 && (from === before.to + 1 || tokens[from - 1]?.norm === 'de')
+  const and = tokens[before.to]?.kind === 'comma' ? before.to + 1 : before.to
+  return tokens[and]?.norm === 'et' && (from === and + 1 || (from === and + 2 && /^d[e']$/u.test(tokens[from - 1]?.norm ?? '')))
 }
 
 function formOf(phrase: Phrase): MentionForm {
