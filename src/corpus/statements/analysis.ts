@@ -5,7 +5,7 @@ import { complementOf, type Complement } from './complements.ts'
 import { licensed, type LicensedVerb } from './cues.ts'
 import { inciseAt, type Incise } from './incises.ts'
 import { at, before, type Sentence } from './sentence.ts'
-import { Subjects, type Subject } from './subjects.ts'
+import { NOBODY, Subjects, type Subject } from './subjects.ts'
 
 /** A licensed verb with what it governs; neither complement nor incise means that it attributes nothing. */
 export interface Cue {
@@ -38,7 +38,7 @@ export function analyse(sentence: Sentence): Analysis {
   sentence.own.forEach((group, index) => {
     const subject = subjects.read(index, group, isTight(sentence, group) ? null : voice)
     const verb = licensed(sentence, group, subject)
-    const incise = isComme(sentence, group) ? null : inciseAt(sentence, group, verb)
+    const incise = isComme(sentence, group) ? null : inciseAt(sentence, group, licensed(sentence, group, NOBODY))
     if (incise !== null) {
       incises.push(incise)
       subjects.set(group, incise.source, group.inverted >= 0 ? (sentence.words[group.inverted]?.norm ?? '') : '')
@@ -86,7 +86,8 @@ const NO_IMPERSONAL_ACT = new Set(['prévoir', 'convenir', 'établir', 'reconna�
 
 /** *il a été rappelé que*. */
 export function isImpersonalPassive({ group, subject, entry }: LicensedVerb): boolean {
-  return group.passive && entry !== STATE_ENTRY && subject.pronoun === 'il' && !NO_IMPERSONAL_ACT.has(entry.lemma)
+  const governs = entry.frames.has('que') || entry.frames.has('de')
+  return governs && group.passive && entry !== STATE_ENTRY && subject.pronoun === 'il' && !NO_IMPERSONAL_ACT.has(entry.lemma)
 }
 
 /** A question of the narrator holds no statement. */

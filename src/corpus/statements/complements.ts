@@ -2,7 +2,7 @@ import { TIME_NOUNS, TIME_WORDS, CONTRACTED } from '../french/closedClasses.ts'
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import { skipPhrase, type VerbGroup } from '../text/verbGroups.ts'
 import type { LicensedVerb } from './cues.ts'
-import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { at, before, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 
 export type Frame = 'clause' | 'infinitive' | 'noun' | 'judgement' | 'predicate' | 'marks'
@@ -49,21 +49,27 @@ function isQue(norm: string): boolean {
   return norm === 'que' || norm === "qu'"
 }
 
+const PLACES = new Set(['à', 'au', 'aux', 'chez', 'dans'])
+
 /**
  * *a-t-on appris auprès du parquet, apprend-on de source policière*: who told it, with the word after the preposition.
- * Null for other verbs and when nobody is named.
+ * Null without *on*, and when nobody is named.
  */
 export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number; to: number } | null {
-  if (group.lemma !== 'apprendre') return null
+  const on = at(sentence, group.inverted)?.norm === 'on' || before(sentence, group.first)?.norm === 'on'
+  if (!on) return null
   for (let k = group.last + 1; k < group.last + 8; k++) {
     const word = at(sentence, k)
-    if (word === undefined || word.kind === 'end') return null
+    if (word === undefined || word.kind === 'end' || word.kind === 'comma') return null
     const source = word.norm === 'source' || word.norm === 'sources'
     const close = word.norm === 'auprès'
-    if (!source && !close) continue
-    const from = source ? k : k + 2
+    const place = !close && PLACES.has(word.norm) && at(sentence, k + 1)?.norm !== 'source'
+    if (!source && !close && !place) continue
+    const from = source ? k : close ? k + 2 : k + 1
     const to = nounPhraseEnd(sentence.words, from, LIMITS)
-    return { from, to: Math.max(to, nominalRun(sentence, from)) }
+    const range = { from, to: Math.max(to, nominalRun(sentence, from)) }
+    if (place && !isSpeakerish(sentence.words, range)) continue
+    return range
   }
   return null
 }
@@ -153,6 +159,14 @@ function beginsNominal(sentence: Sentence, k: number): boolean {
 
 const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs'])
 
+const STANCE_NOUNS = /^(?:inquiétude|colère|joie|soutien|espoir|volonté|crainte|déception|tristesse|attachement|désaccord|préférence|innocence|amour|fierté|regret|émotion|admiration|soulagement|détermination|confiance|satisfaction|préoccupation|opposition|refus|accord|intention|décision|position|avis|solidarité|sympathie|amitié|engagement|hostilité|scepticisme|indignation|soif|envie|besoin|peur|lassitude|gratitude|reconnaissance|consternation|stupeur|impatience|souhait|choix|point|vision|conviction|appréciation)s?$/u
+
+/** *son inquiétude, sa volonté*: a noun for what one thinks or feels. */
+function isStance(sentence: Sentence, k: number, end: number): boolean {
+  for (let i = k; i < end && i < k + 4; i++) if (STANCE_NOUNS.test(at(sentence, i)?.norm ?? '')) return true
+  return false
+}
+
 /** Things that are done with these verbs without a word said: the ambassador recalled, the crowd saluted. */
 const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
   ['rappeler', /^(?:ambassadeur|ambassadrice|consul|troupe|soldat|réserviste|diplomate|joueur|véhicule|voiture|produit|numéro)/u],
@@ -167,7 +181,8 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
   ['relever', /^(?:tête|défi|gant|niveau|taux)/u],
   ['prévoir', /^(?:.*)/u],
   ['observer', /^(?:minute|silence|pause)/u],
-  ['reconnaître', /^(?:corps|visage)/u],
+  ['reconnaître', /^(?:corps|visage|état|indépendance|république|gouvernement|régime|enfant|suspect|agresseur)/u],
+  ['accuser', /^(?:perte|baisse|chute|recul|retard|déficit|coup|réception|hausse|différence|pertes|signes?)$/u],
   ['présenter', /^(?:.*)/u],
   ['constater', /^(?:décès)/u],
   ['exprimer', /^(?:en)/u],
@@ -180,8 +195,8 @@ function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement |
   const word = at(sentence, k)
   if (word === undefined || !beginsNominal(sentence, k) || isTime(sentence, k)) return null
   const end = nounPhraseEnd(sentence.words, k, LIMITS)
-  if (isThing(sentence, verb) || isSentenced(sentence, verb, k)) return null
-  if (frames.has('noun') || frames.has('noun-y') || (frames.has('noun-judged') && judgedBehind(sentence, end)) || (frames.has('noun-own') && POSSESSIVE.has(word.norm))) {
+  if (isThing(sentence, verb) || isRuling(sentence, verb, k)) return null
+  if (frames.has('noun') || frames.has('noun-y') || (frames.has('noun-judged') && judgedBehind(sentence, end)) || (frames.has('noun-own') && POSSESSIVE.has(word.norm) && isStance(sentence, k, end))) {
     if (isIdiom(sentence, verb, k, end)) return marked(sentence, verb, k)
     return { frame: 'noun', cueTo: k, from: k }
   }
@@ -193,15 +208,25 @@ function judgedBehind(sentence: Sentence, end: number): boolean {
   return at(sentence, end)?.cls === 'determiner' || opensMarks(sentence, end)
 }
 
+const BODY_THAT_VOTES = /^(?:assemblée|parlement|sénat|chambre|congrès|électeurs?|électrices|députés?|sénateurs?|référendum)$/u
+const RULINGS = new Set(['condamner', 'rejeter', 'confirmer', 'approuver'])
 const COURT = /^(?:juge|juges|tribunal|tribunaux|cour|jury|justice|magistrat|magistrats)$/u
 const PENALTY = /^(?:prison|réclusion|perpétuité|mort|amende|peine|ans|mois|verser|payer|euros|dollars|détention|sursis)$/u
 const SENTENCE_REACH = 16
 
-/** *condamné X à cinq ans*: a penalty, no stance. */
-function isSentenced(sentence: Sentence, verb: LicensedVerb, k: number): boolean {
-  if (verb.entry.lemma !== 'condamner') return false
+/** *condamné X à cinq ans, rejeté le recours, rejeté le texte par 54 voix*: a ruling or a vote, no stance. */
+function isRuling(sentence: Sentence, verb: LicensedVerb, k: number): boolean {
+  const { lemma } = verb.entry
+  if (!RULINGS.has(lemma)) return false
   const range = verb.subject.ranges[0]
-  if (range !== undefined) for (let i = range.from; i < range.to && i < range.from + 3; i++) if (COURT.test(at(sentence, i)?.norm ?? '')) return true
+  for (let i = range?.from ?? 0; range !== undefined && i < range.to && i < range.from + 3; i++) {
+    const norm = at(sentence, i)?.norm ?? ''
+    if (COURT.test(norm) || (lemma === 'rejeter' && BODY_THAT_VOTES.test(norm))) return true
+  }
+  return lemma === 'condamner' && penaltyAhead(sentence, k)
+}
+
+function penaltyAhead(sentence: Sentence, k: number): boolean {
   let behindA = false
   for (let i = k; i < k + SENTENCE_REACH; i++) {
     const word = at(sentence, i)
@@ -320,6 +345,7 @@ function judgement(sentence: Sentence, verb: LicensedVerb): Complement | null {
   if (takesAdjective(verb)) return adjectiveJudgement(sentence, k)
   if (word.norm === 'de' || word.norm === "d'") return { frame: 'judgement', cueTo: k, from: k }
   if (!opensPhrase(sentence.words, k) && !opensMarks(sentence, k) && word.cls !== 'noun') return null
+  if (isIdiom(sentence, verb, k, nounPhraseEnd(sentence.words, k, LIMITS))) return null
   if (verb.entry.frames.has('X-comme')) return commeBehind(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
   return linkAhead(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
 }

@@ -65,6 +65,7 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
     if (group.tense === 'C' && !group.composed) return false
     if (group.person === 0 || group.person === 1 || group.person === 3 || group.person === 4) return false
     if (isFirstPerson(sentence, subject) || isImpersonal(sentence, group, subject)) return false
+    if (subject.pronoun === 'on' && group.inverted < 0 && group.lemma !== 'apprendre') return false
     return !isConditionalClause(sentence, subject, group)
   }
   if (group.form === 'participle') return subject.kind === 'shared'

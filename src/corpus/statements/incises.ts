@@ -2,7 +2,7 @@ import { TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { skipPhrase, type VerbGroup } from '../text/verbGroups.ts'
-import { prepositionalEnd } from './complements.ts'
+import { learntFrom, prepositionalEnd } from './complements.ts'
 import type { LicensedVerb } from './cues.ts'
 import { at, before, closesMarks, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
@@ -31,6 +31,7 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
   const opens = opening?.kind === 'comma' || opening?.kind === 'dash' || opening?.text === '?' || opening?.text === '!' || opening?.text === '(' || marksBefore
   if (!opens) return null
   if (verb === null ? !(marksBefore && isFreeIncise(group)) : !mayStandAlone(verb, marksBefore)) return null
+  if (isHearsay(sentence, group)) return null
   const subject = group.inverted >= 0 ? { from: group.inverted, to: group.inverted + 1 } : subjectBehind(sentence, group, marksBefore)
   if (subject === null) return null
   const end = segmentEnd(sentence, Math.max(subject.to, group.last + 1))
@@ -54,6 +55,11 @@ function trimComma(sentence: Sentence, floor: number, end: number): number {
   let k = end
   while (k > floor && at(sentence, k - 1)?.kind === 'comma') k--
   return k
+}
+
+/** *dit-on, croit-on*: nobody says it. */
+function isHearsay(sentence: Sentence, group: VerbGroup): boolean {
+  return at(sentence, group.inverted)?.norm === 'on' && ['dire', 'croire', 'penser', 'savoir'].includes(group.lemma) && learntFrom(sentence, group) === null
 }
 
 /** *« … », s’amuse-t-il*: behind marks any verb with its pronoun is an incise, but for the auxiliaries. */

@@ -1,4 +1,4 @@
-import { nounPhraseEnd, nounPhraseStart, opensPhrase } from '../text/nounPhrases.ts'
+import { nounPhraseEnd, nounPhraseStart, opensPhrase, shortBracket } from '../text/nounPhrases.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import type { Word } from '../text/words.ts'
@@ -21,7 +21,8 @@ export interface Subject {
   pronoun: string
 }
 
-const NOBODY: Subject = { kind: 'none', ranges: [], governor: null, pronoun: '' }
+/** No subject was found, or none is looked for (an incise has its own behind the verb). */
+export const NOBODY: Subject = { kind: 'none', ranges: [], governor: null, pronoun: '' }
 
 /** The subjects of a sentence's verb groups, asked for from left to right. */
 export class Subjects {
@@ -120,7 +121,13 @@ export function leftEdge(sentence: Sentence, end: number): number {
   let k = end
   while (k > sentence.from && k > end - 60) {
     const word = sentence.words[k - 1]
-    if (word === undefined || isEdge(word)) break
+    if (word === undefined) break
+    const open = shortBracket(sentence.words, k - 1)
+    if (open < k - 1) {
+      k = open
+      continue
+    }
+    if (isEdge(word)) break
     k--
   }
   return k
@@ -172,6 +179,10 @@ export function subjectBeforeComma(sentence: Sentence, comma: number): Subject |
   for (let step = 0; step < 6; step++) {
     const start = segmentStart(sentence, end)
     const first = at(sentence, start)
+    if (start >= end && start > sentence.from) {
+      end = start - 1
+      continue
+    }
     if (first === undefined || start >= end) return null
     const pronoun = end - start === 1 && (first.cls === 'strong' || first.cls === 'subject')
     const opens = !pronoun && opensPhrase(sentence.words, start) || first.cls === 'noun'

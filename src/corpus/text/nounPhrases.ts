@@ -61,6 +61,8 @@ export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseL
       nominal = true
       fresh = false
       k++
+    } else if (word.text === '(' && nominal && bracketEnd(words, k) > k) {
+      k = bracketEnd(words, k)
     } else if (word.cls === 'determiner' && isSuperlative(words, k)) {
       k += 2
     } else if (word.cls === 'determiner' || (word.cls === 'number' && !nominal)) {
@@ -88,6 +90,25 @@ export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseL
   while (k > i && !closesPhrase(words[k - 1])) k--
   if (!limits.anyPreposition) k = withoutOpenParticiple(words, i, k)
   return nominal ? k : i
+}
+
+const LONGEST_BRACKET = 6
+
+/** The index after a short bracket of names at `k` (*(UMP)*), else `k`. */
+function bracketEnd(words: readonly Word[], k: number): number {
+  for (let i = k + 1; i < k + LONGEST_BRACKET; i++) {
+    const word = words[i]
+    if (word?.text === ')') return i + 1
+    if (word === undefined || (word.cls !== 'name' && word.cls !== 'noun' && word.cls !== 'number' && word.cls !== 'preposition')) return k
+  }
+  return k
+}
+
+/** The opening bracket of the short bracket that closes at `close`, else `close`. */
+export function shortBracket(words: readonly Word[], close: number): number {
+  if (words[close]?.text !== ')') return close
+  for (let i = close - 1; i > close - LONGEST_BRACKET; i--) if (words[i]?.text === '(') return bracketEnd(words, i) === close + 1 ? i : close
+  return close
 }
 
 /** *les termes les plus fermes*. */

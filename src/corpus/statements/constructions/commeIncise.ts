@@ -25,7 +25,7 @@ export const commeIncise: Construction = (reading) => {
     const subject = subjects.get(group)
     const verb = subject === undefined ? null : licensed(sentence, group, { ...subject, pronoun: subject.kind === 'phrase' ? subject.pronoun : '' })
     const place = verb === null ? null : segmentOf(sentence, group, subject?.kind === 'phrase' ? (subject.ranges[0] ?? null) : null)
-    if (verb === null || place === null) continue
+    if (verb === null || place === null || !verb.entry.frames.has('que') || group.lemma === 'convenir' || group.lemma === 'prévoir') continue
     const content = piecesAround(reading, place)
     if (content.length > 0) found.push({ rule: 'commeIncise', act: verb.entry.act, source: [place.source], cue: [place.cue], content, voice: 'source', inferred: verb.hearsay, group })
   }
