@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Correction } from '#corpus/corrections/correction.ts'
 import type { Diagnostic } from '#corpus/diagnostics.ts'
@@ -7,6 +7,7 @@ import type { SiteSettings } from '#format/site.ts'
 import { readCorrections } from '../yaml/corrections.ts'
 import { readPeople } from '../yaml/people.ts'
 import { DEFAULT_SITE, readSite } from '../yaml/site.ts'
+import { isInside, outside } from './inside.ts'
 import { decodedFile } from './readTexts.ts'
 
 /** The names of the files that stand beside the texts of a corpus; all are optional. */
@@ -28,7 +29,12 @@ export function readBeside(folder: string): Beside {
     reader: (source: string, file: string) => T & { diagnostics: Diagnostic[] },
   ) => {
     const path = join(folder, file)
-    if (!existsSync(path)) return null
+    if (!exists(path)) return null
+    const target = targetOutside(folder, path)
+    if (target !== null) {
+      diagnostics.push(outside(file, target))
+      return null
+    }
     const decoded = decodedFile(path, file)
     for (const said of decoded.diagnostics) diagnostics.push(said)
     if (decoded.text === null) return null
@@ -40,4 +46,24 @@ export function readBeside(folder: string): Beside {
   const people = read(BESIDE.people, readPeople)?.people ?? []
   const corrections = read(BESIDE.corrections, readCorrections)?.corrections ?? []
   return { site, people, corrections, diagnostics }
+}
+
+/** Whether there is something of that name, a broken link too. */
+function exists(path: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Where a path leads when that is out of the folder, else null; a broken link is left to the reading of it. */
+function targetOutside(folder: string, path: string): string | null {
+  try {
+    const target = realpathSync(path)
+    return isInside(realpathSync(folder), target) ? null : target
+  } catch {
+    return null
+  }
 }

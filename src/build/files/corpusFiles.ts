@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, relative, sep } from 'node:path'
 import type { Diagnostic } from '#corpus/diagnostics.ts'
+import { isInside } from './inside.ts'
 import { describeError } from './readBytes.ts'
 import { UsageError } from './usageError.ts'
 import { walk } from './walk.ts'
@@ -32,7 +33,7 @@ export function corpusFiles(paths: readonly string[]): CorpusFiles {
   const found = paths.map((path) => ({ path, isFolder: isFolder(path) }))
   const folders = found.map(({ path, isFolder: itself }) => (itself ? path : dirname(path)))
   const [folder = '.'] = folders
-  const base = folders.every((each) => isUnder(folder, each)) ? folder : commonFolder(folders)
+  const base = folders.every((each) => isInside(folder, each)) ? folder : commonFolder(folders)
   const nameOf = (path: string) => relative(base, path).split(sep).join('/')
   const files = new Map<string, CorpusFile>()
   const diagnostics: Diagnostic[] = []
@@ -61,14 +62,10 @@ function isFolder(path: string): boolean {
   throw new UsageError(`${path} is neither a file nor a folder.`, 'Give a file or a folder that exists.')
 }
 
-function isUnder(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
 function commonFolder(folders: readonly string[]): string {
   const [first = sep, ...others] = folders
   let common = first
-  while (!others.every((each) => isUnder(common, each)) && common !== dirname(common))
+  while (!others.every((each) => isInside(common, each)) && common !== dirname(common))
     common = dirname(common)
   return common
 }

@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { diagnose, type Diagnostic } from '#corpus/diagnostics.ts'
-import { excerpt } from '#corpus/parse/excerpt.ts'
+import type { Diagnostic } from '#corpus/diagnostics.ts'
 import { formatOf } from '../inputs/inputFormats.ts'
+import { isInside, outside } from './inside.ts'
 import { describeError, unreadable } from './readBytes.ts'
 
 /** The files of a folder that may hold articles: absolute paths, in no order. */
@@ -91,21 +91,4 @@ function addTarget(walking: Walk, path: string, target: string): void {
 function isWalked(walking: Walk, target: string): boolean {
   const parts = relative(walking.realRoot, target).split(sep)
   return !parts.some(isPassedOver) && formatOf(parts.at(-1) ?? '') !== null
-}
-
-function isInside(root: string, path: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
-}
-
-function outside(file: string, target: string): Diagnostic {
-  return diagnose(
-    'outside-corpus',
-    { file },
-    {
-      message: 'This link leaves the corpus and is not followed.',
-      found: excerpt(target),
-      expected: 'files inside the corpus folder',
-      hint: 'Copy the file into the corpus, or name it on the command line.',
-    },
-  )
 }

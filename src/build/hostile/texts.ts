@@ -111,7 +111,7 @@ export const HOSTILE_TEXTS: ReadonlyMap<string, string> = new Map([
   [', ajoutant que × 5 000', article(`La maire a dit que oui${', ajoutant que oui'.repeat(5000)}.`)],
   [', a-t-elle dit, × 5 000', article(`Oui${', a-t-elle dit, oui'.repeat(5000)}.`)],
   ['selon × 10 000', article('selon '.repeat(10_000))],
-  ['Il a dit que il a dit que …', article(`Il ${'a dit qu’il '.repeat(5000)}`)],
+  ['Il a dit que il a dit que …', article(`Il ${'a dit qu’il '.repeat(1000)}`)],
   ['M. × 10 000', article('M. '.repeat(10_000))],
   ['initials × 10 000', article('A. '.repeat(10_000))],
   ['names × 5 000', article('Ana Lund et '.repeat(5000))],
