@@ -71,11 +71,7 @@ export class Desk {
   async #openWords(): Promise<WordSearch> {
     const { json, bytes } = this.#files
     const [index, { facets }] = await Promise.all([json<WordsIndex>('words/index.json'), this.columns()])
-    return new WordSearch(
-      index,
-      (name) => bytes(`words/${name}.bin`),
-      (row) => articleOf(facets.columns, row),
-    )
+    return new WordSearch(index, (name) => bytes(`words/${name}.bin`), facets.columns.firstRow)
   }
 }
 

@@ -64,3 +64,21 @@ export function unite(lists: readonly Uint32Array[]): Uint32Array {
   }
   return all.subarray(0, count)
 }
+
+/** `unite` of two lists, by one walk. */
+export function uniteTwo(a: Uint32Array, b: Uint32Array): Uint32Array {
+  if (a.length === 0) return b
+  if (b.length === 0) return a
+  const all = new Uint32Array(a.length + b.length)
+  let count = 0
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    const left = a[i] ?? Infinity
+    const right = b[j] ?? Infinity
+    if (left <= right) i++
+    if (right <= left) j++
+    all[count++] = Math.min(left, right)
+  }
+  return all.subarray(0, count)
+}

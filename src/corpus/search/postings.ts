@@ -137,7 +137,9 @@ function readGaps(reader: ByteReader, count: number): Uint32Array {
 
 function readLevels(reader: ByteReader, count: number): Uint8Array {
   const bytes = reader.take((count + 3) >> 2)
-  return Uint8Array.from({ length: count }, (_, k) => ((bytes[k >> 2] ?? 0) >> ((k & 3) * 2)) & 3)
+  const levels = new Uint8Array(count)
+  for (let k = 0; k < count; k++) levels[k] = ((bytes[k >> 2] ?? 0) >> ((k & 3) * 2)) & 3
+  return levels
 }
 
 /** The places of one term of a shard: of its rows, then of its articles, each list ascending. */

@@ -1,5 +1,5 @@
 import type { WordsIndex } from '#format/columns.ts'
-import { intersect, subtract, unite } from './lists.ts'
+import { firstFrom, intersect, subtract, unite, uniteTwo } from './lists.ts'
 import { LEVEL_WEIGHTS, Shard, readPlaces } from './postings.ts'
 import type { Postings } from './postings.ts'
 import type { Clause, Query } from './query.ts'
@@ -19,18 +19,23 @@ export type LoadWords = (name: string) => Promise<Uint8Array>
 /** A prefix is spelt out to so many terms, the first ones of the alphabet. */
 const PREFIX_TERMS = 200
 
+/** Terms kept decoded. */
+const DECODED = 128
+
 /** Word search over shards that are fetched as queries need them. */
 export class WordSearch {
   readonly #index: WordsIndex
   readonly #load: LoadWords
   readonly #shards = new Map<number, Promise<Shard>>()
-  readonly #articleOf: (row: number) => number
+  readonly #firstRow: Uint32Array
+  /** The latest terms, decoded: a query that grows letter by letter says its first words over and over. */
+  readonly #decoded = new Map<string, Postings>()
 
-  /** `articleOf` gives the article of a row. */
-  constructor(index: WordsIndex, load: LoadWords, articleOf: (row: number) => number) {
+  /** `firstRow` are the columns' rows with which articles begin. */
+  constructor(index: WordsIndex, load: LoadWords, firstRow: Uint32Array) {
     this.#index = index
     this.#load = load
-    this.#articleOf = articleOf
+    this.#firstRow = firstRow
   }
 
   /** What a query finds; null when it holds no word to seek. Rejects when a shard could not be read. */
@@ -58,24 +63,31 @@ export class WordSearch {
   }
 
   #articlesWith({ rows, articles }: Postings): Uint32Array {
+    const firstRow = this.#firstRow
     const ofRows = new Uint32Array(rows.length)
     let count = 0
-    for (const row of rows) {
-      const article = this.#articleOf(row)
-      if (count === 0 || ofRows[count - 1] !== article) ofRows[count++] = article
+    let article = 0
+    for (let k = 0; k < rows.length; k++) {
+      const row = rows[k] ?? 0
+      if (row < (firstRow[article + 1] ?? 0) && count > 0) continue
+      article = firstFrom(firstRow, row + 1, article) - 1
+      ofRows[count++] = article
     }
-    return unite([ofRows.subarray(0, count), articles])
+    return uniteTwo(ofRows.subarray(0, count), articles)
   }
 
   #scores(found: Uint32Array, demanded: readonly Postings[]): Float32Array {
     const scores = new Float32Array(found.length)
     for (const { rows, levels } of demanded) {
       const rarity = Math.log(1 + (this.#index.quotations + 1) / (rows.length + 1))
+      const weights = LEVEL_WEIGHTS.map((weight) => rarity * weight)
+      const far = rows.length > found.length * 16
       let at = 0
       for (let k = 0; k < found.length; k++) {
         const row = found[k] ?? 0
-        while ((rows[at] ?? Infinity) < row) at++
-        scores[k] = (scores[k] ?? 0) + rarity * (LEVEL_WEIGHTS[levels[at] ?? 0] ?? 0)
+        if (far) at = firstFrom(rows, row, at)
+        else while ((rows[at] ?? Infinity) < row) at++
+        scores[k] = (scores[k] ?? 0) + (weights[levels[at] ?? 0] ?? 0)
       }
     }
     return scores
@@ -91,9 +103,15 @@ export class WordSearch {
   }
 
   async #term(term: string): Promise<Postings> {
+    const known = this.#decoded.get(term)
+    if (known) return known
     const shard = await this.#shard(this.#shardOf(term))
     const place = shard.find(term)
-    return shard.terms[place] === term ? shard.read(place) : none
+    const postings = shard.terms[place] === term ? shard.read(place) : none
+    this.#decoded.set(term, postings)
+    const [oldest] = this.#decoded.keys()
+    if (this.#decoded.size > DECODED && oldest !== undefined) this.#decoded.delete(oldest)
+    return postings
   }
 
   /** Terms that begin with the letters typed; and, since a stem is shorter than its word, the longest stem inside them. */

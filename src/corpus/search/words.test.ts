@@ -44,8 +44,9 @@ function searchOver(docs: readonly { said: string; around: string }[], perShard 
     files.set(`p${shards.length}`, places)
     shards.push(entries[k]?.term ?? '')
   }
+  const firstRow = Uint32Array.from({ length: docs.length + 1 }, (_, k) => k)
   const index = { version: '1', quotations: docs.length, articles: docs.length, shards }
-  return new WordSearch(index, async (name) => files.get(name) ?? new Uint8Array(1), (row) => row)
+  return new WordSearch(index, async (name) => files.get(name) ?? new Uint8Array(1), firstRow)
 }
 
 const search = searchOver(SAID)

@@ -3,10 +3,11 @@ import type { TimelineHead } from '#format/columns.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { Entry } from './Entry.tsx'
 import { Line } from './Line.tsx'
-import { MonthHead } from './MonthHead.tsx'
-import { windowOf } from './listLayout.ts'
+import { Periods } from './Periods.tsx'
+import { PeriodHead } from './PeriodHead.tsx'
+import { groupAt, topOf, windowOf } from './listLayout.ts'
 import type { Slice, Window } from './listLayout.ts'
-import type { ArticleOrder, MonthGroup } from './months.ts'
+import type { ArticleOrder, PeriodGroup } from './months.ts'
 import { useRows } from './useRows.ts'
 import { useHeights, useSight } from './useWindow.ts'
 
@@ -18,7 +19,7 @@ const BEFOREHAND = 32
 interface Props {
   head: TimelineHead
   order: ArticleOrder
-  groups: readonly MonthGroup[]
+  groups: readonly PeriodGroup[]
   q: string | undefined
 }
 
@@ -38,13 +39,19 @@ function FewArticles({ head, order, groups, q }: Props) {
   )
   return groups.map((group) => (
     <section className="month" key={group.first} aria-labelledby={idOf(group)}>
-      <MonthHead group={group} id={idOf(group)} />
+      <PeriodHead group={group} id={idOf(group)} />
       <ol className="entries">
         {placesOf(group.first, group.first + group.count).map((place) => {
           const row = rows.get(order.at(place))
           const before = place > group.first ? rows.get(order.at(place - 1)) : undefined
           return row ? (
-            <Entry key={row.id} row={row} q={q} sameDay={row.date !== null && before?.date === row.date} />
+            <Entry
+              key={row.id}
+              row={row}
+              q={q}
+              sameDay={row.date !== null && before?.date === row.date}
+              byYear={isYear(group)}
+            />
           ) : (
             <li className="entry" key={place} aria-busy="true" />
           )
@@ -62,12 +69,22 @@ function ManyArticles({ head, order, groups, q }: Props) {
   const drawn = heights ? windowOf(groups, heights, top, bottom) : firstOf(groups)
   const places = drawn.slices.flatMap(({ from, to }) => placesOf(from, to))
   const rows = useRows(head, places.map(order.at))
+  const current = heights ? groupAt(groups, heights, top + heights.heading) : undefined
+  const goTo = (y: number): void => {
+    const above = list.current?.getBoundingClientRect().top ?? 0
+    scrollTo({ top: scrollY + above + y })
+  }
   return (
     <div className="many" ref={list} role="group" aria-label={t('timeline.listLabel')}>
+      {heights && groups.length > 1 && current ? (
+        <div className="periods-rail">
+          <Periods groups={groups} current={current} goTo={(group) => goTo(topOf(groups, heights, group))} />
+        </div>
+      ) : null}
       <Gap height={drawn.above} />
       {drawn.slices.map((slice) => (
         <section className="month" key={slice.group.first} aria-labelledby={idOf(slice.group)}>
-          <MonthHead group={slice.group} id={idOf(slice.group)} />
+          <PeriodHead group={slice.group} id={idOf(slice.group)} />
           <Lines slice={slice} rows={rows} order={order} q={q} />
         </section>
       ))}
@@ -90,7 +107,7 @@ function Lines({
   return (
     <>
       <Gap height={slice.above} />
-      <ol className="lines">
+      <ol className={isYear(slice.group) ? 'lines by-year' : 'lines'}>
         {placesOf(slice.from, slice.to).map((place) => {
           const row = rows.get(order.at(place))
           const before = place > slice.group.first ? rows.get(order.at(place - 1)) : undefined
@@ -99,6 +116,7 @@ function Lines({
               key={place}
               row={row}
               q={q}
+              byYear={isYear(slice.group)}
               sameDay={row !== undefined && row.date !== null && before?.date === row.date}
               place={place + 1}
               of={order.length}
@@ -116,7 +134,7 @@ function Gap({ height }: { height: number }) {
   return height > 0 ? <svg className="gap" width="1" height={height} aria-hidden="true" /> : null
 }
 
-function firstOf(groups: readonly MonthGroup[]): Window {
+function firstOf(groups: readonly PeriodGroup[]): Window {
   const slices: Slice[] = []
   let left = BEFOREHAND
   for (const group of groups) {
@@ -128,6 +146,8 @@ function firstOf(groups: readonly MonthGroup[]): Window {
   return { above: 0, below: 0, slices }
 }
 
-const idOf = ({ month }: MonthGroup): string => `m-${month ?? 'undated'}`
+const idOf = ({ period }: PeriodGroup): string => `m-${period ?? 'undated'}`
 
 const placesOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
+
+const isYear = ({ period }: PeriodGroup): boolean => period?.length === 4

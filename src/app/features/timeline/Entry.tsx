@@ -11,10 +11,12 @@ interface Props {
   q: string | undefined
   /** Not to be said again where the line above has the same day. */
   sameDay: boolean
+  /** Under a year's heading the month is said with the day. */
+  byYear: boolean
 }
 
 /** An article among few: its title and its whole partition. */
-export function Entry({ row, q, sameDay }: Props) {
+export function Entry({ row, q, sameDay, byYear }: Props) {
   const { t, date, number } = useWords()
   const { score, voices } = rowScore(row)
   return (
@@ -24,7 +26,10 @@ export function Entry({ row, q, sameDay }: Props) {
           {row.date === null ? null : (
             <time dateTime={row.date}>
               <span className="hidden-words">{date(row.date)}</span>
-              <span aria-hidden="true">{sameDay ? '' : Number(row.date.slice(8))}</span>
+              <span aria-hidden="true">
+                {sameDay ? '' : Number(row.date.slice(8))}
+                {byYear && !sameDay ? <small className="caps"> {date(row.date, 'monthAlone')}</small> : null}
+              </span>
             </time>
           )}
         </p>

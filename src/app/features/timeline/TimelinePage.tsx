@@ -6,7 +6,7 @@ import { QuoteList } from './quotes/QuoteList.tsx'
 import { useTitle } from '#app/ui/useTitle.ts'
 import { Axis } from './axis/Axis.tsx'
 import { ArticleList } from './ArticleList.tsx'
-import { foundOrder, monthGroups, wholeOrder } from './months.ts'
+import { foundOrder, periodGroups, wholeOrder } from './months.ts'
 import type { TimelineData } from './timelineData.ts'
 
 interface Props extends TimelineData {
@@ -28,7 +28,7 @@ export function TimelinePage({ asked, head, outcome, quotes, filter, nothing }: 
   )
   const groups = useMemo(
     () =>
-      sort === 'relevance' ? [{ month: null, first: 0, count: order.length }] : monthGroups(order, head),
+      sort === 'relevance' ? [{ period: null, first: 0, count: order.length }] : periodGroups(order, head),
     [order, head, sort],
   )
   const total = (outcome ?? head).quotations

@@ -1,4 +1,4 @@
-import type { MonthGroup } from './months.ts'
+import type { PeriodGroup } from './months.ts'
 
 /** Heights in pixels of a line and of a month's heading; every line has the same. */
 export interface Heights {
@@ -8,7 +8,7 @@ export interface Heights {
 
 /** The part of a group that is drawn: places `[from, to)`, with the space left for its other lines. */
 export interface Slice {
-  group: MonthGroup
+  group: PeriodGroup
   from: number
   to: number
   above: number
@@ -24,7 +24,7 @@ export interface Window {
 
 /** The lines between two heights from the top of the list, and a few around; linear in the number of months. */
 export function windowOf(
-  groups: readonly MonthGroup[],
+  groups: readonly PeriodGroup[],
   heights: Heights,
   top: number,
   bottom: number,
@@ -54,6 +54,22 @@ export function windowOf(
     })
   }
   return drawn
+}
+
+/** How far a group's heading lies below the top of the list. */
+export function topOf(groups: readonly PeriodGroup[], heights: Heights, group: PeriodGroup): number {
+  return groups.indexOf(group) * heights.heading + group.first * heights.line
+}
+
+/** The group at some height from the top of the list; the first or last one outside. */
+export function groupAt(
+  groups: readonly PeriodGroup[],
+  heights: Heights,
+  y: number,
+): PeriodGroup | undefined {
+  return (
+    groups.findLast((group, place) => place * heights.heading + group.first * heights.line <= y) ?? groups[0]
+  )
 }
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, 0), most)

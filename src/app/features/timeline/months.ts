@@ -1,8 +1,8 @@
 import type { TimelineHead } from '#format/columns.ts'
 
-/** Articles of one month that stand together in a list; `month` is null for undated ones. */
-export interface MonthGroup {
-  month: string | null
+/** Articles of one month (`YYYY-MM`) or year (`YYYY`) that stand together in a list; null for undated ones. */
+export interface PeriodGroup {
+  period: string | null
   /** Place in the list of the first. */
   first: number
   count: number
@@ -26,18 +26,32 @@ export function foundOrder(list: Uint32Array): ArticleOrder {
   return { length: list.length, at: (place) => list[place] ?? 0 }
 }
 
-/** The months of a list that is in order of date, as they follow each other in it. */
-export function monthGroups(order: ArticleOrder, head: TimelineHead): MonthGroup[] {
+/** Fewer articles a month than this, and headings would outweigh them: then years part the list. */
+const SPARSE = 3
+
+/** The months of a list that is in order of date, as they follow each other in it; years where months are nearly empty. */
+export function periodGroups(order: ArticleOrder, head: TimelineHead): PeriodGroup[] {
   const starts = monthStarts(head)
-  const groups: MonthGroup[] = []
+  const months: PeriodGroup[] = []
   let place = 0
   while (place < order.length) {
     const month = monthAt(starts, order.at(place))
     const end = endOfMonth(order, starts, place, month)
-    groups.push({ month: head.months[month]?.[0] ?? null, first: place, count: end - place })
+    months.push({ period: head.months[month]?.[0] ?? null, first: place, count: end - place })
     place = end
   }
-  return groups
+  return months.length > 2 && order.length < SPARSE * months.length ? byYear(months) : months
+}
+
+function byYear(months: readonly PeriodGroup[]): PeriodGroup[] {
+  const years: PeriodGroup[] = []
+  for (const { period, first, count } of months) {
+    const year = period?.slice(0, 4) ?? null
+    const last = years.at(-1)
+    if (last?.period === year) last.count += count
+    else years.push({ period: year, first, count })
+  }
+  return years
 }
 
 function monthStarts({ months }: TimelineHead): number[] {
