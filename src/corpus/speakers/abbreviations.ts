@@ -45,18 +45,26 @@ function spelledInside({ text, tokens }: ScenePart, bracket: number): Pair | nul
   if (!isShort(short)) return null
   let close = bracket + 1
   while (close < tokens.length && close - bracket <= LONGEST_BODY && tokens[close]?.text !== ')') close++
-  const long = tokens[close]?.text === ')' && close - bracket > 2 ? bodyAt(text, tokens, bracket + 1, close) : null
+  const long =
+    tokens[close]?.text === ')' && close - bracket > 2 ? bodyAt(text, tokens, bracket + 1, close) : null
   return long === null || !long.includes(' ') ? null : { short: short.text, long }
 }
 
 function isShort(token: Token | undefined): token is Token {
-  return token !== undefined && token.kind === 'word' && token.text.length >= 2 && token.text.length <= 12 && isAcronym(token.text)
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.text.length >= 2 &&
+    token.text.length <= 12 &&
+    isAcronym(token.text)
+  )
 }
 
 /** The name of the body or state that fills exactly the tokens `from`–`to`, or null. */
 function bodyAt(text: string, tokens: readonly Token[], from: number, to: number): string | null {
   if (speakerNoun(tokens[from]?.text ?? '')?.kind === 'person') return null
   const phrase = readPhrase({ text, tokens, limit: to }, from)
-  if (phrase === null || phrase.to !== to || (phrase.kind !== 'institution' && phrase.kind !== 'country')) return null
+  if (phrase === null || phrase.to !== to || (phrase.kind !== 'institution' && phrase.kind !== 'country'))
+    return null
   return phrase.names[0] ?? phrase.text
 }

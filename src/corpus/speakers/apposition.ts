@@ -3,7 +3,8 @@ import { ADJECTIVES_BEFORE, DETERMINERS, PREPOSITIONS } from '#corpus/french/nou
 import { nameEnd } from './readName.ts'
 import type { Phrase } from './phrase.ts'
 import { countryAt } from './readModifiers.ts'
-import { readPhrase, type Reading } from './readPhrase.ts'
+import { readPhrase } from './readPhrase.ts'
+import type { Reading } from './reading.ts'
 import { isAcronym } from './wordClasses.ts'
 
 const CLOSING: ReadonlySet<string> = new Set([')', ']'])
@@ -37,7 +38,8 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
   }
   if (phrase.kind !== 'person' && phrase.kind !== 'institution') return null
   const read = readApposed(reading, phrase.to + 1)
-  const next = read !== null && phrase.names.length > 0 && read.offices.length > 0 ? { ...read, names: [] } : read
+  const next =
+    read !== null && phrase.names.length > 0 && read.offices.length > 0 ? { ...read, names: [] } : read
   if (next === null || !isClosed(reading, next.to, next) || !sameHolder(phrase, next)) return null
   const to = CLOSING.has(tokens[next.to]?.text ?? '') && bracket ? next.to + 1 : next.to
   return joinPhrases(phrase, next, to)
@@ -46,7 +48,13 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
 /** *l’Organisation mondiale de la santé (OMS)* */
 function withAbbreviation({ tokens, limit }: Reading, phrase: Phrase): Phrase | null {
   const word = tokens[phrase.to + 1]
-  if (word === undefined || phrase.to + 2 >= limit || tokens[phrase.to + 2]?.text !== ')' || word.kind !== 'word') return null
+  if (
+    word === undefined ||
+    phrase.to + 2 >= limit ||
+    tokens[phrase.to + 2]?.text !== ')' ||
+    word.kind !== 'word'
+  )
+    return null
   if (word.text.length < 2 || word.text.length > 12 || !word.capital) return null
   return { ...phrase, to: phrase.to + 3, abbreviation: word.text }
 }
@@ -73,9 +81,16 @@ export function bareOffice(reading: Reading, i: number): Phrase | null {
   let at = i
   while (at < limit && ADJECTIVES_BEFORE.has(tokens[at]?.norm ?? '')) at++
   const token = tokens[at]
-  if (token === undefined || at >= limit || token.capital && tokens[at + 1]?.capital === true) return null
+  if (token === undefined || at >= limit || (token.capital && tokens[at + 1]?.capital === true)) return null
   if (speakerNoun(token.text)?.kind !== 'person' || DETERMINERS.has(tokens[i]?.norm ?? '')) return null
-  const article = { ...token, text: 'le', norm: 'le', capital: false, start: tokens[i]?.start ?? 0, end: tokens[i]?.start ?? 0 }
+  const article = {
+    ...token,
+    text: 'le',
+    norm: 'le',
+    capital: false,
+    start: tokens[i]?.start ?? 0,
+    end: tokens[i]?.start ?? 0,
+  }
   const shifted = [article, ...tokens.slice(i, Math.min(limit, i + 60))]
   const read = readPhrase({ text: reading.text, tokens: shifted, limit: shifted.length }, 0)
   if (read === null || read.kind !== 'person') return null
@@ -97,14 +112,20 @@ function isClosed({ tokens, limit }: Reading, at: number, next: Phrase): boolean
   const token = tokens[at]
   if (at >= limit || token === undefined) return true
   if (next.determiner === null && next.offices.length > 0 && next.names.length === 0) return true
-  if (token.kind === 'word') return RELATIVES.has(token.norm) || (next.names.length > 0 && PREPOSITIONS.has(token.norm))
+  if (token.kind === 'word')
+    return RELATIVES.has(token.norm) || (next.names.length > 0 && PREPOSITIONS.has(token.norm))
   return !(token.kind === 'comma' && tokens[at + 1]?.norm === 'et' && next.determiner === 'definite')
 }
 
 /** Whether two phrases side by side can be one: a name with an office, or a body with its name. */
 function sameHolder(a: Phrase, b: Phrase): boolean {
-  if (a.kind === 'institution') return b.kind !== 'country' && (a.names.length > 0 ? b.kind === 'institution' && b.names.length === 0 && !b.plural : isBodyName(b))
-  if (b.kind !== 'person' && !(b.kind === 'unknown' && b.names.length > 0 && a.names.length === 0)) return false
+  if (a.kind === 'institution')
+    return (
+      b.kind !== 'country' &&
+      (a.names.length > 0 ? b.kind === 'institution' && b.names.length === 0 && !b.plural : isBodyName(b))
+    )
+  if (b.kind !== 'person' && !(b.kind === 'unknown' && b.names.length > 0 && a.names.length === 0))
+    return false
   if (a.names.length > 0 && b.names.length > 0) return false
   if (a.names.length === 0 && b.names.length === 0) return b.determiner === null && a.offices.length > 0
   const named = a.names.length > 0 ? a : b
@@ -112,7 +133,11 @@ function sameHolder(a: Phrase, b: Phrase): boolean {
   const counts = Math.max(1, named.names.length)
   if (other.plural !== named.plural && counts === 1 && other.plural) return false
   if (a.sure && b.sure && a.gender !== null && b.gender !== null && a.gender !== b.gender) return false
-  return named === b || (other.determiner !== 'possessive' && other.determiner !== 'demonstrative') || other.offices.length > 0
+  return (
+    named === b ||
+    (other.determiner !== 'possessive' && other.determiner !== 'demonstrative') ||
+    other.offices.length > 0
+  )
 }
 
 function isBodyName(phrase: Phrase): boolean {

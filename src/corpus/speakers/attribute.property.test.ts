@@ -38,8 +38,14 @@ const PIECES = [
 
 /** Lines of French-looking pieces in any order, some marked as sources, some as contents. */
 const line = fc
-  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', '', '', 'source', 'content')), { maxLength: 25 })
-  .map((pieces) => pieces.map(([piece, mark]) => (mark === 'source' ? `[${piece}]` : mark === 'content' ? `{${piece}}` : piece)).join(' '))
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', '', '', 'source', 'content')), {
+    maxLength: 25,
+  })
+  .map((pieces) =>
+    pieces
+      .map(([piece, mark]) => (mark === 'source' ? `[${piece}]` : mark === 'content' ? `{${piece}}` : piece))
+      .join(' '),
+  )
 
 describe('properties of attribution', () => {
   test('mentions lie in their paragraph, in order, and rest on earlier ones', () => {
@@ -72,9 +78,15 @@ describe('properties of attribution', () => {
     )
   })
   test('renaming a person everywhere changes names only', () => {
-    const lines = ['[Le maire Paul Aubry] a reçu Luc Morel. [M. Aubry] a parlé.', '[M. Morel] aussi. [Il] insiste.', '[Les deux hommes] ont souri. [Aubry] surtout.']
+    const lines = [
+      '[Le maire Paul Aubry] a reçu Luc Morel. [M. Aubry] a parlé.',
+      '[M. Morel] aussi. [Il] insiste.',
+      '[Les deux hommes] ont souri. [Aubry] surtout.',
+    ]
     const renamed = lines.map((text) => text.replaceAll('Paul', 'Zéphyrin').replaceAll('Aubry', 'Okonjo'))
-    const back = whoSpeaks(renamed).map((name) => name.replaceAll('Zéphyrin', 'Paul').replaceAll('Okonjo', 'Aubry'))
+    const back = whoSpeaks(renamed).map((name) =>
+      name.replaceAll('Zéphyrin', 'Paul').replaceAll('Okonjo', 'Aubry'),
+    )
     expect(back).toEqual(whoSpeaks(lines))
   })
   test('any text at all is read', () => {

@@ -21,7 +21,11 @@ import type { Attributed } from './voice.ts'
  * Who says each statement of one article, and every mention of those who speak, with the chain that says why.
  * A pure function of the article: other articles are the register's. Linear in the length of the text.
  */
-export function attribute(article: ParsedArticle, statements: readonly Statement[], people: PeopleHints): Attributed {
+export function attribute(
+  article: ParsedArticle,
+  statements: readonly Statement[],
+  people: PeopleHints,
+): Attributed {
   const parts = readScene(article, statements)
   const refs = parts.map(scan)
   const cast = newCast(article.date, people)
@@ -42,7 +46,7 @@ export function attribute(article: ParsedArticle, statements: readonly Statement
 function titlePhrases(title: string): Phrase[] {
   const tokens = tokenize(title)
   const phrases: Phrase[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const phrase = readPhrase({ text: title, tokens, limit: tokens.length }, i)
     if (phrase !== null) phrases.push(phrase)
     i = Math.max(i + 1, phrase?.to ?? 0)
@@ -53,7 +57,11 @@ function titlePhrases(title: string): Phrase[] {
 /** For each statement the entities of its source; those without words of their own follow the statement they belong to. */
 function speakersOf(statements: readonly Statement[], refs: readonly Ref[]): Entity[][] {
   const speakers: Entity[][] = statements.map(() => [])
-  const named = new Set(refs.filter(({ pronoun, entities }) => pronoun?.kind !== 'relative' && entities.length > 0).flatMap(({ sourceOf }) => sourceOf))
+  const named = new Set(
+    refs
+      .filter(({ pronoun, entities }) => pronoun?.kind !== 'relative' && entities.length > 0)
+      .flatMap(({ sourceOf }) => sourceOf),
+  )
   for (const ref of refs) {
     for (const index of ref.sourceOf) {
       // *le Mali, qui …*: the relative says again what its antecedent said.
@@ -74,4 +82,3 @@ function speakersOf(statements: readonly Statement[], refs: readonly Ref[]): Ent
   }
   return statements.map((statement, index) => (statement.voice.from === 'none' ? [] : follow(index)))
 }
-

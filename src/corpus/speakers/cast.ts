@@ -72,16 +72,21 @@ export function remember(cast: Cast, ref: Ref) {
     root.mentions++
   }
   const [only] = ref.entities
-  if (ref.entities.length === 1 && only !== undefined && rootOf(only).kind === 'person') cast.pastPersons.push(ref)
+  if (ref.entities.length === 1 && only !== undefined && rootOf(only).kind === 'person')
+    cast.pastPersons.push(ref)
   if (ref.entities.length > 1) cast.pairs.push(ref)
 }
 
 /** The entity of a body's name, made when it is new. */
-export function bodyNamed(cast: Cast, key: string, kind: SpeakerKind, label: string): { entity: Entity; isNew: boolean } {
+export function bodyNamed(
+  cast: Cast,
+  key: string,
+  kind: SpeakerKind,
+  label: string,
+): { entity: Entity; isNew: boolean } {
   const known = cast.bodies.get(key)
   if (known !== undefined) return { entity: rootOf(known), isNew: false }
   const entity = newEntity(kind, label)
   cast.bodies.set(key, entity)
   return { entity, isNew: true }
 }
-

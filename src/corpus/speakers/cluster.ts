@@ -33,7 +33,12 @@ export function take(cluster: Cluster, sighting: Sighting) {
 
 /** Earlier first, undated last; then by article and place, so that the order in which articles are read is of no matter. */
 export function inTime(a: Sighting, b: Sighting): number {
-  return compare(a.date ?? '~', b.date ?? '~') || compare(a.articleKey, b.articleKey) || a.voice - b.voice || a.record - b.record
+  return (
+    compare(a.date ?? '~', b.date ?? '~') ||
+    compare(a.articleKey, b.articleKey) ||
+    a.voice - b.voice ||
+    a.record - b.record
+  )
 }
 
 /** Code-unit order. */

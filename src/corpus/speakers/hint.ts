@@ -16,7 +16,8 @@ export function takeHint(entity: Entity, entry: PersonEntry | null, date: string
   if (entry === null) return
   entity.kind = entry.kind ?? entity.kind
   entity.gender ??= entry.gender ?? null
-  for (const role of entry.roles) if (holdsAt(role, date)) entity.hinted.push(...officesOf(role.text, entry.country ?? null))
+  for (const role of entry.roles)
+    if (holdsAt(role, date)) entity.hinted.push(...officesOf(role.text, entry.country ?? null))
 }
 
 /** The offices that a role's words name (*ministre chinois des Affaires étrangères*), with the country given else. */

@@ -9,13 +9,17 @@ import type { Office } from './phrase.ts'
  */
 export function joinLater(cast: Cast) {
   const persons = new Set<Entity>()
-  for (const ref of cast.past) for (const entity of ref.entities) if (rootOf(entity).kind === 'person') persons.add(rootOf(entity))
+  for (const ref of cast.past)
+    for (const entity of ref.entities) if (rootOf(entity).kind === 'person') persons.add(rootOf(entity))
   const named = new Map<string, Set<Entity>>()
-  for (const person of persons) if (person.names.length > 0) for (const office of person.offices) for (const key of answersTo(office)) add(named, key, person)
+  for (const person of persons)
+    if (person.names.length > 0)
+      for (const office of person.offices) for (const key of answersTo(office)) add(named, key, person)
   for (const person of persons) {
     if (person.names.length > 0 || person.parent !== person) continue
     const found = new Set<Entity>()
-    for (const office of person.offices) for (const key of keysOf(office)) for (const holder of named.get(key) ?? []) found.add(rootOf(holder))
+    for (const office of person.offices)
+      for (const key of keysOf(office)) for (const holder of named.get(key) ?? []) found.add(rootOf(holder))
     const [only] = found
     if (found.size === 1 && only !== undefined && agree(only, person)) merge(only, person)
   }
@@ -33,7 +37,8 @@ function keysOf(office: Office): string[] {
   const keys: string[] = []
   if (office.country !== null && office.country !== '') keys.push(`${officeName(office)}|${office.country}`)
   else if (office.words.length > 0) keys.push(`${officeName(office)}|`)
-  if (office.noun.role === 'diplomat' && office.country && office.words.length > 0) keys.push(`envoy ${office.words.join(' ')}|${office.country}`)
+  if (office.noun.role === 'diplomat' && office.country && office.words.length > 0)
+    keys.push(`envoy ${office.words.join(' ')}|${office.country}`)
   const bare = (office.country === null || office.country === '') && office.words.length === 0
   return bare ? [...keys, `bare ${office.noun.lemma}`] : keys
 }
@@ -44,5 +49,8 @@ function answersTo(office: Office): string[] {
 }
 
 function agree(a: Entity, b: Entity): boolean {
-  return (a.gender === null || b.gender === null || a.gender === b.gender) && (a.country === null || b.country === null || a.country === b.country)
+  return (
+    (a.gender === null || b.gender === null || a.gender === b.gender) &&
+    (a.country === null || b.country === null || a.country === b.country)
+  )
 }

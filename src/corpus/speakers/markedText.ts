@@ -31,7 +31,16 @@ export function marked(...lines: string[]): { article: ParsedArticle; statements
     })
     return { line: paragraph + 2, kind: 'text' as const, text }
   })
-  const article = { title: 'Essai', date: '2024-05-06', lang: 'fr', source: null, file: 'essai.txt', line: 1, endLine: lines.length + 1, paragraphs }
+  const article = {
+    title: 'Essai',
+    date: '2024-05-06',
+    lang: 'fr',
+    source: null,
+    file: 'essai.txt',
+    line: 1,
+    endLine: lines.length + 1,
+    paragraphs,
+  }
   return { article, statements }
 }
 

@@ -38,7 +38,8 @@ export class NameIndex {
     const parts = word.split('-')
     if (parts.length < 2) return
     const prefix = /^(?:al|el|ad|as|ash|ben)$/iu.test(parts[0] ?? '')
-    for (const part of prefix ? parts.slice(1) : parts) this.#addPart(part, entity, prefix && n === of - 1 ? END : INSIDE)
+    for (const part of prefix ? parts.slice(1) : parts)
+      this.#addPart(part, entity, prefix && n === of - 1 ? END : INSIDE)
   }
 
   #addPart(part: string, entity: Entity, rank: number) {

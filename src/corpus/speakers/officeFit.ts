@@ -26,12 +26,28 @@ const HYPERNYMS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, rea
   ['religieux', ['clergy']],
   ['emissaire', ['diplomat']],
   ['envoye', ['diplomat']],
-  ['responsable', ['state', 'government', 'minister', 'diplomat', 'spokesperson', 'chief', 'deputy', 'military', 'clergy', 'justice']],
+  [
+    'responsable',
+    [
+      'state',
+      'government',
+      'minister',
+      'diplomat',
+      'spokesperson',
+      'chief',
+      'deputy',
+      'military',
+      'clergy',
+      'justice',
+    ],
+  ],
   ['negociateur', ['diplomat', 'minister']],
 ])
 
 /** Words that narrow nothing. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set('politique politiques nouveau nouvelle actuel actuelle americain'.split(' '))
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'politique politiques nouveau nouvelle actuel actuelle americain'.split(' '),
+)
 
 function holds(offices: readonly Office[], wanted: Office): boolean {
   return offices.some((office) => matches(office, wanted))
@@ -39,7 +55,14 @@ function holds(offices: readonly Office[], wanted: Office): boolean {
 
 /** Whether an office answers to the words *le ministre russe*, *la présidente*. */
 function matches(held: Office, wanted: Office): boolean {
-  if (wanted.country !== null && wanted.country !== '' && held.country !== null && held.country !== '' && held.country !== wanted.country) return false
+  if (
+    wanted.country !== null &&
+    wanted.country !== '' &&
+    held.country !== null &&
+    held.country !== '' &&
+    held.country !== wanted.country
+  )
+    return false
   if (wanted.former && !held.former) return false
   if (held.former && !wanted.former) return false
   if (officeName(held) === officeName(wanted)) return true
@@ -58,11 +81,17 @@ export function officeFit(entity: Entity, wanted: Office, adjectivesOnly: boolea
   const { offices, hinted, country } = rootOf(entity)
   if (wanted.country && country !== null && country !== wanted.country) return 0
   if (holds(offices, wanted) || holds(hinted, wanted)) {
-    const told = wanted.country === null || country === wanted.country || [...offices, ...hinted].some((office) => office.country === wanted.country)
+    const told =
+      wanted.country === null ||
+      country === wanted.country ||
+      [...offices, ...hinted].some((office) => office.country === wanted.country)
     return told ? 2 : country === null ? 1 : 0
   }
   if (wanted.country && country !== wanted.country) return 0
-  return nounFits(entity, wanted.noun) && (adjectivesOnly || wanted.words.every((word) => EMPTY_WORDS.has(word))) ? 1 : 0
+  return nounFits(entity, wanted.noun) &&
+    (adjectivesOnly || wanted.words.every((word) => EMPTY_WORDS.has(word)))
+    ? 1
+    : 0
 }
 
 /** Whether somebody can be one of *les deux ministres*, *les deux responsables*. */

@@ -41,7 +41,9 @@ export class OfficeHolders {
    * on one side; null when two persons compete.
    */
   at(key: string, date: string | null): Cluster | null {
-    const stated = new Set((this.#stated.get(key) ?? []).filter(({ role }) => holdsAt(role, date)).map(({ cluster }) => cluster))
+    const stated = new Set(
+      (this.#stated.get(key) ?? []).filter(({ role }) => holdsAt(role, date)).map(({ cluster }) => cluster),
+    )
     if (stated.size === 1) return [...stated][0] ?? null
     if (stated.size > 1 || date === null) return null
     const seen = this.#seen.get(key) ?? []
@@ -76,7 +78,8 @@ function firstFrom(seen: readonly Seen[], date: string): number {
 }
 
 function between(before: Seen | undefined, after: Seen | undefined, date: string): Cluster | null {
-  if (before !== undefined && after !== undefined) return before.cluster === after.cluster ? before.cluster : null
+  if (before !== undefined && after !== undefined)
+    return before.cluster === after.cluster ? before.cluster : null
   const near = before ?? after
   if (near === undefined) return null
   const days = Math.abs(Date.parse(near.date) - Date.parse(date)) / DAY

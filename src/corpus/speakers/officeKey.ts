@@ -2,7 +2,9 @@ import { OFFICE_SYNONYMS } from '#corpus/french/roleTable.ts'
 import type { Office } from './phrase.ts'
 
 /** Words beside an office that do not make it another one. */
-const WEAK_WORDS: ReadonlySet<string> = new Set('nouveau nouvelle actuel actuelle elu elue sortant sortante nomme nommee chinois'.split(' '))
+const WEAK_WORDS: ReadonlySet<string> = new Set(
+  'nouveau nouvelle actuel actuelle elu elue sortant sortante nomme nommee chinois'.split(' '),
+)
 const GERMAN_STATES: ReadonlySet<string> = new Set(['DE', 'AT'])
 
 /** The office without its country: one key for all ways to say it (*chef de la diplomatie*, *ministre des Affaires étrangères*). */
@@ -12,8 +14,10 @@ export function officeName(office: Office): string {
   const said = [lemma, ...words].join(' ')
   if (lemma === 'president' && words.length === 0) return 'state'
   if (lemma === 'ministre' && words[0] === 'premier') return 'government'
-  if (lemma === 'chancelier' && (GERMAN_STATES.has(office.country ?? '') || words[0] === 'federal')) return 'government'
-  if (lemma === 'secretaire' && words[0] === 'etat' && office.country === 'US') return 'minister affaires etrangeres'
+  if (lemma === 'chancelier' && (GERMAN_STATES.has(office.country ?? '') || words[0] === 'federal'))
+    return 'government'
+  if (lemma === 'secretaire' && words[0] === 'etat' && office.country === 'US')
+    return 'minister affaires etrangeres'
   if (lemma === 'secretaire' && words[0] === 'defense') return 'minister defense'
   const synonym = OFFICE_SYNONYMS.find(([form]) => said === form || said.startsWith(`${form} `))
   if (synonym !== undefined) return synonym[1]

@@ -15,7 +15,8 @@ import { transferOffice } from './transferOffice.ts'
 export function ownerOf(cast: Cast, ref: Ref, before: string, isTheirs: boolean): Ref | null {
   const last = cast.past.at(-1)
   if (ref.joined && last !== undefined) return cast.past.findLast((earlier) => !earlier.virtual) ?? null
-  if (before === 'dont') return last !== undefined && last.paragraph === ref.paragraph && ref.from - last.to <= 2 ? last : null
+  if (before === 'dont')
+    return last !== undefined && last.paragraph === ref.paragraph && ref.from - last.to <= 2 ? last : null
   return possessor(cast, ref, { kind: 'possessive', gender: null, plural: isTheirs })
 }
 
@@ -60,7 +61,11 @@ export function resolveOwned(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | 
     settle(ref, [holder.entity], [holder.ref, owner], 'possessive')
     return
   }
-  const person = unnamed(cast, { ...phrase, text: owned.text, offices: [owned] }, root.local || root.kind === 'person')
+  const person = unnamed(
+    cast,
+    { ...phrase, text: owned.text, offices: [owned] },
+    root.local || root.kind === 'person',
+  )
   addOffice(cast, person, owned)
   person.country ??= owned.country
   settle(ref, [person], [...lastRefs([person]), owner], 'possessive')
@@ -73,9 +78,12 @@ const COUNTERPARTS: ReadonlySet<string> = new Set(['hote', 'interlocuteur', 'hom
 function counterpart(cast: Cast, owner: Entity, office: Office): { entity: Entity; pair: Ref } | null {
   const { pairs } = cast
   const near = pairs.slice(-NEAR_PAIRS).toReversed()
-  const own = near.filter(({ entities }) => entities.length === 2 && entities.some((entity) => rootOf(entity) === owner))
+  const own = near.filter(
+    ({ entities }) => entities.length === 2 && entities.some((entity) => rootOf(entity) === owner),
+  )
   const pair = own.find(({ entities }) => sameOffice(entities)) ?? own[0]
-  const other = pair?.entities.length === 2 ? pair.entities.find((entity) => rootOf(entity) !== owner) : undefined
+  const other =
+    pair?.entities.length === 2 ? pair.entities.find((entity) => rootOf(entity) !== owner) : undefined
   if (pair === undefined || other === undefined || rootOf(other).kind !== 'person') return null
   const { country } = rootOf(other)
   return office.country === null || country === office.country ? { entity: other, pair } : null
@@ -85,7 +93,14 @@ const NEAR_PAIRS = 20
 
 /** Two ministers, two presidents: homologues. */
 function sameOffice(entities: readonly Entity[]): boolean {
-  const [first, second] = entities.map((entity) => new Set(rootOf(entity).offices.filter((office) => !office.former).map(officeName)))
+  const [first, second] = entities.map(
+    (entity) =>
+      new Set(
+        rootOf(entity)
+          .offices.filter((office) => !office.former)
+          .map(officeName),
+      ),
+  )
   return first !== undefined && second !== undefined && [...first].some((office) => second.has(office))
 }
 
@@ -110,8 +125,16 @@ function resolveHomologue(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref, offi
 /** *son représentant* of Russia → *représentant de la Russie*, an office of that state or body. */
 function ownedOffice(office: Office, owner: Entity): Office {
   const name = owner.names.at(-1) ?? owner.label
-  const words = owner.kind === 'country' || owner.kind === 'person' ? office.words : [...office.words, ...fold(name).split(' ')]
-  return { ...office, country: owner.kind === 'person' ? office.country : (office.country ?? owner.country), words, text: `${office.text} ${genitive(owner, name)}` }
+  const words =
+    owner.kind === 'country' || owner.kind === 'person'
+      ? office.words
+      : [...office.words, ...fold(name).split(' ')]
+  return {
+    ...office,
+    country: owner.kind === 'person' ? office.country : (office.country ?? owner.country),
+    words,
+    text: `${office.text} ${genitive(owner, name)}`,
+  }
 }
 
 /** *du Kenya, de la Russie, de l’Irlande, des États-Unis, de Cuba, du ministère* */

@@ -27,7 +27,8 @@ export function peopleHints(entries: readonly PersonEntry[]): PeopleHints {
   const byName = new Map<string, PersonEntry>()
   const bySurname = new Map<string, PersonEntry | null>()
   for (const entry of entries) {
-    for (const name of [entry.name, ...entry.aliases]) if (!byName.has(fold(name))) byName.set(fold(name), entry)
+    for (const name of [entry.name, ...entry.aliases])
+      if (!byName.has(fold(name))) byName.set(fold(name), entry)
     if (entry.surname === undefined) continue
     const key = fold(entry.surname)
     bySurname.set(key, bySurname.has(key) ? null : entry)

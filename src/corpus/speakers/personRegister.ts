@@ -72,7 +72,8 @@ export class PersonRegister {
         if (said.surname !== null) add(this.#bySurname, fold(said.surname), cluster)
         for (const name of said.names) {
           const words = name.split(/\s+/u)
-          for (let from = 1; from < words.length; from++) add(this.#bySurname, fold(words.slice(from).join(' ')), cluster)
+          for (let from = 1; from < words.length; from++)
+            add(this.#bySurname, fold(words.slice(from).join(' ')), cluster)
         }
       }
     }
@@ -108,8 +109,13 @@ export class PersonRegister {
     const said = cluster.sightings.map((sighting) => sighting.said)
     const own = cluster.entry?.surname
     const facts = {
-      genders: new Set([...said.flatMap((voice) => voice.gender ?? []), ...(cluster.entry?.gender ? [cluster.entry.gender] : [])]),
-      surnames: new Set([...said.flatMap((voice) => voice.surname ?? []), ...(own === undefined ? [] : [own])].map(fold)),
+      genders: new Set([
+        ...said.flatMap((voice) => voice.gender ?? []),
+        ...(cluster.entry?.gender ? [cluster.entry.gender] : []),
+      ]),
+      surnames: new Set(
+        [...said.flatMap((voice) => voice.surname ?? []), ...(own === undefined ? [] : [own])].map(fold),
+      ),
       offices: new Set(said.flatMap((voice) => voice.roles.flatMap((role) => role.key ?? []))),
     }
     this.#facts.set(cluster, facts)
@@ -134,7 +140,10 @@ function compatible(cluster: Cluster, { genders }: Facts, said: Voice): boolean 
 
 /** The name of most words. */
 function fullest(said: Voice): string {
-  return said.names.reduce((longest, name) => (name.split(/\s+/u).length > longest.split(/\s+/u).length ? name : longest), said.names[0] ?? '')
+  return said.names.reduce(
+    (longest, name) => (name.split(/\s+/u).length > longest.split(/\s+/u).length ? name : longest),
+    said.names[0] ?? '',
+  )
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T) {

@@ -1,6 +1,10 @@
 import type { Pronoun } from './ref.ts'
 
-const pronoun = (kind: Pronoun['kind'], gender: 'm' | 'f' | null, plural: boolean | null): Pronoun => ({ kind, gender, plural })
+const pronoun = (kind: Pronoun['kind'], gender: 'm' | 'f' | null, plural: boolean | null): Pronoun => ({
+  kind,
+  gender,
+  plural,
+})
 
 /** Pronouns and pronoun phrases that may be a source, by their normalised words joined with a space. */
 export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([

@@ -23,13 +23,20 @@ export function publish(cast: Cast, speakers: readonly Entity[][]): Attributed {
       stack.push(...expanded(next.refersTo))
     }
   }
-  for (const ref of real) if (ref.entities.some((entity) => speaking.has(rootOf(entity)) || isNamedPerson(rootOf(entity)))) want(ref)
-  const kept = real.filter((ref) => wanted.has(ref)).toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end)
+  for (const ref of real)
+    if (ref.entities.some((entity) => speaking.has(rootOf(entity)) || isNamedPerson(rootOf(entity))))
+      want(ref)
+  const kept = real
+    .filter((ref) => wanted.has(ref))
+    .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end)
   const numberOf = new Map(kept.map((ref, index) => [ref, index]))
   const voiceOf = new Map<Entity, number>()
-  for (const ref of kept) for (const entity of ref.entities) if (!voiceOf.has(rootOf(entity))) voiceOf.set(rootOf(entity), voiceOf.size)
+  for (const ref of kept)
+    for (const entity of ref.entities)
+      if (!voiceOf.has(rootOf(entity))) voiceOf.set(rootOf(entity), voiceOf.size)
   for (const entity of speaking) if (!voiceOf.has(entity)) voiceOf.set(entity, voiceOf.size)
-  const voicesFor = (entities: readonly Entity[]) => [...new Set(entities.map((entity) => voiceOf.get(rootOf(entity)) ?? -1))].filter((voice) => voice >= 0)
+  const voicesFor = (entities: readonly Entity[]) =>
+    [...new Set(entities.map((entity) => voiceOf.get(rootOf(entity)) ?? -1))].filter((voice) => voice >= 0)
   return {
     mentions: kept.map((ref, index) => mentionOf(ref, index, numberOf, voicesFor(ref.entities))),
     voices: [...voiceOf.keys()].map(voiceFrom),
@@ -46,26 +53,53 @@ function expanded(refs: readonly Ref[]): Ref[] {
   return refs.flatMap((ref) => (ref.virtual ? ref.refersTo.filter((member) => !member.virtual) : ref))
 }
 
-function mentionOf(ref: Ref, index: number, numberOf: ReadonlyMap<Ref, number>, voices: number[]): LocalMention {
+function mentionOf(
+  ref: Ref,
+  index: number,
+  numberOf: ReadonlyMap<Ref, number>,
+  voices: number[],
+): LocalMention {
   const refersTo = expanded(ref.refersTo)
     .map((earlier) => numberOf.get(earlier) ?? -1)
     .filter((earlier) => earlier >= 0 && earlier < index)
-  return { paragraph: ref.paragraph, span: [ref.start, ref.end], form: ref.form, voices, refersTo: [...new Set(refersTo)].toSorted((a, b) => a - b), by: ref.by }
+  return {
+    paragraph: ref.paragraph,
+    span: [ref.start, ref.end],
+    form: ref.form,
+    voices,
+    refersTo: [...new Set(refersTo)].toSorted((a, b) => a - b),
+    by: ref.by,
+  }
 }
 
 /** Kinship is no office; a bare noun is none beside the same noun with more words. */
 function isShown(office: Office, all: readonly Office[]): boolean {
   if (office.text === '' || office.noun.role === 'kin' || office.noun.role === 'any') return false
   const bare = office.words.length === 0 && office.country === null
-  return !bare || !all.some((other) => other.noun.lemma === office.noun.lemma && (other.words.length > 0 || other.country !== null))
+  return (
+    !bare ||
+    !all.some(
+      (other) => other.noun.lemma === office.noun.lemma && (other.words.length > 0 || other.country !== null),
+    )
+  )
 }
 
 function voiceFrom(entity: Entity): Voice {
   const full = entity.names.filter(isFullName)
   const isPerson = entity.kind === 'person'
   const short = isPerson && full.length > 0 ? entity.names.filter((name) => !isFullName(name)) : []
-  const names = isPerson ? (full.length > 0 ? full : entity.names) : entity.names.length > 0 ? entity.names : [entity.label]
-  const offices = new Map(entity.offices.filter((office) => isShown(office, entity.offices)).map((office) => [fold(office.text), office]))
+  const names = isPerson
+    ? full.length > 0
+      ? full
+      : entity.names
+    : entity.names.length > 0
+      ? entity.names
+      : [entity.label]
+  const offices = new Map(
+    entity.offices
+      .filter((office) => isShown(office, entity.offices))
+      .map((office) => [fold(office.text), office]),
+  )
   const roles = [...offices.values()].map((office) => ({ text: office.text, key: officeKey(office) }))
   if (isPerson && names.length === 0 && roles.length === 0) roles.push({ text: entity.label, key: null })
   return {

@@ -1,6 +1,10 @@
 import { countryAdjective, countryNamed, countryOfCity, type Country } from '#corpus/french/countries.ts'
 import { DETERMINERS, TAKES_PLACE } from '#corpus/french/nounPhraseWords.ts'
-import { NAMED_INSTITUTION_LENGTHS, isNamedInstitution, marksInstitution } from '#corpus/french/institutions.ts'
+import {
+  NAMED_INSTITUTION_LENGTHS,
+  isNamedInstitution,
+  marksInstitution,
+} from '#corpus/french/institutions.ts'
 import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
 import type { SpeakerNoun } from '#corpus/french/nouns.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
@@ -39,7 +43,11 @@ export function countryAt(
 }
 
 /** The longest city that stands for a government and starts at token `i`, or null. */
-export function cityAt(tokens: readonly Token[], i: number, limit: number): { country: Country; to: number } | null {
+export function cityAt(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+): { country: Country; to: number } | null {
   if (tokens[i]?.capital !== true) return null
   for (let to = Math.min(limit, i + 4); to > i; to--) {
     const country = countryOfCity(writtenWords(tokens, i, to))
@@ -67,30 +75,77 @@ function writtenWords(tokens: readonly Token[], from: number, to: number): strin
 }
 
 const GENITIVES: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"])
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'auprès', 'pour', 'près', 'chargé', 'en'])
-const FIXED: ReadonlySet<string> = new Set(['en exercice', 'en chef', 'par intérim', 'en titre', 'en fonction', 'en charge', 'de facto'])
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'à',
+  'au',
+  'aux',
+  'auprès',
+  'pour',
+  'près',
+  'chargé',
+  'en',
+])
+const FIXED: ReadonlySet<string> = new Set([
+  'en exercice',
+  'en chef',
+  'par intérim',
+  'en titre',
+  'en fonction',
+  'en charge',
+  'de facto',
+])
 const MOST_MODIFIERS = 40
 
 /** Reads everything that belongs to the noun before token `i`. Linear: every token is looked at once. */
-export function readModifiers(tokens: readonly Token[], i: number, limit: number, noun: SpeakerNoun | null): Modifiers {
-  const read: Modifiers = { from: i, to: i, words: [], nationalities: [], proper: false, complement: null, gender: null }
+export function readModifiers(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  noun: SpeakerNoun | null,
+): Modifiers {
+  const read: Modifiers = {
+    from: i,
+    to: i,
+    words: [],
+    nationalities: [],
+    proper: false,
+    complement: null,
+    gender: null,
+  }
   const stop = Math.min(limit, i + MOST_MODIFIERS)
-  for (let next = step(tokens, i, stop, noun, read); next > read.to; next = step(tokens, next, stop, noun, read))
+  for (
+    let next = step(tokens, i, stop, noun, read);
+    next > read.to;
+    next = step(tokens, next, stop, noun, read)
+  )
     read.to = next
   return read
 }
 
 /** Reads one modifier at `i` into `read`; the token index behind it, or `i` when none stands there. */
-function step(tokens: readonly Token[], i: number, stop: number, noun: SpeakerNoun | null, read: Modifiers): number {
+function step(
+  tokens: readonly Token[],
+  i: number,
+  stop: number,
+  noun: SpeakerNoun | null,
+  read: Modifiers,
+): number {
   const token = tokens[i]
   if (token === undefined || i >= stop || token.kind !== 'word') return i
   const pair = `${token.norm} ${tokens[i + 1]?.norm ?? ''}`
   if (FIXED.has(pair) && i + 1 < stop) return i + 2
   if (/^l[ea]s? (?:plus|moins)$/u.test(pair) && i + 2 < stop) return i + 3
   if (GENITIVES.has(token.norm)) return readComplement(tokens, i, stop, noun, read)
-  if (token.norm === 'par' && i > read.from && /[éius]e?s?$/u.test(tokens[i - 1]?.norm ?? '')) return readComplement(tokens, i, stop, noun, read)
+  if (token.norm === 'par' && i > read.from && /[éius]e?s?$/u.test(tokens[i - 1]?.norm ?? ''))
+    return readComplement(tokens, i, stop, noun, read)
   if (PLACE_PREPOSITIONS.has(token.norm) && noun !== null && TAKES_PLACE.has(noun.lemma))
-    return readComplement(tokens, token.norm === 'auprès' || token.norm === 'près' ? i + 1 : i, stop, noun, read)
+    return readComplement(
+      tokens,
+      token.norm === 'auprès' || token.norm === 'près' ? i + 1 : i,
+      stop,
+      noun,
+      read,
+    )
   if (token.norm === 'et') return readAnd(tokens, i, stop, noun, read)
   const nationality = token.capital ? null : countryAdjective(token.text)
   if (nationality !== null) {
@@ -111,7 +166,13 @@ function isNationalPair(written: string): boolean {
 }
 
 /** *russe et chinois*, *et de la Coopération*, *et européennes*: joins modifiers of one noun only. */
-function readAnd(tokens: readonly Token[], i: number, stop: number, noun: SpeakerNoun | null, read: Modifiers): number {
+function readAnd(
+  tokens: readonly Token[],
+  i: number,
+  stop: number,
+  noun: SpeakerNoun | null,
+  read: Modifiers,
+): number {
   const next = tokens[i + 1]
   if (next === undefined || i + 1 >= stop || next.kind !== 'word' || read.to === 0) return i
   const nationality = next.capital ? null : countryAdjective(next.text)
@@ -121,7 +182,11 @@ function readAnd(tokens: readonly Token[], i: number, stop: number, noun: Speake
     return after > i + 1 ? after : i
   }
   const domain = DOMAIN_WORDS.has(fold(next.text))
-  if (noun?.role === 'minister' && read.words.length > 0 && (domain || (canFollowNoun(next) && speakerNoun(next.text) === null))) {
+  if (
+    noun?.role === 'minister' &&
+    read.words.length > 0 &&
+    (domain || (canFollowNoun(next) && speakerNoun(next.text) === null))
+  ) {
     read.words.push(fold(next.text))
     return i + 2
   }
@@ -129,7 +194,13 @@ function readAnd(tokens: readonly Token[], i: number, stop: number, noun: Speake
 }
 
 /** A complement behind the preposition at `i`: article, state or city or body or plain noun, its adjectives. */
-function readComplement(tokens: readonly Token[], i: number, stop: number, noun: SpeakerNoun | null, read: Modifiers): number {
+function readComplement(
+  tokens: readonly Token[],
+  i: number,
+  stop: number,
+  noun: SpeakerNoun | null,
+  read: Modifiers,
+): number {
   let at = i + 1
   if (DETERMINERS.has(tokens[at]?.norm ?? '') && !GENITIVES.has(tokens[at]?.norm ?? '')) at++
   const from = at
@@ -151,11 +222,22 @@ function readComplement(tokens: readonly Token[], i: number, stop: number, noun:
 }
 
 /** Where a complement that starts with a capital ends: the last two of three or more capitals are the holder's name. */
-function capitalComplementEnd(tokens: readonly Token[], at: number, stop: number, noun: SpeakerNoun | null): number {
+function capitalComplementEnd(
+  tokens: readonly Token[],
+  at: number,
+  stop: number,
+  noun: SpeakerNoun | null,
+): number {
   const named = namedInstitutionAt(tokens, at, stop) ?? cityAt(tokens, at, stop)?.to ?? null
   if (named !== null) return marksInstitution(tokens[named]?.text ?? '') && named < stop ? named + 1 : named
   const first = tokens[at]
-  if (first === undefined || isAcronym(first.text) || DOMAIN_WORDS.has(fold(first.text)) || speakerNoun(first.text) !== null) return at + 1
+  if (
+    first === undefined ||
+    isAcronym(first.text) ||
+    DOMAIN_WORDS.has(fold(first.text)) ||
+    speakerNoun(first.text) !== null
+  )
+    return at + 1
   const end = Math.max(at + 1, nameEnd(tokens, at, stop))
   return noun?.kind === 'person' && end - at >= 3 ? end - 2 : end
 }

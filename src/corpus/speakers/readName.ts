@@ -12,7 +12,11 @@ export function isNameWord(token: Token | undefined): token is Token {
   if (token === undefined || token.kind !== 'word') return false
   if (token.capital) return true
   const hyphen = token.text.indexOf('-')
-  return hyphen > 0 && NAME_PARTICLES.has(token.norm.slice(0, hyphen)) && isCapitalised(token.text.slice(hyphen + 1))
+  return (
+    hyphen > 0 &&
+    NAME_PARTICLES.has(token.norm.slice(0, hyphen)) &&
+    isCapitalised(token.text.slice(hyphen + 1))
+  )
 }
 
 /**
@@ -52,7 +56,7 @@ function particlesEnd(tokens: readonly Token[], at: number, stop: number): numbe
   const word = tokens[next]
   if (next === at || next >= stop || !isNameWord(word)) return at
   const genitive = /^(?:de|du|des|d)$/u.test(tokens[at]?.norm.replace("'", '') ?? '')
-  if (genitive && (tokens[at]?.norm !== 'de' && tokens[at]?.norm !== "d'" || isBody(word))) return at
+  if (genitive && ((tokens[at]?.norm !== 'de' && tokens[at]?.norm !== "d'") || isBody(word))) return at
   return next
 }
 

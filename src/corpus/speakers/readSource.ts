@@ -3,7 +3,8 @@ import { speakerNoun } from '#corpus/french/nouns.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { apposedNames, bareOffice, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
-import { readPhrase, written, type Reading } from './readPhrase.ts'
+import { written, type Reading } from './reading.ts'
+import { readPhrase } from './readPhrase.ts'
 import { transferOffice } from './transferOffice.ts'
 
 /** Words that join two sources of one statement. */
@@ -34,7 +35,19 @@ function skipAdverbs({ tokens, limit }: Reading, from: number): number {
   return at
 }
 
-const FOCUS: ReadonlySet<string> = new Set(['même', 'seul', 'seule', 'seuls', 'seules', 'notamment', 'aussi', 'surtout', 'également', 'dont', 'comme'])
+const FOCUS: ReadonlySet<string> = new Set([
+  'même',
+  'seul',
+  'seule',
+  'seuls',
+  'seules',
+  'notamment',
+  'aussi',
+  'surtout',
+  'également',
+  'dont',
+  'comme',
+])
 
 /** Words, a comma and a person's name, with no *et*: the words are the end of his office. */
 function withoutCutOffice(tokens: readonly Token[], members: readonly Phrase[]): Phrase[] {
@@ -60,14 +73,23 @@ function readMember(reading: Reading, at: number): Phrase | null {
 function absorbTail(reading: Reading, phrase: Phrase): Phrase {
   const { tokens, limit } = reading
   let end = phrase.to
-  while (end < limit && tokens[end]?.kind !== 'comma' && !(JOINING.has(tokens[end]?.norm ?? '') && opensMember(reading, end + 1))) end++
+  while (
+    end < limit &&
+    tokens[end]?.kind !== 'comma' &&
+    !(JOINING.has(tokens[end]?.norm ?? '') && opensMember(reading, end + 1))
+  )
+    end++
   if (end === phrase.to) return phrase
-  const tail = phrase.names.length > 0 ? { ...phrase, to: end } : { ...phrase, to: end, text: written(reading, textStart(reading, phrase), end) }
+  const tail =
+    phrase.names.length > 0
+      ? { ...phrase, to: end }
+      : { ...phrase, to: end, text: written(reading, textStart(reading, phrase), end) }
   return withAppositions(reading, tail)
 }
 
 function textStart({ tokens }: Reading, phrase: Phrase): number {
-  for (let i = phrase.from; i < phrase.to; i++) if (phrase.text.startsWith(tokens[i]?.text ?? ' ') && i > phrase.from) return i
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (phrase.text.startsWith(tokens[i]?.text ?? ' ') && i > phrase.from) return i
   return phrase.determiner === null ? phrase.from : phrase.from + 1
 }
 
@@ -98,7 +120,8 @@ function splitNationalities(phrase: Phrase): Phrase[] {
   const { nationalities, names } = phrase
   if (!phrase.plural || phrase.offices.length === 0) return [phrase]
   const members = Math.max(names.length, nationalities.length)
-  if (members < 2 || (names.length > 0 && nationalities.length > 1 && names.length !== nationalities.length)) return [phrase]
+  if (members < 2 || (names.length > 0 && nationalities.length > 1 && names.length !== nationalities.length))
+    return [phrase]
   return Array.from({ length: members }, (_, n) => {
     const country = nationalities.length > 1 ? (nationalities[n] ?? null) : (nationalities[0] ?? null)
     const name = names[n]
@@ -124,4 +147,3 @@ function bareSecond(reading: Reading, phrase: Phrase): Phrase[] {
   const text = written(reading, phrase.to + 1, limit)
   return [{ ...phrase, from: phrase.to + 1, to: limit, noun, kind: 'group', text }]
 }
-

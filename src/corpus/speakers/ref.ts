@@ -48,14 +48,7 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number]
 
 export type PronounKind =
-  | 'personal'
-  | 'possessive'
-  | 'relative'
-  | 'demonstrative'
-  | 'first'
-  | 'second'
-  | 'both'
-  | 'none'
+  'personal' | 'possessive' | 'relative' | 'demonstrative' | 'first' | 'second' | 'both' | 'none'
 
 /** A pronoun (or a possessive standing alone) as the text gives it. */
 export interface Pronoun {

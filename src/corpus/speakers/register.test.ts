@@ -22,7 +22,9 @@ function read(articles: readonly Dated[], people: readonly PersonEntry[] = []) {
     said.push(voicesOf)
   })
   const { speakers, idsOf } = register(records, people)
-  const ids = said.map((voicesOf, n) => voicesOf.map((voices) => voices.map((voice) => idsOf[n]?.[voice] ?? '').join(' + ')))
+  const ids = said.map((voicesOf, n) =>
+    voicesOf.map((voices) => voices.map((voice) => idsOf[n]?.[voice] ?? '').join(' + ')),
+  )
   return { speakers, ids, idsOf }
 }
 
@@ -34,24 +36,40 @@ function entry(fields: Partial<PersonEntry> & { name: string }): PersonEntry {
 
 describe('one person in several articles', () => {
   test('by the full name', () => {
-    const { ids, speakers } = read([on('2024-01-01', '[Nadia Roche] a parlé.'), on('2024-02-01', '[Nadia Roche] insiste.')])
+    const { ids, speakers } = read([
+      on('2024-01-01', '[Nadia Roche] a parlé.'),
+      on('2024-02-01', '[Nadia Roche] insiste.'),
+    ])
     expect(ids).toEqual([['nadia-roche'], ['nadia-roche']])
     expect(speakers).toHaveLength(1)
   })
   test('by honorific and surname', () => {
-    const { ids } = read([on('2024-01-01', '[Lu Wenbo] a parlé. M. Lu sourit.'), on('2024-02-01', '[M. Lu] insiste.')])
+    const { ids } = read([
+      on('2024-01-01', '[Lu Wenbo] a parlé. M. Lu sourit.'),
+      on('2024-02-01', '[M. Lu] insiste.'),
+    ])
     expect(ids[1]).toEqual(['lu-wenbo'])
   })
   test('not by a surname that two bear', () => {
-    const { ids } = read([on('2024-01-01', '[Paul Aubry] a parlé.'), on('2024-02-01', '[Luc Aubry] a parlé.'), on('2024-03-01', '[M. Aubry] insiste.')])
+    const { ids } = read([
+      on('2024-01-01', '[Paul Aubry] a parlé.'),
+      on('2024-02-01', '[Luc Aubry] a parlé.'),
+      on('2024-03-01', '[M. Aubry] insiste.'),
+    ])
     expect(ids[2]).toEqual(['aubry'])
   })
   test('not by a first name', () => {
-    const { ids } = read([on('2024-01-01', '[Anselme Roche] a parlé.'), on('2024-02-01', '[Le pape Anselme] insiste.')])
+    const { ids } = read([
+      on('2024-01-01', '[Anselme Roche] a parlé.'),
+      on('2024-02-01', '[Le pape Anselme] insiste.'),
+    ])
     expect(ids[1]).toEqual(['anselme'])
   })
   test('by office and country at the date', () => {
-    const { ids } = read([on('2024-01-01', '[Le président malien Issa Koné] a parlé.'), on('2024-02-01', '[Le président malien] insiste.')])
+    const { ids } = read([
+      on('2024-01-01', '[Le président malien Issa Koné] a parlé.'),
+      on('2024-02-01', '[Le président malien] insiste.'),
+    ])
     expect(ids[1]).toEqual(['issa-kone'])
   })
   test('an office is whoever held it then', () => {
@@ -63,7 +81,14 @@ describe('one person in several articles', () => {
       on('2021-01-15', '[Le président malien] hésite.'),
       on('1999-01-05', '[Le président malien] attend.'),
     ])
-    expect(ids.flat()).toEqual(['issa-kone', 'president-malien', 'yao-adou', 'yao-adou', 'president-malien', 'president-malien'])
+    expect(ids.flat()).toEqual([
+      'issa-kone',
+      'president-malien',
+      'yao-adou',
+      'yao-adou',
+      'president-malien',
+      'president-malien',
+    ])
   })
   test('spellings of one name', () => {
     const { ids, speakers } = read([
@@ -78,39 +103,67 @@ describe('one person in several articles', () => {
 
 describe('two persons of one name', () => {
   test('of two countries', () => {
-    const { ids } = read([on('2024-01-01', '[Le ministre malien Issa Koné] a parlé.'), on('2024-02-01', '[Le juge togolais Issa Koné] a parlé.')])
+    const { ids } = read([
+      on('2024-01-01', '[Le ministre malien Issa Koné] a parlé.'),
+      on('2024-02-01', '[Le juge togolais Issa Koné] a parlé.'),
+    ])
     expect(ids.flat()).toEqual(['issa-kone-ml', 'issa-kone-tg'])
   })
   test('a person and a body', () => {
-    const { speakers } = read([on('2024-01-01', '[Oxfam] a parlé.'), on('2024-02-01', '[Nadia Oxfam] a parlé. [Oxfam] insiste.')])
+    const { speakers } = read([
+      on('2024-01-01', '[Oxfam] a parlé.'),
+      on('2024-02-01', '[Nadia Oxfam] a parlé. [Oxfam] insiste.'),
+    ])
     expect(speakers.map(({ kind }) => kind)).toContain('institution')
   })
 })
 
 describe('known in one article only', () => {
   test('indefinite sources and bare nouns stay apart', () => {
-    const { ids } = read([on('2024-01-01', '[Un responsable] a parlé. [Le gouvernement] aussi.'), on('2024-02-01', '[Un responsable] a parlé. [Le gouvernement] aussi.')])
+    const { ids } = read([
+      on('2024-01-01', '[Un responsable] a parlé. [Le gouvernement] aussi.'),
+      on('2024-02-01', '[Un responsable] a parlé. [Le gouvernement] aussi.'),
+    ])
     expect(new Set(ids.flat()).size).toBe(4)
     for (const id of ids.flat()) expect(id).toMatch(/^(?:responsable|gouvernement)-[0-9a-z]{4}$/)
   })
   test('institutions with a name of their own are one', () => {
-    const { ids } = read([on('2024-01-01', '[Le gouvernement togolais] a parlé.'), on('2024-02-01', '[Le gouvernement togolais] a parlé.')])
+    const { ids } = read([
+      on('2024-01-01', '[Le gouvernement togolais] a parlé.'),
+      on('2024-02-01', '[Le gouvernement togolais] a parlé.'),
+    ])
     expect(ids.flat()).toEqual(['gouvernement-togolais', 'gouvernement-togolais'])
   })
 })
 
 describe('people.yaml', () => {
-  const lu = entry({ id: 'president-lu', name: 'Lu Wenbo', surname: 'Lu', gender: 'm', country: 'CN', aliases: ['Wenbo Lu'], roles: [{ text: 'président chinois', from: '2020-01-01', to: '2023-12-31' }] })
+  const lu = entry({
+    id: 'president-lu',
+    name: 'Lu Wenbo',
+    surname: 'Lu',
+    gender: 'm',
+    country: 'CN',
+    aliases: ['Wenbo Lu'],
+    roles: [{ text: 'président chinois', from: '2020-01-01', to: '2023-12-31' }],
+  })
   test('sets id, name and alias', () => {
     const { ids, speakers } = read([on('2024-01-01', '[Wenbo Lu] a parlé.')], [lu])
     expect(ids).toEqual([['president-lu']])
     expect(speakers[0]).toMatchObject({ name: 'Lu Wenbo', gender: 'm', country: 'CN' })
   })
   test('a surname alone', () => {
-    expect(read([on('2024-01-01', '[M. Lu] a parlé. [Lu] insiste.')], [lu]).ids).toEqual([['president-lu', 'president-lu']])
+    expect(read([on('2024-01-01', '[M. Lu] a parlé. [Lu] insiste.')], [lu]).ids).toEqual([
+      ['president-lu', 'president-lu'],
+    ])
   })
   test('an office within its dates', () => {
-    const { ids } = read([on('2021-01-01', '[Le président chinois] a parlé.'), on('2024-06-01', '[Le président chinois] a parlé.')], [lu])
+    const { ids } = read(
+      [
+        on('2021-01-01', '[Le président chinois] a parlé.'),
+        on('2024-06-01', '[Le président chinois] a parlé.'),
+      ],
+      [lu],
+    )
     expect(ids.flat()).toEqual(['president-lu', 'president-chinois'])
   })
   test('an office and a surname of one article are one person', () => {
@@ -133,11 +186,22 @@ describe('roles', () => {
       on('2024-03-01', '[Le président malien Issa Koné] a parlé.'),
       on('2024-01-01', '[Le président malien Issa Koné] a parlé. [Le président] insiste.'),
     ])
-    expect(speakers[0]).toMatchObject({ country: 'ML', gender: 'm', roles: [{ text: 'président malien', from: '2024-01-01', to: null }] })
+    expect(speakers[0]).toMatchObject({
+      country: 'ML',
+      gender: 'm',
+      roles: [{ text: 'président malien', from: '2024-01-01', to: null }],
+    })
   })
   test('of a homologue, written for her country and gender', () => {
-    const { speakers } = read([on('2024-03-01', '[Le ministre malien de la Santé Issa Koné et son homologue togolaise Ama Adou] ont parlé.')])
-    expect(speakers.find(({ id }) => id === 'ama-adou')?.roles).toEqual([{ text: 'ministre togolaise de la Santé', from: '2024-03-01', to: null }])
+    const { speakers } = read([
+      on(
+        '2024-03-01',
+        '[Le ministre malien de la Santé Issa Koné et son homologue togolaise Ama Adou] ont parlé.',
+      ),
+    ])
+    expect(speakers.find(({ id }) => id === 'ama-adou')?.roles).toEqual([
+      { text: 'ministre togolaise de la Santé', from: '2024-03-01', to: null },
+    ])
   })
 })
 
@@ -154,7 +218,11 @@ describe('properties', () => {
   ]
   const records = pool.map(({ date, lines }, n) => {
     const { article, statements } = marked(...lines)
-    return { articleKey: `example.org/${n}`, date, voices: attribute({ ...article, date }, statements, peopleHints([])).voices }
+    return {
+      articleKey: `example.org/${n}`,
+      date,
+      voices: attribute({ ...article, date }, statements, peopleHints([])).voices,
+    }
   })
   test('the order of articles changes no id and no speaker', () => {
     const first = register(records, [])

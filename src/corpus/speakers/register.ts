@@ -30,7 +30,9 @@ export interface Registered {
  */
 export function register(records: readonly VoicesOfArticle[], people: readonly PersonEntry[]): Registered {
   const sightings = records
-    .flatMap(({ articleKey, date, voices }, record) => voices.map((said, voice): Sighting => ({ record, voice, date, articleKey, said })))
+    .flatMap(({ articleKey, date, voices }, record) =>
+      voices.map((said, voice): Sighting => ({ record, voice, date, articleKey, said })),
+    )
     .toSorted(inTime)
   const clusters: Cluster[] = []
   const holders = new OfficeHolders()
@@ -60,7 +62,8 @@ export function register(records: readonly VoicesOfArticle[], people: readonly P
   persons.merge(named, put)
   for (const sighting of named) seeOffices(sighting, clusterOf.get(sighting), holders)
   holders.sort()
-  for (const sighting of unnamed) put(sighting, holderOf(sighting.said, sighting.date, holders) ?? bodies.find(sighting.said))
+  for (const sighting of unnamed)
+    put(sighting, holderOf(sighting.said, sighting.date, holders) ?? bodies.find(sighting.said))
   return published(records, clusters, clusterOf)
 }
 
@@ -91,7 +94,8 @@ function bodyRegister(clusters: Cluster[]) {
   const seeded = new Map<string, Cluster>()
   return {
     seed(entry: PersonEntry, cluster: Cluster) {
-      for (const name of [entry.name, ...entry.aliases]) if (!seeded.has(fold(name))) seeded.set(fold(name), cluster)
+      for (const name of [entry.name, ...entry.aliases])
+        if (!seeded.has(fold(name))) seeded.set(fold(name), cluster)
     },
     find(said: Voice): Cluster {
       const words = said.names[0] ?? said.roles[0]?.text ?? ''
@@ -110,11 +114,19 @@ function bodyRegister(clusters: Cluster[]) {
   }
 }
 
-function published(records: readonly VoicesOfArticle[], clusters: readonly Cluster[], clusterOf: ReadonlyMap<Sighting, Cluster>): Registered {
+function published(
+  records: readonly VoicesOfArticle[],
+  clusters: readonly Cluster[],
+  clusterOf: ReadonlyMap<Sighting, Cluster>,
+): Registered {
   const shown = clusters.filter(({ sightings }) => sightings.length > 0)
   const speakers = shown.map(speakerOf)
   const ids = speakerIds(
-    shown.map((cluster, n) => ({ cluster, name: speakers[n]?.name ?? '', local: cluster.entry === null && cluster.sightings.every(({ said }) => said.local) })),
+    shown.map((cluster, n) => ({
+      cluster,
+      name: speakers[n]?.name ?? '',
+      local: cluster.entry === null && cluster.sightings.every(({ said }) => said.local),
+    })),
   )
   const idOf = new Map(shown.map((cluster, n) => [cluster, ids[n] ?? '']))
   const idsOf = records.map(({ voices }) => voices.map(() => ''))
@@ -123,7 +135,9 @@ function published(records: readonly VoicesOfArticle[], clusters: readonly Clust
     if (row !== undefined) row[voice] = idOf.get(cluster) ?? ''
   }
   return {
-    speakers: speakers.map((speaker, n) => ({ id: ids[n] ?? '', ...speaker })).toSorted((a, b) => compare(a.id, b.id)),
+    speakers: speakers
+      .map((speaker, n) => ({ id: ids[n] ?? '', ...speaker }))
+      .toSorted((a, b) => compare(a.id, b.id)),
     idsOf,
     diagnostics: [],
   }

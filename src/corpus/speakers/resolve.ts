@@ -34,19 +34,27 @@ export function resolve(cast: Cast, part: ScenePart, ref: Ref) {
 }
 
 function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref | null) {
-  if (phrase.names.length > 0 && (phrase.kind === 'person' || phrase.kind === 'unknown') && resolveName(cast, ref, phrase)) return
+  if (
+    phrase.names.length > 0 &&
+    (phrase.kind === 'person' || phrase.kind === 'unknown') &&
+    resolveName(cast, ref, phrase)
+  )
+    return
   if (phrase.count !== null) return resolvePair(cast, ref, phrase)
   if (isOwnCountry(phrase) && resolveOwnCountry(cast, ref, owner)) return
   switch (phrase.kind) {
     case 'person':
       if (phrase.plural) return resolvePersons(cast, ref, phrase)
-      return owner === null && phrase.determiner !== 'possessive' ? resolveRole(cast, ref, phrase) : resolveOwned(cast, ref, phrase, owner)
+      return owner === null && phrase.determiner !== 'possessive'
+        ? resolveRole(cast, ref, phrase)
+        : resolveOwned(cast, ref, phrase, owner)
     case 'country':
       return resolveCountry(cast, ref, phrase)
     case 'institution':
       return resolveInstitution(cast, ref, phrase)
     case 'document':
-      if (phrase.determiner === 'possessive' && owner !== null) return settle(ref, owner.entities, [owner], 'issuer')
+      if (phrase.determiner === 'possessive' && owner !== null)
+        return settle(ref, owner.entities, [owner], 'issuer')
       return resolveWithIssuer(cast, part, ref, phrase)
     default:
       return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
@@ -59,9 +67,19 @@ function isOwnCountry(phrase: Phrase): boolean {
 
 /** *les ministres ont …* right after a pair of ministers is that pair; any other plural is a group of its own. */
 function resolvePersons(cast: Cast, ref: Ref, phrase: Phrase) {
-  if (phrase.determiner === 'definite' && !phrase.proper && phrase.noun?.role !== 'any' && cast.pairs.at(-1)?.paragraph === ref.paragraph) {
+  if (
+    phrase.determiner === 'definite' &&
+    !phrase.proper &&
+    phrase.noun?.role !== 'any' &&
+    cast.pairs.at(-1)?.paragraph === ref.paragraph
+  ) {
     resolvePair(cast, ref, { ...phrase, count: 2 })
-    if (ref.entities.length > 0 && ref.by === 'pair' && ref.refersTo.some((earlier) => earlier === cast.pairs.at(-1))) return
+    if (
+      ref.entities.length > 0 &&
+      ref.by === 'pair' &&
+      ref.refersTo.some((earlier) => earlier === cast.pairs.at(-1))
+    )
+      return
   }
   resolveGroup(cast, ref, phrase)
 }
@@ -89,12 +107,20 @@ function resolveWithIssuer(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase
 
 function issuersOf(part: ScenePart, ref: Ref, phrase: Phrase): Phrase[] {
   const { complement } = phrase
-  if (phrase.names.length > 0) return [{ ...phrase, kind: 'institution', noun: null, complement: null, gender: null }]
+  if (phrase.names.length > 0)
+    return [{ ...phrase, kind: 'institution', noun: null, complement: null, gender: null }]
   if (complement === null) return []
   const before = part.tokens[complement.from - 1]?.norm ?? ''
   const start = DETERMINERS.has(before) && !/^d[e']$/u.test(before) ? complement.from - 1 : complement.from
-  const issuers = readSource({ text: part.text, tokens: part.tokens, limit: Math.max(ref.to, complement.to) }, start)
-  return issuers.every(canIssue) ? issuers.map((issuer) => (issuer.determiner === 'contracted' ? { ...issuer, determiner: 'definite' } : issuer)) : []
+  const issuers = readSource(
+    { text: part.text, tokens: part.tokens, limit: Math.max(ref.to, complement.to) },
+    start,
+  )
+  return issuers.every(canIssue)
+    ? issuers.map((issuer) =>
+        issuer.determiner === 'contracted' ? { ...issuer, determiner: 'definite' } : issuer,
+      )
+    : []
 }
 
 /** A document's issuer is a person, an institution or a state that is named; *d’experts* issues nothing. */
@@ -141,7 +167,14 @@ function notePresiding(part: ScenePart, ref: Ref) {
   const [entity] = ref.entities
   const found = noun === undefined ? null : speakerNoun(noun)
   if (found === null || entity === undefined) return
-  rootOf(entity).hinted.push({ noun: found, words: [], country: null, former: false, gender: null, text: noun ?? '' })
+  rootOf(entity).hinted.push({
+    noun: found,
+    words: [],
+    country: null,
+    former: false,
+    gender: null,
+    text: noun ?? '',
+  })
 }
 
 const VERBS_OF_OFFICE: ReadonlyMap<string, string> = new Map([
@@ -158,16 +191,24 @@ const VERBS_OF_OFFICE: ReadonlyMap<string, string> = new Map([
 /** *elle* tells the gender of a person of whom nothing else does. */
 function learnGender(ref: Ref) {
   const [entity] = ref.entities
-  const gender = ref.pronoun?.kind === 'personal' || ref.pronoun?.kind === 'demonstrative' ? ref.pronoun.gender : null
+  const gender =
+    ref.pronoun?.kind === 'personal' || ref.pronoun?.kind === 'demonstrative' ? ref.pronoun.gender : null
   if (entity === undefined || ref.entities.length !== 1 || rootOf(entity).kind !== 'person') return
   rootOf(entity).gender ??= gender
 }
 
 /** An office said of a subject: the one before it in the sentence, else the next one. */
 function predicate(cast: Cast, ref: Ref, phrase: Phrase) {
-  const subject = cast.past.findLast((earlier) => !earlier.virtual && earlier.rank > 0 && earlier.level === ref.level)
+  const subject = cast.past.findLast(
+    (earlier) => !earlier.virtual && earlier.rank > 0 && earlier.level === ref.level,
+  )
   const [entity] = subject?.entities ?? []
-  if (subject === undefined || entity === undefined || subject.sentence !== ref.sentence || subject.entities.length !== 1) {
+  if (
+    subject === undefined ||
+    entity === undefined ||
+    subject.sentence !== ref.sentence ||
+    subject.entities.length !== 1
+  ) {
     cast.pending = phrase.offices
     return
   }
@@ -180,7 +221,8 @@ function predicate(cast: Cast, ref: Ref, phrase: Phrase) {
 function takePending(cast: Cast, ref: Ref) {
   const [entity] = ref.entities
   if (cast.pending.length === 0 || entity === undefined) return
-  if (ref.entities.length === 1 && rootOf(entity).kind === 'person') for (const office of cast.pending) addOffice(cast, rootOf(entity), office)
+  if (ref.entities.length === 1 && rootOf(entity).kind === 'person')
+    for (const office of cast.pending) addOffice(cast, rootOf(entity), office)
   cast.pending = []
 }
 
@@ -196,7 +238,9 @@ function meet(cast: Cast, part: ScenePart, ref: Ref) {
   const own = part.tokens[ref.from]?.norm ?? ''
   const isObject = !PREPOSITIONS.has(before) && !PREPOSITIONS.has(own)
   if (!homologue && !isObject && !MEETING.has(before)) return
-  const subject = cast.pastPersons.findLast((earlier) => earlier !== ref && earlier.rank > 0 && earlier.level === -1)
+  const subject = cast.pastPersons.findLast(
+    (earlier) => earlier !== ref && earlier.rank > 0 && earlier.level === -1,
+  )
   if (subject === undefined || subject.sentence !== ref.sentence || subject.entities[0] === entity) return
   notePair(cast, subject, ref)
 }

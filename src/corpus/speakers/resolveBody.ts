@@ -13,7 +13,13 @@ const ANY_BODY: ReadonlySet<string> = new Set(['organisation', 'institution', 'a
 /** Enters the named institutions of an article: *leur fédération* may stand before *la Fédération des …*. */
 export function enterBodies(cast: Cast, phrases: Iterable<Phrase>) {
   for (const phrase of phrases) {
-    if (phrase.kind !== 'institution' || phrase.noun?.kind !== 'institution' || !phrase.proper || phrase.plural) continue
+    if (
+      phrase.kind !== 'institution' ||
+      phrase.noun?.kind !== 'institution' ||
+      !phrase.proper ||
+      phrase.plural
+    )
+      continue
     const key = fold(phrase.names[0] ?? phrase.text)
     if (key === phrase.noun.lemma) continue
     const known = cast.laterByNoun.get(phrase.noun.lemma)
@@ -51,7 +57,8 @@ export function resolveInstitution(cast: Cast, ref: Ref, phrase: Phrase) {
   if (isNew || entity.names.length === 0) describe(cast, entity, phrase, isBare)
   entity.names.push(name)
   entity.gender ??= phrase.gender
-  for (const short of [phrase.abbreviation, name === said ? null : said]) if (short !== null) entity.aliases.push(short)
+  for (const short of [phrase.abbreviation, name === said ? null : said])
+    if (short !== null) entity.aliases.push(short)
   settle(ref, [entity], lastRefs([entity]), !isNew ? 'sameName' : phrase.proper ? 'named' : 'asWritten')
 }
 
@@ -64,7 +71,11 @@ function kindOf(phrase: Phrase): SpeakerKind {
 }
 
 function describe(cast: Cast, entity: Entity, phrase: Phrase, isBare: boolean) {
-  entity.local = phrase.determiner === 'indefinite' || phrase.determiner === 'possessive' || !phrase.proper || (isBare && phrase.names.length === 0)
+  entity.local =
+    phrase.determiner === 'indefinite' ||
+    phrase.determiner === 'possessive' ||
+    !phrase.proper ||
+    (isBare && phrase.names.length === 0)
   entity.plural = phrase.plural
   entity.gender = phrase.gender
   entity.country = phrase.nationalities.find((code) => code !== '') ?? null
@@ -86,7 +97,14 @@ function lastBody(cast: Cast, kind: SpeakerKind): Entity | null {
   for (let i = cast.past.length - 1; i >= Math.max(0, cast.past.length - 12); i--) {
     const ref = cast.past[i]
     const [entity] = ref?.entities ?? []
-    if (ref !== undefined && entity !== undefined && ref.entities.length === 1 && rootOf(entity).kind === kind && !rootOf(entity).local) return rootOf(entity)
+    if (
+      ref !== undefined &&
+      entity !== undefined &&
+      ref.entities.length === 1 &&
+      rootOf(entity).kind === kind &&
+      !rootOf(entity).local
+    )
+      return rootOf(entity)
   }
   return null
 }
@@ -97,10 +115,13 @@ export function resolveDocument(cast: Cast, ref: Ref, phrase: Phrase) {
   const key = `document ${lemma}`
   const known = cast.bodies.get(key)
   const takesUp = phrase.determiner !== 'indefinite'
-  const before = takesUp ? (known ?? (ANY_DOCUMENT.has(lemma) ? (lastDocument(cast) ?? undefined) : undefined)) : undefined
+  const before = takesUp
+    ? (known ?? (ANY_DOCUMENT.has(lemma) ? (lastDocument(cast) ?? undefined) : undefined))
+    : undefined
   if (before !== undefined) {
     const entity = rootOf(before)
-    if (phrase.text.length > entity.label.length && phrase.determiner === 'definite') entity.label = phrase.text
+    if (phrase.text.length > entity.label.length && phrase.determiner === 'definite')
+      entity.label = phrase.text
     settle(ref, [entity], lastRefs([entity]), 'sameNoun')
     return
   }
@@ -126,7 +147,8 @@ export function resolveGroup(cast: Cast, ref: Ref, phrase: Phrase) {
   const key = `group ${fold(phrase.text)}${indefinite ? ` ${ref.paragraph} ${ref.start}` : ''}`
   const { entity, isNew } = bodyNamed(cast, key, 'group', phrase.text)
   if (isNew) {
-    entity.local = indefinite || phrase.determiner === 'possessive' || phrase.kind === 'circle' || !phrase.proper
+    entity.local =
+      indefinite || phrase.determiner === 'possessive' || phrase.kind === 'circle' || !phrase.proper
     entity.plural = phrase.plural
     entity.gender = phrase.gender
     entity.country = phrase.nationalities.find((code) => code !== '') ?? null

@@ -10,10 +10,14 @@ import { transferOffice } from './transferOffice.ts'
 
 /** Nouns that count states, not people. */
 const STATES: ReadonlySet<string> = new Set(
-  'pays etats nations capitales gouvernements puissances voisins allies rivaux republiques peuples'.split(' '),
+  'pays etats nations capitales gouvernements puissances voisins allies rivaux republiques peuples'.split(
+    ' ',
+  ),
 )
 /** Nouns that stand for whoever was paired before. */
-const ANYBODY: ReadonlySet<string> = new Set('parties camps cotes hommes femmes interlocuteurs delegations'.split(' '))
+const ANYBODY: ReadonlySet<string> = new Set(
+  'parties camps cotes hommes femmes interlocuteurs delegations'.split(' '),
+)
 
 /**
  * Resolves *les deux ministres, les deux parties, tous deux*: the last two (three …) named together whom the noun fits,
@@ -23,8 +27,15 @@ export function resolvePair(cast: Cast, ref: Ref, phrase: Phrase | null) {
   const count = phrase?.count ?? 2
   const noun = fold(phrase?.text.split(/\s/u)[0] ?? '')
   if (STATES.has(noun)) return resolveStates(cast, ref, count)
-  const fits = (entity: Entity) => phrase === null || noun === '' || phrase.noun === null || phrase.noun.kind !== 'person' || nounFits(entity, phrase.noun)
-  const pair = lastPair(cast, count, (entity) => rootOf(entity).kind === 'person' && fits(entity)) ?? lastTwo(cast, ref, count, fits)
+  const fits = (entity: Entity) =>
+    phrase === null ||
+    noun === '' ||
+    phrase.noun === null ||
+    phrase.noun.kind !== 'person' ||
+    nounFits(entity, phrase.noun)
+  const pair =
+    lastPair(cast, count, (entity) => rootOf(entity).kind === 'person' && fits(entity)) ??
+    lastTwo(cast, ref, count, fits)
   if (pair !== null) return settle(ref, pair.entities, pair.refs, 'pair')
   if (phrase === null || phrase.noun === null || ANYBODY.has(noun)) {
     const others = lastPair(cast, count, (entity) => rootOf(entity).kind !== 'group')
@@ -62,7 +73,8 @@ function lastPair(cast: Cast, count: number, fits: (entity: Entity) => boolean):
   const { pairs } = cast
   for (let i = pairs.length - 1; i >= Math.max(0, pairs.length - REACH); i--) {
     const pair = pairs[i]
-    if (pair?.entities.length === count && pair.entities.every(fits)) return { entities: pair.entities, refs: [pair] }
+    if (pair?.entities.length === count && pair.entities.every(fits))
+      return { entities: pair.entities, refs: [pair] }
   }
   return null
 }
@@ -101,7 +113,8 @@ function resolveStates(cast: Cast, ref: Ref, count: number) {
   for (let i = cast.past.length - 1; i >= Math.max(0, cast.past.length - REACH) && found.size < count; i--) {
     const candidate = cast.past[i]
     const [entity] = candidate?.entities ?? []
-    if (candidate !== undefined && entity !== undefined && isState(entity) && !found.has(rootOf(entity))) found.set(rootOf(entity), candidate)
+    if (candidate !== undefined && entity !== undefined && isState(entity) && !found.has(rootOf(entity)))
+      found.set(rootOf(entity), candidate)
   }
   if (found.size !== count) return settle(ref, [], [], 'unknown')
   return settle(ref, [...found.keys()].toReversed(), [...found.values()], 'pair')
@@ -127,12 +140,22 @@ const MOST_MEMBERS = 12
 /** Two mentions that act together (*X et Y*; *X a reçu Y*): what follows may take them up as one. */
 export function notePair(cast: Cast, before: Ref, ref: Ref) {
   const last = cast.pairs.at(-1)
-  const goesOn = last !== undefined && last.virtual && last.to === before.to && last.paragraph === before.paragraph
+  const goesOn =
+    last !== undefined && last.virtual && last.to === before.to && last.paragraph === before.paragraph
   const list = goesOn && last.entities.length < MOST_MEMBERS ? last : before
   const entities = [...new Set([...list.entities, ...ref.entities].map(rootOf))]
   if (entities.length < 2 || before.entities.length === 0 || ref.entities.length === 0) return
   const rank = Math.max(before.rank, ref.rank)
-  const pair: Ref = { ...ref, entities, refersTo: lastRefs(entities), by: 'coordination', rank, sourceOf: rank === 3 ? ref.sourceOf : [], virtual: true, partOf: null }
+  const pair: Ref = {
+    ...ref,
+    entities,
+    refersTo: lastRefs(entities),
+    by: 'coordination',
+    rank,
+    sourceOf: rank === 3 ? ref.sourceOf : [],
+    virtual: true,
+    partOf: null,
+  }
   before.partOf = pair
   ref.partOf = pair
   cast.pairs.push(pair)

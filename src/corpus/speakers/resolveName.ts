@@ -42,7 +42,14 @@ export function resolveName(cast: Cast, ref: Ref, phrase: Phrase): boolean {
   }
   const before = lastRefs(entities)
   const [name = ''] = phrase.names
-  const by = before.length === 0 ? 'named' : isFullName(name) ? 'sameName' : phrase.honorific !== null ? 'honorific' : 'surname'
+  const by =
+    before.length === 0
+      ? 'named'
+      : isFullName(name)
+        ? 'sameName'
+        : phrase.honorific !== null
+          ? 'honorific'
+          : 'surname'
   settle(ref, entities, before, by)
   entities.forEach((entity, n) => noteName(rootOf(entity), phrase, phrase.names[n] ?? ''))
   return true
@@ -68,6 +75,7 @@ function noteName(entity: Entity, phrase: Phrase, name: string) {
   const known = entity.names.at(-1)
   if (isFullName(name) || known === undefined || fold(known) === fold(name)) entity.names.push(name)
   else if (isFullName(known)) entity.surname ??= name
-  if (phrase.honorific !== null && phrase.names.length === 1 && !isFullName(name)) entity.aliases.push(`${phrase.honorific} ${name}`)
+  if (phrase.honorific !== null && phrase.names.length === 1 && !isFullName(name))
+    entity.aliases.push(`${phrase.honorific} ${name}`)
   else if (known !== undefined && isFullName(known) && !isFullName(name)) entity.aliases.push(name)
 }

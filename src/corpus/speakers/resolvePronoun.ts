@@ -7,7 +7,10 @@ import type { Pronoun, Reason, Ref } from './ref.ts'
 export function resolvePronoun(cast: Cast, ref: Ref, pronoun: Pronoun) {
   switch (pronoun.kind) {
     case 'personal':
-      return takeUp(ref, pronoun.plural === true ? pluralAntecedent(cast, ref, pronoun) : antecedent(cast, ref, pronoun))
+      return takeUp(
+        ref,
+        pronoun.plural === true ? pluralAntecedent(cast, ref, pronoun) : antecedent(cast, ref, pronoun),
+      )
     case 'possessive':
       return takeUp(ref, possessor(cast, ref, pronoun), 'possessive')
     case 'relative':
@@ -80,7 +83,10 @@ function* sentencesBack(cast: Cast, ref: Ref): Generator<Ref[]> {
   for (let i = past.length - 1; i >= Math.max(0, past.length - REACH); i--) {
     const earlier = past[i]
     if (earlier === undefined || earlier === ref) continue
-    if (group[0] !== undefined && (group[0].sentence !== earlier.sentence || group[0].paragraph !== earlier.paragraph)) {
+    if (
+      group[0] !== undefined &&
+      (group[0].sentence !== earlier.sentence || group[0].paragraph !== earlier.paragraph)
+    ) {
       yield group
       group = []
     }
@@ -132,7 +138,13 @@ function insideSubject(sentence: readonly Ref[], ref: Ref, pronoun: Pronoun): Re
   return (
     sentence.find((candidate) => {
       const [entity] = candidate.entities
-      return candidate.level !== ref.level && candidate.rank > 0 && entity !== undefined && rootOf(entity).kind === 'document' && agreesWith(candidate, pronoun)
+      return (
+        candidate.level !== ref.level &&
+        candidate.rank > 0 &&
+        entity !== undefined &&
+        rootOf(entity).kind === 'document' &&
+        agreesWith(candidate, pronoun)
+      )
     }) ?? null
   )
 }
@@ -144,7 +156,13 @@ function dominant(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
   for (let i = past.length - 1; i >= Math.max(0, past.length - REACH); i--) {
     const candidate = past[i]
     const [entity] = candidate?.entities ?? []
-    if (candidate === undefined || entity === undefined || candidate.level !== ref.level || candidate.rank === 0) continue
+    if (
+      candidate === undefined ||
+      entity === undefined ||
+      candidate.level !== ref.level ||
+      candidate.rank === 0
+    )
+      continue
     if (ref.paragraph - candidate.paragraph > FAR_PARAGRAPHS) break
     const root = rootOf(entity)
     if (root.kind === 'person' && agreesWith(candidate, pronoun) && !last.has(root)) last.set(root, candidate)
@@ -160,7 +178,13 @@ function pluralAntecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
   let sentences = 0
   for (const sentence of sentencesBack(cast, ref)) {
     if (ref.paragraph - (sentence[0]?.paragraph ?? 0) > 1 || sentences++ > 6) return null
-    const found = sentence.find((candidate) => candidate.level === ref.level && candidate.rank > 0 && isMany(candidate) && manyAgree(candidate, pronoun))
+    const found = sentence.find(
+      (candidate) =>
+        candidate.level === ref.level &&
+        candidate.rank > 0 &&
+        isMany(candidate) &&
+        manyAgree(candidate, pronoun),
+    )
     if (found !== undefined) return found
   }
   return null
@@ -168,7 +192,9 @@ function pluralAntecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
 
 function manyAgree(candidate: Ref, pronoun: Pronoun): boolean {
   const genders = candidate.entities.map((entity) => rootOf(entity).gender)
-  return pronoun.gender === 'm' ? genders.some((gender) => gender !== 'f') : genders.every((gender) => gender !== 'm')
+  return pronoun.gender === 'm'
+    ? genders.some((gender) => gender !== 'f')
+    : genders.every((gender) => gender !== 'm')
 }
 
 /** The owner behind *ses yeux, leur porte-parole*: the source or subject before, of any gender. */
@@ -184,7 +210,7 @@ function relativeAntecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null 
   if (last === undefined || last.paragraph !== ref.paragraph || ref.from - last.to > 1) return null
   const many = pronoun.plural ?? false
   if (!many) return last
-  return isMany(last) ? last : (cast.pairs.at(-1)?.to === last.to ? (cast.pairs.at(-1) ?? null) : null)
+  return isMany(last) ? last : cast.pairs.at(-1)?.to === last.to ? (cast.pairs.at(-1) ?? null) : null
 }
 
 /** The last one named, whatever its place in the sentence, for *ce dernier, celle-ci*. */

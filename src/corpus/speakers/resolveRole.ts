@@ -44,7 +44,9 @@ export function findHolder(cast: Cast, phrase: Phrase, office: Office): { entity
     const entity = ref?.entities[0] === undefined ? null : rootOf(ref.entities[0])
     if (ref === undefined || entity === null || seen.has(entity)) continue
     seen.add(entity)
-    const worth = agrees(entity, phrase, office) ? officeFit(entity, office, phrase.complement === null) * 2 + (ref.rank > 0 ? 1 : 0) : 0
+    const worth = agrees(entity, phrase, office)
+      ? officeFit(entity, office, phrase.complement === null) * 2 + (ref.rank > 0 ? 1 : 0)
+      : 0
     if (worth >= 2 && worth > (best?.worth ?? 0)) best = { entity, ref, worth }
     if (best !== null && best.worth === 5) break
   }
@@ -52,13 +54,20 @@ export function findHolder(cast: Cast, phrase: Phrase, office: Office): { entity
   const key = officeKey(office)
   const held = key === null ? undefined : cast.holders.get(key)
   const holder = held === undefined ? null : rootOf(held)
-  return holder !== null && holder.lastRef !== null && agrees(holder, phrase, office) ? { entity: holder, ref: holder.lastRef } : null
+  return holder !== null && holder.lastRef !== null && agrees(holder, phrase, office)
+    ? { entity: holder, ref: holder.lastRef }
+    : null
 }
 
 /** *la ministre* is no man; *le gouverneur* may be a woman when her office was written so before. */
 function agrees(entity: Entity, phrase: Phrase, office: Office): boolean {
   if (phrase.gender === null) return true
-  if (phrase.sure) return entity.gender === null ? entity.likelyGender !== 'm' || phrase.gender === 'm' || entity.offices.every((held) => held.gender !== 'm') : entity.gender === phrase.gender
+  if (phrase.sure)
+    return entity.gender === null
+      ? entity.likelyGender !== 'm' ||
+          phrase.gender === 'm' ||
+          entity.offices.every((held) => held.gender !== 'm')
+      : entity.gender === phrase.gender
   if (gendersAgree(entity, phrase.gender)) return true
   return entity.offices.some((held) => held.gender === phrase.gender && held.noun.lemma === office.noun.lemma)
 }
@@ -67,8 +76,11 @@ function agrees(entity: Entity, phrase: Phrase, office: Office): boolean {
 export function noteOffices(cast: Cast, entity: Entity, phrase: Phrase) {
   if (phrase.sure && phrase.gender !== null) entity.gender ??= phrase.gender
   else entity.likelyGender ??= phrase.gender
-  const nationality = phrase.offices.find((office) => office.country !== null && office.country !== '' && !office.former)?.country
-  if (nationality === undefined && phrase.names.length > 0) entity.country ??= phrase.nationalities.find((code) => code !== '') ?? null
+  const nationality = phrase.offices.find(
+    (office) => office.country !== null && office.country !== '' && !office.former,
+  )?.country
+  if (nationality === undefined && phrase.names.length > 0)
+    entity.country ??= phrase.nationalities.find((code) => code !== '') ?? null
   for (const office of phrase.offices) addOffice(cast, entity, office)
   if (nationality != null) entity.country ??= nationality
 }
@@ -76,7 +88,11 @@ export function noteOffices(cast: Cast, entity: Entity, phrase: Phrase) {
 /** Gives somebody an office, once. */
 export function addOffice(cast: Cast, entity: Entity, office: Office) {
   const root = rootOf(entity)
-  if (root.offices.length < MOST_OFFICES && !root.offices.some((held) => fold(held.text) === fold(office.text) && held.country === office.country)) root.offices.push(office)
+  if (
+    root.offices.length < MOST_OFFICES &&
+    !root.offices.some((held) => fold(held.text) === fold(office.text) && held.country === office.country)
+  )
+    root.offices.push(office)
   const key = officeKey(office)
   if (key !== null) cast.holders.set(key, root)
 }

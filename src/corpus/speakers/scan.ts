@@ -4,7 +4,8 @@ import type { Token } from '#corpus/text/tokens.ts'
 import { bareOffice, joinPhrases, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
 import { FREE_PRONOUNS, IMPERSONAL_AFTER, LONGEST_PRONOUN, PRONOUNS } from './pronounWords.ts'
-import { readPhrase, type Reading } from './readPhrase.ts'
+import { readPhrase } from './readPhrase.ts'
+import type { Reading } from './reading.ts'
 import { readSource } from './readSource.ts'
 import type { Pronoun, Ref } from './ref.ts'
 import type { ScenePart } from './scene.ts'
@@ -32,7 +33,9 @@ function scanSource(part: ScenePart, range: { from: number; to: number; of: numb
   const { tokens, text } = part
   const pronoun = pronounAt(tokens, range.from, range.to)
   if (pronoun !== null && pronoun.to === range.to) {
-    refs.push(makeRef(part, range.from, range.to, 'pronoun', { pronoun: pronoun.pronoun, sourceOf: range.of }))
+    refs.push(
+      makeRef(part, range.from, range.to, 'pronoun', { pronoun: pronoun.pronoun, sourceOf: range.of }),
+    )
     return range.to
   }
   const members = withOfficeBefore(tokens, refs, readSource({ text, tokens, limit: range.to }, range.from))
@@ -41,7 +44,13 @@ function scanSource(part: ScenePart, range: { from: number; to: number; of: numb
     const last = n === members.length - 1
     const whole = last && phrase.to >= range.to ? outerApposition(part, phrase) : phrase
     if (last) behind = Math.max(behind, whole.to)
-    refs.push(makeRef(part, phrase.from, Math.min(phrase.to, range.to), formOf(phrase), { phrase: whole, sourceOf: range.of, joined: n > 0 }))
+    refs.push(
+      makeRef(part, phrase.from, Math.min(phrase.to, range.to), formOf(phrase), {
+        phrase: whole,
+        sourceOf: range.of,
+        joined: n > 0,
+      }),
+    )
   })
   return behind
 }
@@ -50,12 +59,18 @@ function scanSource(part: ScenePart, range: { from: number; to: number; of: numb
 function withOfficeBefore(tokens: readonly Token[], refs: Ref[], members: Phrase[]): Phrase[] {
   const [first, ...others] = members
   const before = refs.at(-1)
-  if (first === undefined || before === undefined || before.phrase === null || before.sourceOf.length > 0) return members
+  if (first === undefined || before === undefined || before.phrase === null || before.sourceOf.length > 0)
+    return members
   const { phrase } = before
   const gap = first.from - before.to
   const beside = gap === 0 || (gap === 1 && tokens[before.to]?.kind === 'comma')
-  const open = phrase.kind === 'person' && phrase.names.length === 0 && !phrase.plural && phrase.determiner !== 'contracted'
-  if (!beside || !open || first.kind !== 'person' || first.names.length !== 1 || first.offices.length > 0) return members
+  const open =
+    phrase.kind === 'person' &&
+    phrase.names.length === 0 &&
+    !phrase.plural &&
+    phrase.determiner !== 'contracted'
+  if (!beside || !open || first.kind !== 'person' || first.names.length !== 1 || first.offices.length > 0)
+    return members
   refs.pop()
   return [{ ...joinPhrases(phrase, first, first.to), from: first.from }, ...others]
 }
@@ -66,7 +81,10 @@ function outerApposition(part: ScenePart, phrase: Phrase): Phrase {
   const reading = { text, tokens, limit: tokens.length }
   // A span that cuts the phrase itself (*le média* | *proche du pouvoir, Fides*) is read on as well.
   const again = phrase.names.length === 0 ? readPhrase(reading, phrase.from, true) : null
-  const whole = withAppositions(reading, again !== null && again.to >= phrase.to && again.kind === phrase.kind ? again : phrase)
+  const whole = withAppositions(
+    reading,
+    again !== null && again.to >= phrase.to && again.kind === phrase.kind ? again : phrase,
+  )
   return level[whole.to - 1] === level[phrase.from] && whole.to > phrase.to ? whole : phrase
 }
 
@@ -86,8 +104,15 @@ function scanFree(part: ScenePart, i: number, limit: number, refs: Ref[]): numbe
   const read = readPhrase(reading, i) ?? (isPredicateAt(tokens, i) ? bareOffice(reading, i) : null)
   if (read === null) return i + 1
   const phrase = withAppositions(reading, read)
-  if (!isWorthMentioning(part, phrase)) return Math.max(i + 1, read.kind === 'document' || read.kind === 'circle' ? i + 2 : read.to)
-  refs.push(makeRef(part, phrase.from, phrase.to, formOf(phrase), { phrase, joined: isJoined(tokens, refs.at(-1), phrase.from), predicate: isPredicate(tokens, phrase) }))
+  if (!isWorthMentioning(part, phrase))
+    return Math.max(i + 1, read.kind === 'document' || read.kind === 'circle' ? i + 2 : read.to)
+  refs.push(
+    makeRef(part, phrase.from, phrase.to, formOf(phrase), {
+      phrase,
+      joined: isJoined(tokens, refs.at(-1), phrase.from),
+      predicate: isPredicate(tokens, phrase),
+    }),
+  )
   return phrase.to
 }
 
@@ -97,7 +122,11 @@ function isPredicateAt(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The pronoun that starts at token `i`, longest first, or null. */
-function pronounAt(tokens: readonly Token[], i: number, limit: number): { pronoun: Pronoun; to: number } | null {
+function pronounAt(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+): { pronoun: Pronoun; to: number } | null {
   let words = ''
   let found: { pronoun: Pronoun; to: number } | null = null
   for (let to = i + 1; to <= Math.min(limit, i + LONGEST_PRONOUN); to++) {
@@ -114,7 +143,7 @@ export function isImpersonal(tokens: readonly Token[], i: number): boolean {
   let next = i + 1
   while (/^(?:ne|n'|se|s'|en|lui|leur|nous|vous|me|m')$/u.test(tokens[next]?.norm ?? '')) next++
   const verb = tokens[next]?.norm ?? ''
-  if (IMPERSONAL_AFTER.has(verb) || (verb === 'agit' || verb === 'agissait')) return true
+  if (IMPERSONAL_AFTER.has(verb) || verb === 'agit' || verb === 'agissait') return true
   if (!/^(?:est|était|sera|serait|fut|a)$/u.test(verb)) return false
   if (verb === 'a') return tokens[next + 1]?.norm === 'été' && opensClause(tokens, next + 3)
   return opensClause(tokens, next + 2) || opensClause(tokens, next + 3)
@@ -129,8 +158,16 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 function isWorthMentioning(part: ScenePart, phrase: Phrase): boolean {
   const before = part.tokens[phrase.from - 1]?.norm ?? ''
   if (phrase.city || phrase.kind === 'circle' || phrase.text === 'Homme') return false
-  if (phrase.names.length > 0 && phrase.determiner === null && LOCATIVES.has(before) && phrase.offices.length === 0 && phrase.honorific === null) return phrase.kind === 'country'
-  if (phrase.determiner === 'indefinite' && phrase.names.length === 0 && phrase.state === null) return isSubject(part, phrase) && !phrase.plural
+  if (
+    phrase.names.length > 0 &&
+    phrase.determiner === null &&
+    LOCATIVES.has(before) &&
+    phrase.offices.length === 0 &&
+    phrase.honorific === null
+  )
+    return phrase.kind === 'country'
+  if (phrase.determiner === 'indefinite' && phrase.names.length === 0 && phrase.state === null)
+    return isSubject(part, phrase) && !phrase.plural
   if (phrase.kind === 'unknown') return phrase.names.length > 0 || phrase.count !== null
   return true
 }
@@ -182,12 +219,15 @@ function isAdverb(token: Token | undefined): boolean {
 function isMainClause({ tokens, sentence }: ScenePart, from: number): boolean {
   if (tokens[from - 1]?.kind !== 'comma') return false
   let commas = 0
-  for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && from - i < 30; i--) if (tokens[i]?.kind === 'comma') commas++
+  for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && from - i < 30; i--)
+    if (tokens[i]?.kind === 'comma') commas++
   return commas === 1
 }
 
 const COPULAS: ReadonlySet<string> = new Set(
-  `est était devient devenu devenue redevient élu élue réélu réélue nommé nommée désigné désignée sera fut`.split(/\s+/u),
+  `est était devient devenu devenue redevient élu élue réélu réélue nommé nommée désigné désignée sera fut`.split(
+    /\s+/u,
+  ),
 )
 
 /** *est devenu le président, en tant que ministre, comme ambassadrice*: says an office of somebody else. */
@@ -201,12 +241,17 @@ function isPredicate(tokens: readonly Token[], phrase: Phrase): boolean {
 function isJoined(tokens: readonly Token[], before: Ref | undefined, from: number): boolean {
   if (before === undefined || before.to >= from) return false
   const and = tokens[before.to]?.kind === 'comma' ? before.to + 1 : before.to
-  return tokens[and]?.norm === 'et' && (from === and + 1 || (from === and + 2 && /^d[e']$/u.test(tokens[from - 1]?.norm ?? '')))
+  return (
+    tokens[and]?.norm === 'et' &&
+    (from === and + 1 || (from === and + 2 && /^d[e']$/u.test(tokens[from - 1]?.norm ?? '')))
+  )
 }
 
 function formOf(phrase: Phrase): MentionForm {
-  if (phrase.count !== null || (phrase.plural && phrase.kind !== 'country' && phrase.kind !== 'institution')) return phrase.names.length > 0 ? 'name' : 'group'
-  if (phrase.kind === 'institution' || phrase.kind === 'document' || phrase.kind === 'circle') return 'institution'
+  if (phrase.count !== null || (phrase.plural && phrase.kind !== 'country' && phrase.kind !== 'institution'))
+    return phrase.names.length > 0 ? 'name' : 'group'
+  if (phrase.kind === 'institution' || phrase.kind === 'document' || phrase.kind === 'circle')
+    return 'institution'
   if (phrase.kind === 'group') return 'group'
   return phrase.names.length > 0 || phrase.kind === 'country' ? 'name' : 'role'
 }

@@ -46,13 +46,20 @@ function push(map: Map<number, number[]>, key: number, value: number) {
 }
 
 /** Paints contents from the outermost to the innermost: a nested statement's content lies inside its parent's. */
-function levels(tokens: readonly Token[], statements: readonly Statement[], indexes: readonly number[]): Int32Array {
+function levels(
+  tokens: readonly Token[],
+  statements: readonly Statement[],
+  indexes: readonly number[],
+): Int32Array {
   const level = new Int32Array(tokens.length).fill(-1)
   const spans = indexes
-    .flatMap((index) => (statements[index]?.content ?? []).map((span) => ({ index, span, size: span[1] - span[0] })))
+    .flatMap((index) =>
+      (statements[index]?.content ?? []).map((span) => ({ index, span, size: span[1] - span[0] })),
+    )
     .toSorted((a, b) => b.size - a.size || a.index - b.index)
   for (const { index, span } of spans) {
-    for (let i = firstTokenFrom(tokens, span[0]); i < tokens.length && (tokens[i]?.end ?? 0) <= span[1]; i++) level[i] = index
+    for (let i = firstTokenFrom(tokens, span[0]); i < tokens.length && (tokens[i]?.end ?? 0) <= span[1]; i++)
+      level[i] = index
   }
   return level
 }
@@ -77,12 +84,17 @@ function sentenceNumbers(tokens: readonly Token[], level: Int32Array, first: num
     numbers[i] = number
     const next = tokens[i + 1]
     if (tokens[i]?.kind !== 'end' || next === undefined) continue
-    if (next.capital || next.kind === 'mark' || next.kind === 'number') if (level[i + 1] === -1 || level[i] !== level[i + 1] || next.capital) number++
+    if (next.capital || next.kind === 'mark' || next.kind === 'number')
+      if (level[i + 1] === -1 || level[i] !== level[i + 1] || next.capital) number++
   }
   return numbers
 }
 
-function sourceRanges(tokens: readonly Token[], statements: readonly Statement[], indexes: readonly number[]): ScenePart['sources'] {
+function sourceRanges(
+  tokens: readonly Token[],
+  statements: readonly Statement[],
+  indexes: readonly number[],
+): ScenePart['sources'] {
   const byStart = new Map<string, { from: number; to: number; of: number[] }>()
   for (const index of indexes) {
     const statement = statements[index]

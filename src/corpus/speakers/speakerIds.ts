@@ -30,7 +30,10 @@ export function speakerIds(named: readonly Named[]): string[] {
     members.sort((a, b) => (a.first && b.first ? inTime(a.first, b.first) : 0) || a.index - b.index)
     for (const { index } of members) {
       const country = named[index]?.cluster.country?.toLowerCase() ?? null
-      ids[index] = free(alike && country !== null && named[index]?.local === false ? `${base}-${country}` : base, taken)
+      ids[index] = free(
+        alike && country !== null && named[index]?.local === false ? `${base}-${country}` : base,
+        taken,
+      )
     }
   }
   return ids
@@ -43,7 +46,8 @@ function baseOf({ cluster, name, local }: Named): string {
 
 function firstSighting(cluster: Cluster | undefined): Sighting | null {
   let first: Sighting | null = null
-  for (const sighting of cluster?.sightings ?? []) if (first === null || inTime(sighting, first) < 0) first = sighting
+  for (const sighting of cluster?.sightings ?? [])
+    if (first === null || inTime(sighting, first) < 0) first = sighting
   return first
 }
 

@@ -22,7 +22,12 @@ function nameOf(cluster: Cluster, sightings: readonly Sighting[]): string {
   const names = sightings.flatMap(({ said }) => said.names)
   const longest = Math.max(0, ...names.map(wordsIn))
   const fullest = cluster.kind === 'person' ? names.filter((name) => wordsIn(name) === longest) : names
-  return mostSaid(fullest) ?? sightings.flatMap(({ said }) => said.roles.map((role) => role.text))[0] ?? sightings.flatMap(({ said }) => said.aliases)[0] ?? '?'
+  return (
+    mostSaid(fullest) ??
+    sightings.flatMap(({ said }) => said.roles.map((role) => role.text))[0] ??
+    sightings.flatMap(({ said }) => said.aliases)[0] ??
+    '?'
+  )
 }
 
 function wordsIn(name: string): number {
@@ -41,7 +46,8 @@ function mostSaid<T extends string>(words: readonly T[]): T | null {
 /** Offices with the first day they were seen; those of `people.yaml` as they stand there. Ended only where that is said. */
 function rolesOf(cluster: Cluster, sightings: readonly Sighting[]): Role[] {
   const roles = new Map<string, Role>()
-  for (const { text, from, to } of cluster.entry?.roles ?? []) roles.set(`${fold(text)} ${from ?? ''}`, { text, from, to })
+  for (const { text, from, to } of cluster.entry?.roles ?? [])
+    roles.set(`${fold(text)} ${from ?? ''}`, { text, from, to })
   const given = new Set((cluster.entry?.roles ?? []).map(({ text }) => fold(text)))
   for (const { said, date } of sightings) {
     for (const { text } of said.roles) {
@@ -49,20 +55,30 @@ function rolesOf(cluster: Cluster, sightings: readonly Sighting[]): Role[] {
       if (given.has(key)) continue
       const known = roles.get(key)
       if (known === undefined) roles.set(key, { text, from: date, to: null })
-      else known.from = known.from === null || (date !== null && date < known.from) ? (date ?? known.from) : known.from
+      else
+        known.from =
+          known.from === null || (date !== null && date < known.from) ? (date ?? known.from) : known.from
     }
   }
-  return [...roles.values()].toSorted((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.text, b.text))
+  return [...roles.values()].toSorted(
+    (a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.text, b.text),
+  )
 }
 
 /** A surname that was only ever said with its title (*M. Li*) is no spelling of its own. */
 function spellings(said: Voice): readonly string[] {
-  const titled = said.surname !== null && said.names.every((name) => name === said.surname) && said.aliases.some((alias) => alias.endsWith(` ${said.surname}`))
+  const titled =
+    said.surname !== null &&
+    said.names.every((name) => name === said.surname) &&
+    said.aliases.some((alias) => alias.endsWith(` ${said.surname}`))
   return titled ? [] : said.names
 }
 
 function aliasesOf(cluster: Cluster, sightings: readonly Sighting[], name: string): string[] {
-  const aliases = new Set([...(cluster.entry?.aliases ?? []), ...sightings.flatMap(({ said }) => [...spellings(said), ...said.aliases])])
+  const aliases = new Set([
+    ...(cluster.entry?.aliases ?? []),
+    ...sightings.flatMap(({ said }) => [...spellings(said), ...said.aliases]),
+  ])
   aliases.delete(name)
   return [...aliases].toSorted(compare)
 }

@@ -13,7 +13,12 @@ export function transferOffice(held: Office, country: string, gender: 'm' | 'f')
   const words = held.text.split(/\s+/u)
   const at = words.findIndex((word) => speakerNoun(word)?.lemma === held.noun.lemma)
   const prefix = words.slice(0, Math.max(at, 0)).filter((word) => /^(?:premi|haut)/iu.test(word))
-  const rest = words.slice(at + 1).filter((word, n, all) => countryAdjective(word) === null && !(word === 'et' && countryAdjective(all[n + 1] ?? '') !== null))
+  const rest = words
+    .slice(at + 1)
+    .filter(
+      (word, n, all) =>
+        countryAdjective(word) === null && !(word === 'et' && countryAdjective(all[n + 1] ?? '') !== null),
+    )
   const tail = withoutState(rest.join(' '), countryOfCode(held.country ?? '')?.name ?? '')
   const chief = held.noun.lemma === 'chef' && tail !== ''
   const after = chief && held.words[0] === 'diplomatie' ? (adjectiveOf(country)?.f ?? '') : adjective

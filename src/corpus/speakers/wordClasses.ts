@@ -5,7 +5,9 @@ import type { Token } from '#corpus/text/tokens.ts'
 
 /** Whether a form can be a finite verb of the third person. */
 export function isFiniteVerb(norm: string): boolean {
-  return verbReadings(norm).some(({ tense, person }) => 'PSIJFC'.includes(tense) && (person === 2 || person === 5))
+  return verbReadings(norm).some(
+    ({ tense, person }) => 'PSIJFC'.includes(tense) && (person === 2 || person === 5),
+  )
 }
 
 /** Whether a word belongs to a closed class and so can neither be a noun nor an adjective. */
@@ -23,5 +25,8 @@ export function canFollowNoun(token: Token): boolean {
 
 /** Whether a word is written all in capitals, as acronyms are (*SADC, M23, OMS*). */
 export function isAcronym(written: string): boolean {
-  return /^[\p{Lu}\d][\p{Lu}\d&.-]*$/u.test(written) && (written.match(/\p{Lu}/gu)?.length ?? 0) >= (/\d/u.test(written) ? 1 : 2)
+  return (
+    /^[\p{Lu}\d][\p{Lu}\d&.-]*$/u.test(written) &&
+    (written.match(/\p{Lu}/gu)?.length ?? 0) >= (/\d/u.test(written) ? 1 : 2)
+  )
 }

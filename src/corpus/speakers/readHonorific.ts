@@ -1,0 +1,44 @@
+import { HONORIFICS } from '#corpus/french/honorifics.ts'
+import { fold } from '#corpus/text/fold.ts'
+import type { Phrase } from './phrase.ts'
+import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { surnameEnd } from './readName.ts'
+
+/** A title before a name, and the first token behind it; null when token `i` is none. */
+export function titleAt({ tokens }: Reading, i: number) {
+  const token = tokens[i]
+  const known = HONORIFICS.get(fold(token?.text ?? '').replaceAll(' ', ''))
+  if (token === undefined || known === undefined || !token.capital) return null
+  return { ...known, written: token.text, behind: tokens[i + 1]?.text === '.' ? i + 2 : i + 1 }
+}
+
+/** `M. Wang`, `MM. Wang et Lavrov`, `le Dr Morel`: a title with its names; null when no name follows. */
+export function readHonorific(reading: Reading, i: number): Phrase | null {
+  const { tokens, limit } = reading
+  const title = titleAt(reading, i)
+  if (title === null) return null
+  const end = surnameEnd(tokens, title.behind, limit)
+  if (end === title.behind) return null
+  const names = [written(reading, title.behind, end)]
+  let to = end
+  while (title.plural) {
+    const joined = tokens[to]?.norm === 'et' || tokens[to]?.kind === 'comma'
+    const next = joined ? surnameEnd(tokens, to + 1, limit) : to
+    if (!joined || next === to + 1) break
+    names.push(written(reading, to + 1, next))
+    to = next
+  }
+  return {
+    ...EMPTY_PHRASE,
+    from: i,
+    to,
+    kind: 'person',
+    plural: title.plural,
+    gender: title.gender,
+    sure: title.gender !== null,
+    honorific: title.written,
+    names,
+    text: names.join(' et '),
+    proper: true,
+  }
+}

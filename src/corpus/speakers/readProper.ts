@@ -1,0 +1,157 @@
+import { countryAdjective } from '#corpus/french/countries.ts'
+import { PEOPLES } from '#corpus/french/collectiveTable.ts'
+import { marksInstitution } from '#corpus/french/institutions.ts'
+import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
+import { speakerNoun } from '#corpus/french/nouns.ts'
+import { fold } from '#corpus/text/fold.ts'
+import type { Token } from '#corpus/text/tokens.ts'
+import type { Phrase } from './phrase.ts'
+import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { cityAt, countryAt, namedInstitutionAt, readModifiers } from './readModifiers.ts'
+import { isNameWord, nameEnd } from './readName.ts'
+import { isAcronym } from './wordClasses.ts'
+
+/**
+ * State, city, body of the lexicon, or people whose name stands at token `at`, behind the determiner at `i` (`i` = `at`
+ * when there is none); null for any other capital.
+ */
+export function readProper(reading: Reading, i: number, at: number): Phrase | null {
+  return (
+    readState(reading, at) ??
+    readCity(reading, i, at) ??
+    readNamedBody(reading, i, at) ??
+    readPeople(reading, at)
+  )
+}
+
+/** What all proper nouns share. */
+function properPhrase(reading: Reading, from: number, to: number, kind: Phrase['kind']): Phrase {
+  const text = written(reading, from, to)
+  return { ...EMPTY_PHRASE, from, to, kind, names: [text], text, proper: true }
+}
+
+function readState(reading: Reading, at: number): Phrase | null {
+  const found = countryAt(reading.tokens, at, reading.limit)
+  if (found === null) return null
+  const { code, gender, plural } = found.country
+  return { ...properPhrase(reading, at, found.to, 'country'), plural, gender, sure: true, state: code }
+}
+
+function readCity(reading: Reading, i: number, at: number): Phrase | null {
+  const found = cityAt(reading.tokens, i, reading.limit)
+  if (found === null || found.to <= at) return null
+  const { code, gender, plural } = found.country
+  return {
+    ...properPhrase(reading, i, found.to, 'country'),
+    names: [],
+    plural,
+    gender,
+    state: code,
+    city: true,
+  }
+}
+
+function readNamedBody(reading: Reading, i: number, at: number): Phrase | null {
+  const to = namedInstitutionAt(reading.tokens, i, reading.limit)
+  return to !== null && to > at ? properPhrase(reading, i, to, 'institution') : null
+}
+
+/** *les Togolais, les Occidentaux, le Togolais* */
+function readPeople(reading: Reading, at: number): Phrase | null {
+  const token = reading.tokens[at]
+  const people = countryAdjective(token?.text ?? '') ?? peopleOf(token)
+  if (people === null || isNameWord(reading.tokens[at + 1])) return null
+  return {
+    ...properPhrase(reading, at, at + 1, people.plural === false ? 'person' : 'group'),
+    names: [],
+    plural: people.plural !== false,
+    gender: people.gender,
+    sure: people.gender === 'f',
+    nationalities: [people.code],
+  }
+}
+
+function peopleOf(token: Token | undefined): { code: string; gender: null; plural: true } | null {
+  const known = token !== undefined && PEOPLES.has(fold(token.text))
+  return known ? { code: '', gender: null, plural: true } : null
+}
+
+/** *Selon Le Progrès*: an article with a capital inside a sentence belongs to the name. */
+export function readTitled(reading: Reading, i: number): Phrase | null {
+  const { tokens, limit } = reading
+  const token = tokens[i]
+  if (token?.capital !== true || !/^l(?:e|a|es|')$/u.test(token.norm) || tokens[i - 1]?.kind !== 'word')
+    return null
+  const end = namedInstitutionAt(tokens, i, limit) ?? bodyEnd(reading, i + 1)
+  return end <= i + 1 ? null : properPhrase(reading, i, end, 'institution')
+}
+
+/**
+ * A capital at token `i` that no lexicon knows: the name of a body behind a determiner or with a word that tells one,
+ * else of a person. `start` is where the phrase behind its determiner starts.
+ */
+export function readCapital(reading: Reading, i: number, start: number): Phrase | null {
+  const { tokens, limit } = reading
+  const first = tokens[i]
+  if (first === undefined) return null
+  const before = tokens[i - 1]?.norm ?? ''
+  const bare = start === i && (!DETERMINERS.has(before) || /^d[e']$/u.test(before))
+  const place = bare ? readProper(reading, i, i) : null
+  if (place !== null && place.kind !== 'group' && place.kind !== 'person') return place
+  const end = Math.max(i + 1, nameEnd(tokens, i, limit))
+  const whole = Math.max(end, bodyEnd(reading, i))
+  if (bare && whole === end && !tellsBody(tokens.slice(i, end)))
+    return properPhrase(reading, i, end, end - i > 1 ? 'person' : 'unknown')
+  return readBody(reading, i, start, whole)
+}
+
+/** Whether the words of a name tell a body (*Radio Okapi, Human Rights Watch, SADC*). */
+function tellsBody(words: readonly Token[]): boolean {
+  const [first] = words
+  if (first === undefined) return false
+  if (words.length === 1 && isAcronym(first.text)) return true
+  return speakerNoun(first.text)?.kind === 'institution' || words.some((word) => marksInstitution(word.text))
+}
+
+function readBody(reading: Reading, i: number, start: number, end: number): Phrase {
+  const { tokens, limit } = reading
+  const first = tokens[i]
+  const noun = speakerNoun(first?.text ?? '')
+  const acronym = end === i + 1 && isAcronym(first?.text ?? '')
+  const modifiers = acronym ? null : readModifiers(tokens, end, limit, noun)
+  const gender = noun?.gender ?? null
+  return {
+    ...properPhrase(reading, start, modifiers?.to ?? end, 'institution'),
+    gender,
+    sure: gender !== null,
+    noun: noun?.kind === 'institution' ? noun : null,
+    complement: modifiers?.complement ?? null,
+  }
+}
+
+/** English and German words that join the parts of a body's name (*Times of India*). */
+const JOINS: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'the',
+  'for',
+  'on',
+  'without',
+  'to',
+  'und',
+  'für',
+  'fur',
+])
+
+/** The end of a body's name: capitals joined by foreign small words too. */
+function bodyEnd({ tokens, limit }: Reading, i: number): number {
+  let end = nameEnd(tokens, i, limit)
+  for (let parts = 0; parts < 4 && end > i; parts++) {
+    let next = end
+    while (next < limit && next - end < 2 && JOINS.has(tokens[next]?.norm ?? '')) next++
+    const more = next > end ? nameEnd(tokens, next, limit) : next
+    if (more <= next) break
+    end = more
+  }
+  return end
+}
