@@ -36,7 +36,8 @@ asséner | stress | que incise direct marked
 assurer | say | que inf X-que incise direct
 attester | say | que inf incise
 attirer l'attention sur | stress | noun
-attirer l'attention de | stress | 
+attirer l'attention | stress | +sur que
+appeler l'attention | stress | +sur
 avancer | say | que incise direct
 avertir | warn | que X-que incise direct
 aviser | announce | X-que

@@ -146,6 +146,7 @@ function forPerson(sentence: Sentence, i: number, k: number): According | null {
   if (source === null || !isSpeakerish(sentence.words, source) || isPeriodOrThing(sentence, source)) return null
   let comma = appositionEnd(sentence, source.to)
   const end = comma
+  if (at(sentence, comma + 1)?.cls === 'relative') comma++
   for (let guard = 0; guard < 40 && at(sentence, comma)?.kind !== 'comma'; guard++) comma++
   const next = at(sentence, comma + 1)
   if (at(sentence, comma)?.kind !== 'comma' || next === undefined) return null

@@ -1,7 +1,7 @@
 import { STATE_ENTRY } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import { accordingTo, type According } from './according.ts'
-import { complementOf, type Complement } from './complements.ts'
+import { complementOf, learntFrom, type Complement } from './complements.ts'
 import { licensed, type LicensedVerb } from './cues.ts'
 import { inciseAt, type Incise } from './incises.ts'
 import { at, before, type Sentence } from './sentence.ts'
@@ -41,7 +41,7 @@ export function analyse(sentence: Sentence): Analysis {
     const incise = isComme(sentence, group) ? null : inciseAt(sentence, group, licensed(sentence, group, NOBODY))
     if (incise !== null) {
       incises.push(incise)
-      subjects.set(group, incise.source, group.inverted >= 0 ? (sentence.words[group.inverted]?.norm ?? '') : '')
+      subjects.set(group, learntFrom(sentence, group) ?? incise.source, group.inverted >= 0 && learntFrom(sentence, group) === null ? (sentence.words[group.inverted]?.norm ?? '') : '')
       voice = group
       return
     }

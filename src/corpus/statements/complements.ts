@@ -50,6 +50,7 @@ function isQue(norm: string): boolean {
 }
 
 const PLACES = new Set(['à', 'au', 'aux', 'chez', 'dans'])
+const ORIGINS = new Set(['de', 'du', 'des', "d'"])
 
 /**
  * *a-t-on appris auprès du parquet, apprend-on de source policière*: who told it, with the word after the preposition.
@@ -63,7 +64,8 @@ export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number
     if (word === undefined || word.kind === 'end' || word.kind === 'comma') return null
     const source = word.norm === 'source' || word.norm === 'sources'
     const close = word.norm === 'auprès'
-    const place = !close && PLACES.has(word.norm) && at(sentence, k + 1)?.norm !== 'source'
+    const origin = group.lemma === 'apprendre' && ORIGINS.has(word.norm)
+    const place = !close && (PLACES.has(word.norm) || origin) && at(sentence, k + 1)?.norm !== 'source'
     if (!source && !close && !place) continue
     const from = source ? k : close ? k + 2 : k + 1
     const to = nounPhraseEnd(sentence.words, from, LIMITS)
@@ -193,7 +195,7 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
 function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
   const word = at(sentence, k)
-  if (word === undefined || !beginsNominal(sentence, k) || isTime(sentence, k)) return null
+  if (word === undefined || word.cls === 'strong' || !beginsNominal(sentence, k) || isTime(sentence, k)) return null
   const end = nounPhraseEnd(sentence.words, k, LIMITS)
   if (isThing(sentence, verb) || isRuling(sentence, verb, k)) return null
   if (frames.has('noun') || frames.has('noun-y') || (frames.has('noun-judged') && judgedBehind(sentence, end)) || (frames.has('noun-own') && POSSESSIVE.has(word.norm) && isStance(sentence, k, end))) {
@@ -461,6 +463,7 @@ function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: number): nu
   if (isTime(sentence, k)) return timeEnd(sentence, k)
   if (word.cls !== 'preposition' || !CIRCUMSTANCE.has(word.norm)) return k
   const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
+  if (genitive && verb.entry.rest.at(-1) === 'attention') return prepositionalEnd(sentence, k)
   if (genitive && !(at(sentence, k + 1)?.norm === 'source' || at(sentence, k + 1)?.norm === 'sources')) return k
   return prepositionalEnd(sentence, k)
 }

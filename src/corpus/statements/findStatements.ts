@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts'
 import { choose } from './choose.ts'
 import { CONSTRUCTIONS } from './constructions/index.ts'
 import { continuations, type Scene } from './continuations.ts'
-import { carriesOn, pairMarks, type Pending } from './marks.ts'
+import { carriesOn, pairMarks, signOf, type Pending } from './marks.ts'
 import type { Passage, Sentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
 import { toStatements } from './drafts.ts'
@@ -60,7 +60,8 @@ function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
     const next: readonly Token[] | undefined = texts[position + 1]?.tokens
     const marks = pairMarks(tokens, carried, (mark) => next !== undefined && carriesOn(next, mark))
     const open = marks.regions.find((region) => region.continues)
-    carried = open === undefined ? null : (tokens[open.open]?.text ?? carried)
+    const opening = tokens[open?.open ?? -1]
+    carried = open === undefined ? null : opening === undefined ? carried : signOf(opening)
     const words = tag(tokens)
     const groups = verbGroups(words)
     const groupOf = new Int32Array(words.length).fill(-1)

@@ -23,6 +23,12 @@ export interface Marks {
   unclosed: number[]
 }
 
+/** What a mark counts as: two single marks are a straight double one, *<<* and *>>* are guillemets. */
+export function signOf(token: Token): string {
+  if (token.text.length < 2) return token.text
+  return token.text === '<<' ? '«' : token.text === '>>' ? '»' : '"'
+}
+
 const PARTNER: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '‘': '’', "'": "'" }
 const CLOSERS: Readonly<Record<string, string>> = { '»': '«', '”': '“', '"': '"', '›': '‹', '’': '‘', "'": "'" }
 
@@ -61,23 +67,29 @@ function region(open: number, close: number, parent: number, continued: boolean)
 }
 
 function reopens(token: Token | undefined, carried: string): boolean {
-  return token?.kind === 'mark' && (token.text === carried || token.text === PARTNER[carried])
+  return token?.kind === 'mark' && (signOf(token) === carried || signOf(token) === PARTNER[carried])
 }
 
 /** Height on the stack of the innermost open region that this mark could close, or -1; quotes deeper than eight do not nest. */
 function partnerOnStack(tokens: readonly Token[], regions: readonly MarkedRegion[], stack: readonly number[], token: Token, carried: Pending): number {
-  const opener = CLOSERS[token.text]
+  const sign = signOf(token)
+  const opener = CLOSERS[sign]
   for (let height = stack.length - 1; height >= 0 && height >= stack.length - 8; height--) {
-    const index = regions[stack[height] ?? -1]?.open ?? -1
-    const mark = index < 0 ? carried : tokens[index]?.text
-    if (mark !== undefined && (mark === opener || (mark !== null && PARTNER[mark] === token.text))) return height
+    const opening = tokens[regions[stack[height] ?? -1]?.open ?? -1]
+    const mark = opening === undefined ? carried : signOf(opening)
+    if (mark === opener || (mark !== null && (PARTNER[mark] === sign || isLooseDouble(mark, sign)))) return height
   }
   return -1
 }
 
+/** Houses mix curly and straight double marks. */
+function isLooseDouble(mark: string, sign: string): boolean {
+  return (mark === '“' && sign === '"') || (mark === '"' && sign === '”')
+}
+
 /** The side a mark stands on, from its shape, its spaces, and whether one of its kind is open. */
 function sideOf(tokens: readonly Token[], i: number, token: Token, open: boolean): 'open' | 'close' | 'none' {
-  switch (token.text) {
+  switch (signOf(token)) {
     case '«':
     case '‹':
     case '„':
@@ -145,7 +157,8 @@ function leaveOpen(
 ) {
   const open = regions[index]
   if (open === undefined) return
-  const mark = open.open < 0 ? carried : tokens[open.open]?.text
+  const opening = tokens[open.open]
+  const mark = opening === undefined ? carried : signOf(opening)
   if (open.parent < 0 && mark !== null && mark !== undefined && goesOn(mark)) {
     open.continues = true
     return
@@ -187,8 +200,8 @@ export function carriesOn(tokens: readonly Token[], mark: string): boolean {
   if (mark === '"' || mark === "'" || mark === '‘') return false
   for (const token of tokens) {
     if (token.kind !== 'mark') continue
-    if (token.text === mark) return false
-    if (token.text === PARTNER[mark]) return true
+    if (signOf(token) === mark) return false
+    if (signOf(token) === PARTNER[mark]) return true
   }
   return false
 }

@@ -54,13 +54,35 @@ export class Subjects {
     return subject
   }
 
+  /** The nearest verb before group `index` that heads no relative and no subordinate clause, if the group stands behind a comma. */
+  private mainVerb(index: number): VerbGroup | null {
+    const own = this.sentence.own
+    const group = own[index]
+    if (group === undefined || !behindComma(this.sentence, group.first)) return null
+    for (let k = index - 1; k >= 0 && k >= index - GROUPS_BACK; k--) {
+      const earlier = own[k]
+      const subject = earlier?.form === 'finite' ? this.known.get(earlier) : undefined
+      if (earlier === undefined || subject === undefined || subject.kind === 'none' || subject.pronoun === 'qui') continue
+      const opener = before(this.sentence, subject.ranges[0]?.from ?? earlier.first)
+      if (subject.kind !== 'phrase' || (opener?.cls !== 'subordinator' && opener?.cls !== 'relative')) return earlier
+    }
+    return null
+  }
+
   private shared(index: number, group: VerbGroup, voice: VerbGroup | null): Subject {
-    const governor = (group.form === 'gerund' || group.form === 'infinitive') && voice !== null ? voice : governorOf(this.sentence, index, group)
+    const loose = group.form === 'gerund' || group.form === 'infinitive'
+    const governor = loose && voice !== null ? voice : ((loose ? this.mainVerb(index) : null) ?? governorOf(this.sentence, index, group))
     if (governor === null) return NOBODY
     const known = this.known.get(governor)
     if (known === undefined || known.kind === 'none') return { ...NOBODY, governor }
     return { kind: 'shared', ranges: known.ranges, governor: known.governor ?? governor, pronoun: known.pronoun }
   }
+}
+
+function behindComma(sentence: Sentence, first: number): boolean {
+  let k = first
+  while (['en', 'tout', 'et'].includes(before(sentence, k)?.norm ?? '')) k--
+  return before(sentence, k)?.kind === 'comma'
 }
 
 function pronounSubject(word: Word, index: number): Subject {
@@ -78,12 +100,14 @@ function finiteSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   if (previous === undefined) return null
   if (previous.cls === 'subject') return pronounSubject(previous, group.first - 1)
   if (previous.norm === 'qui') return relativeSubject(sentence, group.first - 1)
-  const edge = leftEdge(sentence, group.first)
-  const start = nounPhraseStart(sentence.words, edge, group.first, true)
+  const end = previous.kind === 'mark' ? group.first - 1 : group.first
+  const edge = leftEdge(sentence, end)
+  if (before(sentence, edge)?.norm === 'qui') return relativeSubject(sentence, edge - 1)
+  const start = nounPhraseStart(sentence.words, edge, end, true)
   const head = previous.cls === 'coordinator' ? null : headOfRelative(sentence, edge)
   if (head !== null) return phrase(head.from, head.to)
-  if (start < group.first) return phrase(agreeing(sentence, group, edge, start), group.first)
-  return isAsideOnly(sentence, edge, group.first) ? subjectBeforeComma(sentence, edge - 1) : null
+  if (start < end) return phrase(agreeing(sentence, group, edge, start), end)
+  return isAsideOnly(sentence, edge, end) ? subjectBeforeComma(sentence, edge - 1) : null
 }
 
 /** *un rapport faisant état de*, *Et le ministre de conclure*: gerunds and infinitives with a subject of their own. */
@@ -156,7 +180,7 @@ function agreeing(sentence: Sentence, group: VerbGroup, edge: number, start: num
   const cutting = group.person === 2 || (edge === start && groupAt(sentence, edge - 1) !== null)
   if (!cutting) return start
   for (let k = group.first - 1; k > start; k--) {
-    if (sentence.words[k]?.norm === 'et' && opensPhrase(sentence.words, k + 1)) return k + 1
+    if (sentence.words[k]?.norm === 'et' && sentence.words[k + 1]?.norm !== 'des' && opensPhrase(sentence.words, k + 1)) return k + 1
   }
   return start
 }

@@ -96,10 +96,17 @@ function push(tokens: Token[], text: string, start: number, end: number, kind: T
   return end
 }
 
+/** Quotation marks typed as two signs: *‘’ … ’’*, *<< … >>*. */
+function isDoubled(char: string, next: string | undefined): boolean {
+  if (char === '<' || char === '>') return next === char
+  return isApostrophe(char) && isApostrophe(next)
+}
+
 function readSign(text: string, at: number, tokens: Token[]): number {
   const char = text[at] ?? ''
   const kind = PUNCTUATION.get(char) ?? 'other'
   let end = at + 1
+  if (isDoubled(char, text[end])) return push(tokens, text, at, end + 1, 'mark')
   if (kind === 'end') while (PUNCTUATION.get(text[end] ?? '') === 'end') end++
   else if (kind === 'dash') while (text[end] === char) end++
   else if (kind === 'other' && (text.codePointAt(at) ?? 0) > 0xffff) end++
@@ -127,7 +134,7 @@ function joins(text: string, at: number): boolean {
 function readWord(text: string, start: number, tokens: Token[]): number {
   const end = runEnd(text, start)
   if (isDigitAt(text, start)) return push(tokens, text, start, end, 'number')
-  if (isApostrophe(text[end])) {
+  if (isApostrophe(text[end]) && !isApostrophe(text[end + 1])) {
     const elided = readApostrophe(text, start, end, tokens)
     if (elided !== null) return elided
   }

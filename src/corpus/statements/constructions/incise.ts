@@ -123,7 +123,7 @@ function goesOn(analysis: Analysis, one: Incise, first: TokenRange | null, start
   if (word === undefined || word.kind === 'end') return false
   if (opensOwnCue(analysis, start)) return false
   const complete = first !== null && mainVerbsIn(analysis, first.from, first.to) > 0
-  if (!complete) return true
+  if (!complete) return !TAIL_OPENERS.has(word.norm) || mainVerbsIn(analysis, start, sentence.to) > 0
   if (CARRIES_ON.has(word.norm)) return true
   const main = mainVerbsIn(analysis, start, sentence.to) > 0
   if (main && !TAIL_OPENERS.has(word.norm)) return true
