@@ -6,6 +6,8 @@ import type { Scale } from './scale.ts'
 
 /** Between two addresses while a jaw is dragged: browsers refuse to write more of them. */
 const PAUSE_MS = 250
+/** Keys pressed within this time are one movement: one step on the way back. */
+const ONE_MOVEMENT_MS = 1500
 const LEAP = 10
 
 type Units = [start: number, end: number]
@@ -29,6 +31,7 @@ export function Jaws({ scale, units, onChange, plot, tight }: Props) {
     sent: number
     first: boolean
   } | null>(null)
+  const pressedAt = useRef(-Infinity)
   const shown = moving ?? units
   const count = unitsOf(scale)
   useEffect(() => setMoving(null), [units[0], units[1]])
@@ -75,7 +78,9 @@ export function Jaws({ scale, units, onChange, plot, tight }: Props) {
     event.preventDefault()
     if (next[0] === shown[0] && next[1] === shown[1]) return
     setMoving(next)
-    onChange(next, event.repeat)
+    const now = performance.now()
+    onChange(next, now - pressedAt.current < ONE_MOVEMENT_MS)
+    pressedAt.current = now
   }
   const pointer = { onPointerMove: move, onPointerUp: stop, onPointerCancel: stop }
   const [a, b] = [shown[0] / count, shown[1] / count]
