@@ -1,6 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nProvider } from './i18n/I18nProvider.tsx'
 import type { AppContext, makeRouter } from './router.tsx'
 
 interface Props {
@@ -13,8 +13,8 @@ export function App({ router, i18n }: Props) {
   // The effects of all below ran before: from here on the page answers. Measured, and waited for by tests.
   useEffect(() => void performance.mark('dixit:ready'), [])
   return (
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider i18n={i18n}>
       <RouterProvider router={router} />
-    </I18nextProvider>
+    </I18nProvider>
   )
 }

@@ -1,5 +1,5 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
-import type { i18n } from 'i18next'
+import type { I18n } from './i18n/createI18n.ts'
 import type { Source } from './data/source.ts'
 import { routeTree } from './routeTree.gen.ts'
 import { parseSearch, stringifySearch } from './searchParams.ts'
@@ -10,7 +10,7 @@ import { NotFound } from './ui/NotFound.tsx'
 /** What every route's loader may use. */
 export interface AppContext {
   data: Source
-  i18n: i18n
+  i18n: I18n
 }
 
 /** A page that takes longer than this says that it is on its way. */

@@ -1,7 +1,25 @@
-import { createInstance, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { words as french } from './fr/index.ts'
 import type { Lang } from './languages.ts'
+import { translator, type Key, type Table, type Translate } from './words.ts'
+
+/**
+ * The interface's words. Own and small on purpose: keys, plural forms by `Intl.PluralRules` and holes are all that the
+ * sentences need, and a library of sixteen kilobytes would be a tenth of what a first page may weigh.
+ */
+export interface I18n {
+  /** The language in use. */
+  readonly language: Lang
+  /** The sentences of the language in use; another function after a change of language, so that memos forget. */
+  readonly t: Translate
+  /** Whether a key that comes from data has a sentence. */
+  knows: (key: string) => key is Key
+  /** Fetches a part's words in the language in use; later changes of language bring the part along. */
+  load: (part: Part) => Promise<void>
+  /** Changes the language once its words are there. */
+  change: (lang: Lang) => Promise<void>
+  /** Calls back after each change of language; returns what ends that. */
+  subscribe: (changed: () => void) => () => void
+}
 
 /** Words that come with the entry (French) or as one file a language; `about` only with the pages that need it. */
 const PARTS = {
@@ -19,37 +37,54 @@ const PARTS = {
   },
 } satisfies Record<string, Record<Lang, () => Promise<object>>>
 
-type Part = keyof typeof PARTS
+export type Part = keyof typeof PARTS
 
 /** An instance of its own (a page made beforehand and a reader never share one), ready in `lang`. */
-export async function createI18n(lang: Lang): Promise<i18n> {
-  const instance = createInstance()
-  instance.use(initReactI18next)
-  await instance.init({
-    lng: lang,
-    fallbackLng: 'fr',
-    resources: { fr: { translation: french } },
-    partialBundledLanguages: true,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
-  await loadPart(instance, 'core', lang)
-  return instance
-}
+export async function createI18n(lang: Lang): Promise<I18n> {
+  const tables = new Map<Lang, Map<string, string>>()
+  const parts = new Set<Part>(['core'])
+  const listeners = new Set<() => void>()
+  const translators = new Map<Lang, Translate>()
+  const fetched = new Set<string>()
+  let language = lang
 
-const wanted = new WeakMap<i18n, Set<Part>>()
+  const tableOf = (each: Lang): Map<string, string> => {
+    const table = tables.get(each) ?? new Map<string, string>()
+    tables.set(each, table)
+    return table
+  }
+  const fetchPart = async (part: Part, each: Lang): Promise<void> => {
+    if (fetched.has(`${part} ${each}`)) return
+    const words: Record<string, string> = await PARTS[part][each]()
+    for (const [key, sentence] of Object.entries(words)) tableOf(each).set(key, sentence)
+    fetched.add(`${part} ${each}`)
+  }
+  const searched = (): Table[] => [tableOf(language), tableOf('fr')]
 
-/** Fetches the words of a part in the language in use; later changes of language bring the part along. */
-export async function loadPart(instance: i18n, part: Part, lang = instance.language): Promise<void> {
-  const parts = wanted.get(instance) ?? new Set(['core'])
-  wanted.set(instance, parts.add(part))
-  instance.addResourceBundle(lang, 'translation', await PARTS[part][lang as Lang](), true, true)
-}
-
-/** Changes the interface's language once its words are there. */
-export async function setLanguage(instance: i18n, lang: Lang): Promise<void> {
-  for (const part of wanted.get(instance) ?? []) await loadPart(instance, part, lang)
-  await instance.changeLanguage(lang)
+  await fetchPart('core', 'fr')
+  await fetchPart('core', lang)
+  return {
+    get language() {
+      return language
+    },
+    get t() {
+      const t = translators.get(language) ?? translator(language, searched)
+      translators.set(language, t)
+      return t
+    },
+    knows: (key): key is Key => searched().some((table) => table.has(key)),
+    load: async (part) => {
+      parts.add(part)
+      await fetchPart(part, language)
+    },
+    change: async (next) => {
+      for (const part of parts) await fetchPart(part, next)
+      language = next
+      for (const changed of listeners) changed()
+    },
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+  }
 }

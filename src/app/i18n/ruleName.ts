@@ -1,7 +1,7 @@
-import type { i18n } from 'i18next'
+import type { I18n } from './createI18n.ts'
 
 /** What a construction is called in the reader's language; one that has no name yet keeps its own. */
-export function ruleName(instance: i18n, rule: string): string {
+export function ruleName(i18n: I18n, rule: string): string {
   const key = `rule.${rule}`
-  return instance.exists(key) ? instance.t(key as 'slip.rule') : rule
+  return i18n.knows(key) ? i18n.t(key) : rule
 }

@@ -1,4 +1,3 @@
-import { setLanguage } from '#app/i18n/createI18n.ts'
 import { LANGUAGE_NAMES, LANGUAGES, type Lang } from '#app/i18n/languages.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { writeStored } from './stored.ts'
@@ -7,7 +6,7 @@ import { writeStored } from './stored.ts'
 export function Languages() {
   const { t, lang, i18n } = useWords()
   const choose = async (next: Lang): Promise<void> => {
-    await setLanguage(i18n, next)
+    await i18n.change(next)
     document.documentElement.lang = next
     writeStored('dixit.lang', next)
   }

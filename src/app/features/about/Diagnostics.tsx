@@ -36,7 +36,7 @@ const GRAVITY = { error: 0, warning: 1, info: 2 } as const
 function Sentence({ diagnostic: { code, found, message } }: { diagnostic: Diagnostic }) {
   const { t, i18n } = useWords()
   const key = `diagnostic.${code}`
-  return i18n.exists(key) ? t(key as 'diagnostic.no-body', { found }) : message
+  return i18n.knows(key) ? t(key, { found }) : message
 }
 
 function Place({ diagnostic: { file, line, endLine } }: { diagnostic: Diagnostic }) {

@@ -1,6 +1,8 @@
-import { Trans } from 'react-i18next'
 import type { ArticleData } from '#format/site.ts'
 import { useWords } from '#app/i18n/useWords.ts'
+
+/** Where a link stands in a sentence; no sentence has this sign. */
+const GAP = '\u0000'
 
 /** When, what, and where it was published. */
 export function ArticleHead({ data: { article, speakers } }: { data: ArticleData }) {
@@ -8,6 +10,7 @@ export function ArticleHead({ data: { article, speakers } }: { data: ArticleData
   const said = new Set(article.quotations.flatMap((each) => each.speakers))
   const voices = speakers.filter(({ id }) => said.has(id)).length
   const { source } = article
+  const [before, after] = t('article.publishedBy', { site: GAP }).split(GAP)
   return (
     <header className="title page-grid">
       <p className="dateline t">
@@ -33,12 +36,11 @@ export function ArticleHead({ data: { article, speakers } }: { data: ArticleData
         {source === null ? null : (
           <>
             <br />
-            <Trans
-              t={t}
-              i18nKey="article.publishedBy"
-              values={{ site: source.site }}
-              components={{ site: <a href={source.url} rel="external noreferrer" /> }}
-            />
+            {before}
+            <a href={source.url} rel="external noreferrer">
+              {source.site}
+            </a>
+            {after}
           </>
         )}
         {source?.archive ? (

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { lazy, Suspense, type RefObject } from 'react'
 import type { Quotation, Span } from '#format/corpus.ts'
 import type { PassagePart } from '#corpus/links/textQuote.ts'
 import type { Why } from '#corpus/wording/why.ts'
@@ -6,7 +6,6 @@ import { useWords } from '#app/i18n/useWords.ts'
 import { useOpening } from '#app/ui/statement/useOpening.ts'
 import { Paragraph } from './Paragraph.tsx'
 import type { Scene } from './scene.ts'
-import { Slip } from './slip/Slip.tsx'
 import { Thread } from './Thread.tsx'
 import { useCopy } from './useCopy.ts'
 import { useNudges } from './useNudges.ts'
@@ -22,6 +21,11 @@ interface Props {
 }
 
 const NOTHING: Span[] = []
+
+/** The slip comes after the text, when a hand or the focus nears it: nobody waits for it to read. */
+const loadSlip = () => import('./slip/Slip.tsx')
+const prepare = (): void => void loadSlip()
+const Slip = lazy(async () => ({ default: (await loadSlip()).Slip }))
 
 /** The article itself: paragraphs with their marks, the open statement's slip after its paragraph, the chain between. */
 export function ArticleText({ scene, opened, why, passages, reading, textRef }: Props) {
@@ -40,7 +44,14 @@ export function ArticleText({ scene, opened, why, passages, reading, textRef }: 
     <div className="page-grid">
       {/* Statements are links of their own; the container only spares each of them a listener. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div className="text t" lang={article.lang} ref={textRef} onClick={opening}>
+      <div
+        className="text t"
+        lang={article.lang}
+        ref={textRef}
+        onClick={opening}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+      >
         {scene.paragraphs.length === 0 ? <p className="note">{t('article.empty')}</p> : null}
         {scene.paragraphs.map((each) => {
           const here = opened?.quotation.paragraph === each.index
@@ -56,7 +67,9 @@ export function ArticleText({ scene, opened, why, passages, reading, textRef }: 
               passages={passages.length === 0 ? NOTHING : passagesIn(each.index)}
             >
               {here && why ? (
-                <Slip key={opened.quotation.id} scene={scene} opened={opened} why={why} reading={reading} />
+                <Suspense fallback={null}>
+                  <Slip key={opened.quotation.id} scene={scene} opened={opened} why={why} reading={reading} />
+                </Suspense>
               ) : null}
             </Paragraph>
           )

@@ -54,7 +54,11 @@ export function ReaderScore({ scene, open, onOpen, text }: Props) {
             aria-current={row === current ? 'true' : undefined}
           >
             {id === null ? (
-              <span>{t('partition.others')}</span>
+              <Others
+                unknown={score.marks.every(
+                  ({ rows, speakers }) => speakers.length === 0 || rows.every((each) => each.row !== row),
+                )}
+              />
             ) : (
               <Link to="/speakers/$speakerId" params={{ speakerId: id }}>
                 <span className="full" lang="fr">
@@ -83,6 +87,19 @@ export function ReaderScore({ scene, open, onOpen, text }: Props) {
         </Partition>
       </div>
     </nav>
+  )
+}
+
+/** The last staff: everybody else, or nobody that the text names. */
+function Others({ unknown }: { unknown: boolean }) {
+  const { t } = useWords()
+  return (
+    <>
+      <span className="full">{t(unknown ? 'voice.unknown' : 'partition.others')}</span>
+      <abbr className="mono" title={t(unknown ? 'voice.unknown' : 'partition.others')}>
+        {unknown ? '?' : '…'}
+      </abbr>
+    </>
   )
 }
 

@@ -51,7 +51,7 @@ export function LostPage({ lost, near }: Props) {
           <dt>{t('lost.address')}</dt>
           <dd className="tabular">/q/{lost.id}</dd>
           <dt>{t('lost.reason')}</dt>
-          <dd>{i18n.exists(reason) ? t(reason as 'lost.reason.words-gone') : lost.reason}</dd>
+          <dd>{i18n.knows(reason) ? t(reason) : lost.reason}</dd>
         </dl>
       </figure>
       {near && lost.at ? <Near at={lost.at} data={near} /> : null}

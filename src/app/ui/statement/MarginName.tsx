@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { fold } from '#corpus/text/fold.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { classes } from '#app/ui/classes.ts'
 import type { MarginNote } from './margins.ts'
@@ -17,10 +18,12 @@ export function MarginName({ note, voices, date }: Props) {
   const { t } = useWords()
   const { speakers } = note.quotation
   const [first, ...others] = speakers
-  const role =
+  const held =
     note.introduces && others.length === 0 && first !== undefined
       ? roleAt(voices.speaker(first)?.roles ?? [], date)
       : null
+  // Somebody known by his office alone already has it for a name.
+  const role = held !== null && first !== undefined && fold(voices.name(first)) === fold(held) ? null : held
   return (
     <span
       className={classes(
