@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { whoSpeaks } from './markedText.ts'
 
+/** What is shown, the paragraphs with their sources in brackets, who speaks. */
 type Row = [title: string, lines: string[], speakers: string[]]
 
-function table(name: string, rows: readonly Row[]) {
-  describe(name, () => {
-    test.each(rows)('%s', (_title, lines, speakers) => {
-      expect(whoSpeaks(lines)).toEqual(speakers)
-    })
-  })
-}
-
-table('names', [
+const namesRows: Row[] = [
   ['a full name', ['[Nadia Roche] a parlé.'], ['Nadia Roche']],
   ['an office before it', ['[Le maire de Valmont Paul Aubry] a parlé.'], ['Paul Aubry']],
   ['an office and a comma before it', ['[La préfète du Morvan, Nadia Roche], a parlé.'], ['Nadia Roche']],
@@ -71,9 +64,9 @@ table('names', [
     ['Ana Ruiz Soto'],
   ],
   ['never the place behind à', ['Paul Aubry est allé à Grand Valmont.', '[Il] a parlé.'], ['Paul Aubry']],
-])
+]
 
-table('offices', [
+const officesRows: Row[] = [
   [
     'with the country',
     ['Le président malien Issa Koné est là.', '[Le président malien] a parlé.'],
@@ -154,9 +147,9 @@ table('offices', [
     ['Le maire Paul Aubry est là.', '[Un conseiller] a parlé.'],
     ['conseiller'],
   ],
-])
+]
 
-table('pronouns', [
+const pronounsRows: Row[] = [
   ['the last source', ['[Paul Aubry] a parlé.', '[Il] insiste.'], ['Paul Aubry', 'Paul Aubry']],
   ['not the object', ['[Paul Aubry] a critiqué Luc Morel.', '[Il] insiste.'], ['Paul Aubry', 'Paul Aubry']],
   [
@@ -215,9 +208,9 @@ table('pronouns', [
     ],
     ['Aubry', 'Morel', 'Roche', '—'],
   ],
-])
+]
 
-table('several', [
+const severalRows: Row[] = [
   [
     'les deux ministres',
     [
@@ -264,9 +257,9 @@ table('several', [
   ],
   ['groups', ['[Les experts et les habitants] ont parlé.'], ['experts + habitants']],
   ['son hôte', ['Nadia Roche a reçu Paul Aubry.', '[Son hôte] a parlé.'], ['Paul Aubry']],
-])
+]
 
-table('owners', [
+const ownersRows: Row[] = [
   [
     'of a state',
     ['[La Norvège] regrette. {Tout va bien}, dit [son représentant].'],
@@ -283,9 +276,9 @@ table('owners', [
     ['Les pêcheurs protestent, selon [leur fédération].', 'La Fédération des pêcheurs du Nord est là.'],
     ['Fédération des pêcheurs du Nord'],
   ],
-])
+]
 
-table('bodies', [
+const bodiesRows: Row[] = [
   ['a city for its government', ['[Oslo] a parlé.', '[La Norvège] aussi.'], ['Norvège', 'Norvège']],
   ['a city with an article', ['[Le Caire] a parlé.'], ['Égypte']],
   ['an official long form keeps its name', ['[La Fédération de Russie] a parlé.'], ['Fédération de Russie']],
@@ -316,4 +309,35 @@ table('bodies', [
   ['the Fifteen', ['[Les Quinze] condamnent.'], ['Conseil de sécurité']],
   ['a people', ['[Les Togolais] protestent.'], ['Togolais']],
   ['an adverb before', ['[Même les experts] l’affirment.'], ['experts']],
-])
+]
+
+describe('names', () => {
+  test.each(namesRows)('%s', (_title, lines, speakers) => {
+    expect(whoSpeaks(lines)).toEqual(speakers)
+  })
+})
+describe('offices', () => {
+  test.each(officesRows)('%s', (_title, lines, speakers) => {
+    expect(whoSpeaks(lines)).toEqual(speakers)
+  })
+})
+describe('pronouns', () => {
+  test.each(pronounsRows)('%s', (_title, lines, speakers) => {
+    expect(whoSpeaks(lines)).toEqual(speakers)
+  })
+})
+describe('several', () => {
+  test.each(severalRows)('%s', (_title, lines, speakers) => {
+    expect(whoSpeaks(lines)).toEqual(speakers)
+  })
+})
+describe('owners', () => {
+  test.each(ownersRows)('%s', (_title, lines, speakers) => {
+    expect(whoSpeaks(lines)).toEqual(speakers)
+  })
+})
+describe('bodies', () => {
+  test.each(bodiesRows)('%s', (_title, lines, speakers) => {
+    expect(whoSpeaks(lines)).toEqual(speakers)
+  })
+})

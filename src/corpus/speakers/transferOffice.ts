@@ -30,5 +30,5 @@ export function transferOffice(held: Office, country: string, gender: 'm' | 'f')
 /** Drops *de la Chine* from the end of an office. */
 function withoutState(words: string, state: string): string {
   if (state === '' || fold(words.slice(-state.length)) !== fold(state)) return words
-  return words.slice(0, -state.length).replace(/\s*(?:de la |du |des |de l['’]|de |d['’])$/u, '')
+  return words.slice(0, -state.length).replace(/(?: de la | du | des | de l['’]| de | d['’])$/u, '')
 }

@@ -5,7 +5,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/gu(?=[ei])/g, 'g'],
   [/ou/g, 'u'],
   [/(?:iy|yy|ij|ii|y|j(?=$))/g, 'i'],
-  [/i+$/g, 'i'],
   [/(?:tch|tsch)/g, 'ch'],
   [/(?:sch|sh)/g, 'ch'],
   [/kh/g, 'h'],
