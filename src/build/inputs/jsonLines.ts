@@ -12,7 +12,7 @@ import { isLanguage } from './language.ts'
  */
 export const jsonLines: InputFormat = {
   name: 'json lines',
-  hasName: (name) => name.endsWith('.jsonl') || name.endsWith('.ndjson'),
+  hasName: (name) => name.endsWith('.jsonl'),
   isMeant: () => true,
   parse: parseJsonLines,
 }

@@ -12,7 +12,7 @@ const FENCE = '---'
 /** One article a file: YAML front matter with its fields, below it the text, a line a paragraph. */
 export const markdown: InputFormat = {
   name: 'markdown',
-  hasName: (name) => /\.(?:md|markdown)$/.test(name),
+  hasName: (name) => name.endsWith('.md'),
   isMeant: (text) => fencesOf(splitLines(text)) !== null,
   parse: parseMarkdown,
 }
