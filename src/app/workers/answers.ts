@@ -1,5 +1,6 @@
 import { ACTS, KINDS } from '#format/vocabulary.ts'
-import type { Facets, FacetCounts, FacetFilter } from '#corpus/search/facets.ts'
+import type { Facets } from '#corpus/search/facets.ts'
+import type { FacetCounts, FacetFilter } from '#corpus/search/tally.ts'
 import { firstFrom } from '#corpus/search/lists.ts'
 import { parseQuery } from '#corpus/search/query.ts'
 import type { Query } from '#corpus/search/query.ts'

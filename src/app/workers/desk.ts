@@ -2,7 +2,7 @@ import type { ColumnsIndex, WordsIndex } from '#format/columns.ts'
 import { decodeArticles, decodePart } from '#corpus/search/columns.ts'
 import type { Columns } from '#corpus/search/columns.ts'
 import { Facets } from '#corpus/search/facets.ts'
-import type { FacetNames } from '#corpus/search/facets.ts'
+import type { FacetNames } from '#corpus/search/tally.ts'
 import { lastAtMost } from '#corpus/search/lists.ts'
 import { WordSearch } from '#corpus/search/wordSearch.ts'
 

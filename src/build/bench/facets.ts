@@ -8,7 +8,7 @@ import {
 } from '#corpus/search/columns.ts'
 import type { ColumnArticle } from '#corpus/search/columns.ts'
 import { Facets } from '#corpus/search/facets.ts'
-import type { FacetFilter, FacetNames } from '#corpus/search/facets.ts'
+import type { FacetFilter, FacetNames } from '#corpus/search/tally.ts'
 import { seeded, zipf } from './seeded.ts'
 import { quantiles, table } from './table.ts'
 

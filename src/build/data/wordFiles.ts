@@ -14,8 +14,8 @@ const K1 = 1.2
 const B = 0.75
 /** A word of the cue or source is worth less than one that was said. */
 const ASIDE = 0.4
-/** Borders between the four levels of weight that the index keeps. */
-const LEVELS = [0.6, 0.95, 1.3]
+/** Borders between the levels of weight that the index keeps. */
+const LEVELS = [0.6, 1.1]
 
 interface Standing {
   rows: number[]
@@ -155,7 +155,7 @@ function levelOf(weight: number, relativeLength: number): number {
   return LEVELS.filter((border) => score >= border).length
 }
 
-/** Mean number of signs of content a quotation has, in words of six signs. */
+/** Mean length of a quotation in words that are not everywhere: about one in eleven signs of French text. */
 function averageLength(inTime: readonly Article[]): number {
   let signs = 0
   let count = 0

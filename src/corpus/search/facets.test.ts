@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ACTS_PER_KIND, UNDATED, decodeArticles, decodePart, encodeArticles, encodePart } from './columns.ts'
 import type { ColumnArticle } from './columns.ts'
 import { Facets } from './facets.ts'
-import type { FacetCounts, FacetFilter } from './facets.ts'
+import type { FacetCounts, FacetFilter } from './tally.ts'
 
 const SETS = [[0], [1], [], [0, 1], [2], [1, 2, 3], [3]]
 const NAMES = { sets: SETS, speakers: 4, countryOf: [0, 1, 0, -1], countries: 2 }

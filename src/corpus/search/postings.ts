@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
 
-/** Where one term stands. Rows and articles are ascending; `levels` (0–3) says how much of its quotation a term is. */
+/** Where one term stands. Rows and articles are ascending; `levels` (0–2) says how much of its quotation a term is. */
 export interface TermEntry {
   term: string
   rows: readonly number[]
@@ -19,8 +19,8 @@ export interface Postings {
   articles: Uint32Array
 }
 
-/** What `levels` are worth in a score; the build sorts BM25's weight of a term in its quotation into these four. */
-export const LEVEL_WEIGHTS = [0.5, 0.8, 1.1, 1.5] as const
+/** What `levels` are worth in a score; the build sorts BM25's weight of a term in its quotation into these. */
+export const LEVEL_WEIGHTS = [0.5, 0.85, 1.35] as const
 
 /**
  * A stretch of the alphabet as bytes. `postings`: the terms with the letters they share with the one before left out,
@@ -142,8 +142,11 @@ function readLevels(reader: ByteReader, count: number): Uint8Array {
   return levels
 }
 
-/** The places of one term of a shard: of its rows, then of its articles, each list ascending. */
-export function readPlaces(bytes: Uint8Array, terms: number, term: number, lists: number): number[][] {
+/**
+ * The places of one term of a shard, of some of its lists only (those of its rows come first, then those of its
+ * articles); `wanted` are their numbers, ascending.
+ */
+export function readPlaces(bytes: Uint8Array, terms: number, term: number, wanted: ArrayLike<number>): number[][] {
   const reader = new ByteReader(bytes)
   let skip = 0
   for (let k = 0; k < terms; k++) {
@@ -151,14 +154,17 @@ export function readPlaces(bytes: Uint8Array, terms: number, term: number, lists
     if (k < term) skip += length
   }
   reader.at += skip
-  return Array.from({ length: lists }, () => {
-    const places: number[] = []
+  const found: number[][] = []
+  for (let list = 0; found.length < wanted.length && reader.at < bytes.length; list++) {
+    const places: number[] | null = list === wanted[found.length] ? [] : null
     let place = 0
-    for (let more = 1; more === 1; places.push(place)) {
+    for (let more = 1; more === 1; ) {
       const value = reader.varint()
       place += value >>> 1
+      places?.push(place)
       more = value & 1
     }
-    return places
-  })
+    if (places) found.push(places)
+  }
+  return found
 }

@@ -19,6 +19,11 @@ export type LoadWords = (name: string) => Promise<Uint8Array>
 /** A prefix is spelt out to so many terms, the first ones of the alphabet. */
 const PREFIX_TERMS = 200
 
+/** A demand's postings, and the articles that answer it as a whole. */
+interface Sought extends Postings {
+  whole: Uint32Array
+}
+
 /** Terms kept decoded. */
 const DECODED = 128
 
@@ -29,7 +34,7 @@ export class WordSearch {
   readonly #shards = new Map<number, Promise<Shard>>()
   readonly #firstRow: Uint32Array
   /** The latest terms, decoded: a query that grows letter by letter says its first words over and over. */
-  readonly #decoded = new Map<string, Postings>()
+  readonly #decoded = new Map<string, Sought>()
 
   /** `firstRow` are the columns' rows with which articles begin. */
   constructor(index: WordsIndex, load: LoadWords, firstRow: Uint32Array) {
@@ -47,19 +52,23 @@ export class WordSearch {
     return this.#combine(demanded, excluded)
   }
 
-  #combine(demanded: readonly Postings[], excluded: readonly Postings[]): Found {
+  #combine(demanded: readonly Sought[], excluded: readonly Sought[]): Found {
     const all = (length: number): Uint32Array => Uint32Array.from({ length }, (_, k) => k)
     const rows = demanded.map((each) => each.rows).toSorted((a, b) => a.length - b.length)
     let found = rows[0] ?? all(this.#index.quotations)
     for (const list of rows.slice(1)) found = intersect(found, list)
-    const articles = demanded.map((each) => this.#articlesWith(each)).toSorted((a, b) => a.length - b.length)
+    const articles = demanded.map((each) => each.whole).toSorted((a, b) => a.length - b.length)
     let whole = articles[0] ?? all(this.#index.articles)
     for (const list of articles.slice(1)) whole = intersect(whole, list)
     for (const each of excluded) {
       found = subtract(found, each.rows)
-      whole = subtract(whole, this.#articlesWith(each))
+      whole = subtract(whole, each.whole)
     }
     return { rows: found, scores: this.#scores(found, demanded), articles: whole }
+  }
+
+  #sought(postings: Postings): Sought {
+    return { ...postings, whole: this.#articlesWith(postings) }
   }
 
   #articlesWith({ rows, articles }: Postings): Uint32Array {
@@ -93,7 +102,7 @@ export class WordSearch {
     return scores
   }
 
-  async #postings(clause: Clause): Promise<Postings> {
+  async #postings(clause: Clause): Promise<Sought> {
     const [first] = clause.terms
     if (!first) return none
     if (clause.terms.length > 1) return this.#phrase(clause)
@@ -102,12 +111,12 @@ export class WordSearch {
     return this.#beginningWith(clause.prefix)
   }
 
-  async #term(term: string): Promise<Postings> {
+  async #term(term: string): Promise<Sought> {
     const known = this.#decoded.get(term)
     if (known) return known
     const shard = await this.#shard(this.#shardOf(term))
     const place = shard.find(term)
-    const postings = shard.terms[place] === term ? shard.read(place) : none
+    const postings = shard.terms[place] === term ? this.#sought(shard.read(place)) : none
     this.#decoded.set(term, postings)
     const [oldest] = this.#decoded.keys()
     if (this.#decoded.size > DECODED && oldest !== undefined) this.#decoded.delete(oldest)
@@ -115,7 +124,7 @@ export class WordSearch {
   }
 
   /** Terms that begin with the letters typed; and, since a stem is shorter than its word, the longest stem inside them. */
-  async #beginningWith(letters: string): Promise<Postings> {
+  async #beginningWith(letters: string): Promise<Sought> {
     const lists: Postings[] = []
     const first = this.#shardOf(letters)
     const last = this.#shardOf(`${letters}\uffff`)
@@ -129,32 +138,67 @@ export class WordSearch {
       const shorter = await this.#term(letters.slice(0, length))
       if (shorter.rows.length + shorter.articles.length > 0) lists.push(shorter)
     }
-    return lists.length === 1 ? (lists[0] ?? none) : mergePostings(lists)
+    return this.#sought(this.#merged(lists))
+  }
+
+  /** Postings of any of some terms; of a row the highest level. */
+  #merged(lists: readonly Postings[]): Postings {
+    const [only] = lists
+    if (lists.length <= 1) return only ?? none
+    const best = new Uint8Array(this.#index.quotations)
+    for (const { rows, levels } of lists) {
+      for (let k = 0; k < rows.length; k++) {
+        const row = rows[k] ?? 0
+        best[row] = Math.max(best[row] ?? 0, (levels[k] ?? 0) + 1)
+      }
+    }
+    const rows = new Uint32Array(best.reduce((sum, level) => sum + (level > 0 ? 1 : 0), 0))
+    const levels = new Uint8Array(rows.length)
+    let count = 0
+    for (let row = 0; row < best.length; row++) {
+      const level = best[row] ?? 0
+      if (level === 0) continue
+      levels[count] = level - 1
+      rows[count++] = row
+    }
+    return { rows, levels, articles: unite(lists.map((each) => each.articles)) }
   }
 
   /** Rows and articles in which the terms stand at the places that the phrase gives them. */
-  async #phrase({ terms }: Clause): Promise<Postings> {
-    const each = await Promise.all(terms.map(async ({ term, place }) => ({ place, ...(await this.#standing(term)) })))
-    const [first, ...others] = each
-    if (!first) return none
-    const standsHere = (of: 'ofRow' | 'ofArticle') => (doc: number): boolean =>
-      (first[of](doc) ?? []).some((start) => others.every((other) => other[of](doc)?.includes(start + other.place)))
-    const rows = first.postings.rows.filter(standsHere('ofRow'))
-    const levels = Uint8Array.from(rows, (row) => first.postings.levels[first.postings.rows.indexOf(row)] ?? 0)
-    return { rows, levels, articles: first.postings.articles.filter(standsHere('ofArticle')) }
+  async #phrase({ terms }: Clause): Promise<Sought> {
+    const each = await Promise.all(terms.map(async ({ term, place }) => ({ term, place, postings: await this.#term(term) })))
+    const common = (of: 'rows' | 'articles'): Uint32Array =>
+      each
+        .map(({ postings }) => postings[of])
+        .toSorted((a, b) => a.length - b.length)
+        .reduce((few, many) => intersect(few, many))
+    const rows = common('rows')
+    const articles = common('articles')
+    if (rows.length + articles.length === 0) return none
+    const standing = await Promise.all(each.map(async (one) => ({ ...one, lists: await this.#standing(one, rows, articles) })))
+    const [first, ...others] = standing
+    const stands = (_: number, k: number): boolean =>
+      first?.lists[k]?.some((start) =>
+        others.every(({ lists, place }) => lists[k]?.includes(start + place) === true),
+      ) === true
+    const found = rows.filter(stands)
+    const levels = first ? levelsAt(found, first.postings) : new Uint8Array(found.length)
+    return this.#sought({ rows: found, levels, articles: articles.filter((doc, k) => stands(doc, rows.length + k)) })
   }
 
-  async #standing(term: string) {
+  /** Places of a term in some of its rows, then in some of its articles. */
+  async #standing(
+    { term, postings }: { term: string; postings: Postings },
+    rows: Uint32Array,
+    articles: Uint32Array,
+  ): Promise<number[][]> {
     const number = this.#shardOf(term)
     const shard = await this.#shard(number)
-    const place = shard.find(term)
-    const known = shard.terms[place] === term
-    const postings = known ? shard.read(place) : none
-    const count = postings.rows.length + postings.articles.length
-    const lists = known ? readPlaces(await this.#load(`p${number}`), shard.terms.length, place, count) : []
-    const ofRow = new Map(Array.from(postings.rows, (row, k) => [row, lists[k]]))
-    const ofArticle = new Map(Array.from(postings.articles, (article, k) => [article, lists[postings.rows.length + k]]))
-    return { postings, ofRow: (row: number) => ofRow.get(row), ofArticle: (article: number) => ofArticle.get(article) }
+    const wanted = [
+      ...placesIn(postings.rows, rows),
+      ...placesIn(postings.articles, articles).map((place) => postings.rows.length + place),
+    ]
+    return readPlaces(await this.#load(`p${number}`), shard.terms.length, shard.find(term), wanted)
   }
 
   #shardOf(term: string): number {
@@ -179,17 +223,14 @@ export class WordSearch {
   }
 }
 
-const none: Postings = { rows: new Uint32Array(0), levels: new Uint8Array(0), articles: new Uint32Array(0) }
+const none: Sought = { rows: new Uint32Array(0), levels: new Uint8Array(0), articles: new Uint32Array(0), whole: new Uint32Array(0) }
 
-function mergePostings(lists: readonly Postings[]): Postings {
-  const rows = unite(lists.map((each) => each.rows))
-  const levels = new Uint8Array(rows.length)
-  for (const list of lists) {
-    let at = 0
-    list.rows.forEach((row, k) => {
-      while ((rows[at] ?? Infinity) < row) at++
-      levels[at] = Math.max(levels[at] ?? 0, list.levels[k] ?? 0)
-    })
-  }
-  return { rows, levels, articles: unite(lists.map((each) => each.articles)) }
+/** Places of some ascending values in the ascending list that holds them. */
+function placesIn(list: Uint32Array, values: Uint32Array): number[] {
+  let at = 0
+  return Array.from(values, (value) => (at = firstFrom(list, value, at)))
+}
+
+function levelsAt(rows: Uint32Array, postings: Postings): Uint8Array {
+  return Uint8Array.from(placesIn(postings.rows, rows), (place) => postings.levels[place] ?? 0)
 }
