@@ -154,7 +154,7 @@ tournant variant variants versant vivant vivants volant votant votants adolescen
 
 /** Infinitives that are nouns after an article. */
 export const NOUNS_LIKE_INFINITIVES = words(
-  'pouvoir devoir savoir être avoir dîner déjeuner souper sourire rire souvenir avenir plaisir parler aller vivre dire loisir désir toucher lever coucher baiser manger rappeler-nom',
+  'pouvoir devoir savoir être avoir dîner déjeuner souper sourire rire souvenir avenir plaisir parler aller vivre dire loisir désir toucher lever coucher baiser manger conseiller officier huissier foyer loyer danger berger',
 )
 
 /** Verbs that take *être* in compound tenses: their participle is no passive. */

@@ -95,7 +95,7 @@ enseigner | say | que
 énoncer | say | que noun incise direct
 entériner | say | marked
 entonner | say | direct incise
-envisager | say | de marked que
+envisager | say | marked que
 escompter | hope | que inf
 espérer | hope | que inf incise direct noun
 estimer | say | que inf X-judge X-number incise direct marked
@@ -229,7 +229,7 @@ pressentir | say | que
 prétendre | say | que inf incise direct
 prétexter | say | que inf noun incise
 prévenir | warn | que X-que incise direct
-prévoir | announce | que de noun incise
+prévoir | announce | que noun incise direct
 prier | request | X-de
 prier instamment | request | X-de
 proclamer | announce | que inf noun incise direct

@@ -75,6 +75,7 @@ function isComme(sentence: Sentence, group: VerbGroup): boolean {
 function cueOf(sentence: Sentence, verb: LicensedVerb): Cue | null {
   if (isQuestion(sentence)) return null
   const { group } = verb
+  if (isObjectRelative(sentence, verb)) return null
   const opening = openingOf(sentence, verb)
   if (opening === null) return null
   const complement = group.passive && verb.entry !== STATE_ENTRY && !isImpersonalPassive(verb) ? null : complementOf(sentence, verb)
@@ -88,6 +89,12 @@ const NO_IMPERSONAL_ACT = new Set(['prévoir', 'convenir', 'établir', 'reconna�
 export function isImpersonalPassive({ group, subject, entry }: LicensedVerb): boolean {
   const governs = entry.frames.has('que') || entry.frames.has('de')
   return governs && group.passive && entry !== STATE_ENTRY && subject.pronoun === 'il' && !NO_IMPERSONAL_ACT.has(entry.lemma)
+}
+
+/** *ce qu’a annoncé le ministre*: the noun behind the verb is its subject, the object is *que*. */
+function isObjectRelative(sentence: Sentence, { group, subject }: LicensedVerb): boolean {
+  const opener = before(sentence, group.first)
+  return group.form === 'finite' && subject.kind !== 'phrase' && (opener?.norm === 'que' || opener?.norm === "qu'" || opener?.norm === 'dont')
 }
 
 /** A question of the narrator holds no statement. */

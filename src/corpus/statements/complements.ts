@@ -58,7 +58,8 @@ const ORIGINS = new Set(['de', 'du', 'des', "d'"])
  */
 export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number; to: number } | null {
   const on = at(sentence, group.inverted)?.norm === 'on' || before(sentence, group.first)?.norm === 'on'
-  if (!on) return null
+  const impersonal = group.passive && at(sentence, group.inverted)?.norm === 'il'
+  if (!on && !impersonal) return null
   for (let k = group.last + 1; k < group.last + 8; k++) {
     const word = at(sentence, k)
     if (word === undefined || word.kind === 'end' || word.kind === 'comma') return null

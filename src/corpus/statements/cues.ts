@@ -42,11 +42,24 @@ function locutionEnd(sentence: Sentence, group: VerbGroup, entry: ReportingEntry
   const throughChain = entry.lemma === 'faire' || entry.lemma === 'laisser'
   let k = throughChain && group.head > group.tensed && at(sentence, group.head)?.cls === 'infinitive' ? group.head : group.last + 1
   if (entry.rest.length > 0) while (at(sentence, k)?.cls === 'adverb' && at(sentence, k)?.norm !== entry.rest[0]) k++
+  if (entry.rest.length > 1 && at(sentence, k)?.kind === 'comma') k = asideEnd(sentence, k)
   for (const norm of entry.rest) {
     if (!sameWord(at(sentence, k)?.norm, norm)) return -1
     k++
   }
   return entry.rest.length === 0 && throughChain && group.head > group.tensed ? -1 : Math.max(k, group.last + 1)
+}
+
+const ASIDE_REACH = 14
+
+/** *a plaidé, jeudi à Dakar, en faveur de*: the word after an aside between commas. */
+function asideEnd(sentence: Sentence, comma: number): number {
+  for (let i = comma + 1; i < comma + ASIDE_REACH; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.cls === 'finite' || word.kind === 'end') return comma
+    if (word.kind === 'comma') return i + 1
+  }
+  return comma
 }
 
 function sameWord(norm: string | undefined, wanted: string): boolean {

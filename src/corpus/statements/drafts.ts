@@ -79,6 +79,7 @@ function trimPiece(passage: Passage, piece: TokenRange): TokenRange {
 
 /** A closing mark whose opening mark was cut off or lies before the piece. */
 function isLoneClose({ marks }: Passage, from: number, index: number): boolean {
+  if (marks.inside[index] === 1) return false
   const region = marks.regions[marks.outer[index] ?? -1]
   return region === undefined || region.close !== index || region.open < from
 }

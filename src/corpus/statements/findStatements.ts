@@ -1,5 +1,6 @@
 import type { Paragraph, Span } from '#format/corpus.ts'
 import { sentences } from '../text/sentences.ts'
+import { afterDateline } from '../text/dateline.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import { verbGroups } from '../text/verbGroups.ts'
 import { tag } from '../text/words.ts'
@@ -73,8 +74,10 @@ function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
 
 function sentencesOf(passage: Passage): Sentence[] {
   let next = 0
-  return sentences(passage.words, passage.marks.inside).map(({ from, to }) => {
+  return sentences(passage.words, passage.marks.inside).map(({ from: start, to }, index) => {
+    const from = index === 0 ? afterDateline(passage.words, start, to) : start
     const own = []
+    while (next < passage.groups.length && (passage.groups[next]?.first ?? 0) < from) next++
     while (next < passage.groups.length && (passage.groups[next]?.first ?? 0) < to) {
       const group = passage.groups[next++]
       if (group !== undefined) own.push(group)

@@ -25,7 +25,8 @@ export interface Incise {
 
 /** Reads an incise at a finite group, or null. `verb` is null for verbs outside the lexicon: after marks, inverted, they are incises too. */
 export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVerb | null): Incise | null {
-  if (group.form !== 'finite' || group.first <= sentence.from || group.passive) return null
+  if (group.form !== 'finite' || group.first <= sentence.from) return null
+  if (group.passive && at(sentence, group.inverted)?.norm !== 'il') return null
   const opening = before(sentence, group.first)
   const marksBefore = closesMarks(sentence, group.first - 1) || (opening?.kind === 'comma' && closesMarks(sentence, group.first - 2))
   const opens = opening?.kind === 'comma' || opening?.kind === 'dash' || opening?.text === '?' || opening?.text === '!' || opening?.text === '(' || marksBefore

@@ -112,7 +112,7 @@ function straightSide(tokens: readonly Token[], i: number, token: Token, open: b
   if (!open) return 'open'
   const before = tokens[i - 1]
   const clearlyOpens = token.spaceBefore && !token.spaceAfter && before?.kind !== 'end'
-  const afterElision = before !== undefined && /['’]$/u.test(before.text) && !token.spaceAfter && before.end === token.start
+  const afterElision = before?.kind === 'word' && /['’]$/u.test(before.text) && !token.spaceAfter && before.end === token.start
   return clearlyOpens || afterElision ? 'open' : 'close'
 }
 

@@ -106,7 +106,7 @@ function finiteSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   const start = nounPhraseStart(sentence.words, edge, end, true)
   const head = previous.cls === 'coordinator' ? null : headOfRelative(sentence, edge)
   if (head !== null) return phrase(head.from, head.to)
-  if (start < end) return phrase(agreeing(sentence, group, edge, start), end)
+  if (start < end) return phrase(wholeList(sentence, group, agreeing(sentence, group, edge, start), end), end)
   return isAsideOnly(sentence, edge, end) ? subjectBeforeComma(sentence, edge - 1) : null
 }
 
@@ -175,6 +175,20 @@ function isEdge(word: Word): boolean {
   }
 }
 
+/** *La France, l’Allemagne et le Royaume-Uni ont …*: the members before the commas. */
+function wholeList(sentence: Sentence, group: VerbGroup, start: number, end: number): number {
+  if (group.person !== 5 || !sentence.words.slice(start, end).some((word) => word.norm === 'et')) return start
+  let first = start
+  for (let members = 0; members < 12 && before(sentence, first)?.kind === 'comma'; members++) {
+    const member = nounPhraseStart(sentence.words, leftEdge(sentence, first - 1), first - 1, false)
+    if (member >= first - 1 || isDateOrPlace(sentence, { from: member, to: first - 1 })) break
+    const outer = before(sentence, member)
+    if (outer !== undefined && outer.kind !== 'comma' && outer.cls !== 'subordinator' && outer.cls !== 'coordinator') break
+    first = member
+  }
+  return first
+}
+
 /** Cuts a coordination that is none: a singular verb has one subject, and what follows a verb is its object. */
 function agreeing(sentence: Sentence, group: VerbGroup, edge: number, start: number): number {
   const cutting = group.person === 2 || (edge === start && groupAt(sentence, edge - 1) !== null)
@@ -188,17 +202,17 @@ function agreeing(sentence: Sentence, group: VerbGroup, edge: number, start: num
 function relativeSubject(sentence: Sentence, qui: number): Subject {
   const range = { from: qui, to: qui + 1 }
   const end = before(sentence, qui)?.kind === 'comma' ? qui - 1 : qui
-  const antecedent = end === qui ? phraseEndingAt(sentence, end) : (subjectBeforeComma(sentence, end)?.ranges[0] ?? null)
+  const antecedent = end === qui ? phraseEndingAt(sentence, end) : (subjectBeforeComma(sentence, end, true)?.ranges[0] ?? null)
   return { kind: 'phrase', ranges: antecedent === null ? [range] : [antecedent, range], governor: null, pronoun: 'qui' }
 }
 
-function phraseEndingAt(sentence: Sentence, end: number): TokenRange | null {
-  const start = nounPhraseStart(sentence.words, leftEdge(sentence, end), end, true, true)
+function phraseEndingAt(sentence: Sentence, end: number, governed = true): TokenRange | null {
+  const start = nounPhraseStart(sentence.words, leftEdge(sentence, end), end, true, governed)
   return start < end ? { from: start, to: end } : null
 }
 
 /** *Le président, M. X, qui …, a dit*: the subject that ends before the comma at `comma`, over appositions and asides. */
-export function subjectBeforeComma(sentence: Sentence, comma: number): Subject | null {
+export function subjectBeforeComma(sentence: Sentence, comma: number, governed = false): Subject | null {
   let end = comma
   for (let step = 0; step < 6; step++) {
     const start = segmentStart(sentence, end)
@@ -211,7 +225,7 @@ export function subjectBeforeComma(sentence: Sentence, comma: number): Subject |
     const pronoun = end - start === 1 && (first.cls === 'strong' || first.cls === 'subject')
     const opens = !pronoun && opensPhrase(sentence.words, start) || first.cls === 'noun'
     if (!pronoun && (opens || start === sentence.from || !isSegmentEdge(before(sentence, start)))) {
-      const found = appositive(sentence, start, end)
+      const found = appositive(sentence, start, end, governed)
       if (found !== null) return phrase(found.from, comma === end ? end : found.to)
     }
     if (start === sentence.from) return null
@@ -221,12 +235,12 @@ export function subjectBeforeComma(sentence: Sentence, comma: number): Subject |
 }
 
 /** The phrase that ends at `end`, taken back to the head it is apposed to. */
-function appositive(sentence: Sentence, start: number, end: number): TokenRange | null {
+function appositive(sentence: Sentence, start: number, end: number, governed: boolean): TokenRange | null {
   const bare = at(sentence, start)?.cls === 'noun' && nounPhraseEnd(sentence.words, start, { to: end, anyPreposition: true, coordination: true }) === end
   const phraseStart = bare ? start : nounPhraseStart(sentence.words, Math.max(start, leftEdge(sentence, end)), end, true)
   if (phraseStart >= end) return null
   if (phraseStart === start && before(sentence, start)?.kind === 'comma') {
-    const head = phraseEndingAt(sentence, start - 1)
+    const head = phraseEndingAt(sentence, start - 1, governed)
     if (head !== null && !isDateOrPlace(sentence, head)) return { from: head.from, to: end }
   }
   return { from: phraseStart, to: end }

@@ -1,5 +1,6 @@
 import { ADVERBIAL_PHRASES, ETRE_VERBS, NEGATION_ADVERBS } from '../french/closedClasses.ts'
 import { REALISING, UNREAL } from '../french/verbChains.ts'
+import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
 import type { Tense } from '../french/verbs.ts'
 import type { Word } from './words.ts'
 
@@ -194,6 +195,12 @@ function takeChain(words: readonly Word[], group: VerbGroup) {
   }
 }
 
+/** *a souhaité renforcer*: a verb of speech whose infinitive is none keeps it as its content. */
+function governsAlone(lemma: string, infinitive: string): boolean {
+  if (REPORTING_VERBS.has(infinitive)) return false
+  return REPORTING_VERBS.get(lemma)?.some(({ frames }) => frames.has('inf') || frames.has('de')) === true
+}
+
 function takeChainClitic(group: VerbGroup, norm: string) {
   if (norm === 'se' || norm === "s'") group.reflexive = true
   else group.clitics.push(norm)
@@ -207,6 +214,7 @@ function chainStep(words: readonly Word[], group: VerbGroup): number {
   for (const marker of markers) {
     const at = infinitiveBehind(words, group, marker)
     if (at < 0) continue
+    if (governsAlone(group.lemma, words[at]?.verb?.lemma ?? '')) return -1
     if (unreal !== undefined && !(group.composed && REALISING.has(group.lemma))) group.unreal = true
     if (group.negated && (group.lemma === 'manquer' || group.lemma === 'hésiter')) group.negated = false
     else if (group.lemma === 'manquer' || group.lemma === 'hésiter' || group.lemma === 'éviter') group.negated = true

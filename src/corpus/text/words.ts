@@ -160,12 +160,19 @@ function closedClass(word: Word): boolean {
 
 /** A capital in the middle of a sentence is a name; at its start only when the word is nothing else. */
 function isNameHere(words: readonly Word[], i: number, word: Word): boolean {
-  if (!opensSentence(words, i)) return !isFunctionWord(word.norm) || /^\p{Lu}{2}/u.test(word.text)
+  if (!opensSentence(words, i)) return !isFunctionWord(word.norm) || isParticle(words, i, word) || /^\p{Lu}{2}/u.test(word.text)
   if (isFunctionWord(word.norm)) return false
   const readings = readingsOf(word.norm)
   if (readings !== NONE || word.norm.endsWith('ment')) return false
   return true
 }
+
+/** *M. Le Drian, Jean-Marie Le Pen, Mme De Smet*: an article in capitals behind a name is a part of it. */
+function isParticle(words: readonly Word[], i: number, word: Word): boolean {
+  return words[i - 1]?.cls === 'name' && words[i + 1]?.capital === true && PARTICLES.has(word.norm)
+}
+
+const PARTICLES = new Set(['le', 'la', 'de', 'du', 'des', "d'", "l'"])
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [
@@ -211,7 +218,7 @@ function isClitic(words: readonly Word[], i: number): boolean {
   const readings = readingsOf(next.norm)
   if (next.norm === 'lui' || next.norm === 'leur' || next.norm === 'en' || next.norm === 'y') return true
   if (readings.gerund !== null) return !NOUNS_IN_ANT.has(next.norm)
-  if (readings.infinitive !== null) return !NOUNS_LIKE_INFINITIVES.has(next.norm) || (before?.cls === 'preposition' && before.norm !== 'dans')
+  if (readings.infinitive !== null) return !NOUNS_LIKE_INFINITIVES.has(next.norm)
   if (readings.finite === null) return false
   if (readings.finite.lemma === 'avoir' || readings.finite.lemma === 'être') return next.norm !== 'est' || before?.cls === 'relative'
   if (before?.cls === 'relative') return !NOUN_OR_VERB.has(next.norm) || before.norm === 'qui'

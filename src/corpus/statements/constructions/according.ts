@@ -32,6 +32,8 @@ function piecesAround(reading: Reading, one: According, previous: According | nu
 function pieceBefore({ analysis: { sentence, cues } }: Reading, one: According, previous: According | null): TokenRange | null {
   let end = one.from
   while (before(sentence, end)?.kind === 'comma' || before(sentence, end)?.text === '(' || before(sentence, end)?.kind === 'dash') end--
+  const opener = before(sentence, end)
+  if (opener?.cls === 'coordinator' || opener?.cls === 'subordinator') return null
   let start = previous !== null && previous.to < end ? previous.to : sentence.from
   if (at(sentence, one.to)?.kind === 'comma' && isMedial(sentence, one.to + 1)) {
     const cue = cues[firstFrom(cues, one.from, (item) => item.verb.group.first) - 1]

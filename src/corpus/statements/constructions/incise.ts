@@ -29,7 +29,7 @@ export const incise: Construction = (reading) => {
 
 function candidateOf(sentence: Sentence, one: Incise, content: TokenRange[]): Candidate {
   const told = learntFrom(sentence, one.group)
-  const named = one.group.lemma !== 'apprendre' && sentence.words[one.group.inverted]?.norm !== 'on'
+  const named = !one.group.passive && one.group.lemma !== 'apprendre' && sentence.words[one.group.inverted]?.norm !== 'on'
   return {
     rule: one.group.inverted >= 0 ? 'invertedIncise' : 'incise',
     act: one.verb?.entry.act ?? 'say',

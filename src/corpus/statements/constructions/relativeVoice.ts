@@ -54,7 +54,7 @@ function cueBefore(sentence: Sentence, i: number): TokenRange | null {
 function antecedent(sentence: Sentence, end: number, relative: string): TokenRange | null {
   const comma = before(sentence, end)?.kind === 'comma'
   const stop = comma ? end - 1 : end
-  const person = comma ? (subjectBeforeComma(sentence, stop)?.ranges[0] ?? null) : phraseBefore(sentence, stop)
+  const person = comma ? (subjectBeforeComma(sentence, stop, true)?.ranges[0] ?? null) : phraseBefore(sentence, stop)
   if (relative === 'qui') return speakingTail(sentence, stop) ?? person
   const noun = nounOfSpeech(sentence, stop)
   if (noun === null) return person !== null && isSpeakerish(sentence.words, person) ? person : null
