@@ -46,6 +46,10 @@ describe('copyOf, in French', () => {
     ['Elle [veut] {tenir « coûte que coûte » les ponts}', { kind: 'mixed' }, `Ana Lund (propos rapportés, en partie mot pour mot)${nb}: tenir «${nb}coûte que coûte${nb}» les ponts`],
     ['{La digue tient}.', { basis: 'inferred', cue: { text: '', spans: [] } }, `Ana Lund (propos rapportés, attribution incertaine)${nb}: La digue tient`],
     ['[il a été dit que] {tout va}', { names: [] }, `Voix inconnue (propos rapportés)${nb}: tout va`],
+    ['La Norvège [a dit que] {tout va}', { names: ['Norvège'] }, 'La Norvège a dit que tout va (propos rapportés)'],
+    ['L’armée nord [a dit que] {tout va}', { names: ['armée nord'] }, 'L’armée nord a dit que tout va (propos rapportés)'],
+    ['Elle [a dit que] {tout va}', { names: ['armée nord'] }, `armée nord (propos rapportés)${nb}: tout va`],
+    ['Les Nordiques [ont dit que] {tout va}', { names: ['Nordiques'] }, `Nordiques (propos rapportés)${nb}: tout va`],
     ['[a dit que] {tout va}', { citedBy: ['Igor Belov'] }, 'Ana Lund a dit que tout va (propos rapportés, cité par Igor Belov)'],
   ])('%s', (marked, more, copied) => {
     expect(copyOf(saying(marked, more), 'fr')).toBe(copied)

@@ -46,15 +46,24 @@ function notesOf(saying: Saying, lang: WordingLanguage): string[] {
 
 /** French builds a sentence where the cue stands before the words and can follow a name; else null. */
 function sentence(saying: Saying, names: string, words: string): string | null {
-  if (saying.cue.spans.length !== 1) return null
+  if (saying.cue.spans.length !== 1 || !stands(saying)) return null
   const [cue = ''] = slices(saying.cue.text, saying.cue.spans)
-  if (!stands(saying)) return null
   const several = saying.names.length > 1
+  const subject = several ? names : subjectOf(saying, names)
+  if (subject === null) return null
   const finite = FINITE.exec(cue)
-  if (finite && PLURAL.has((finite[1] ?? '').toLowerCase()) === several) return `${names} ${bound(cue, words)}`
+  if (finite && (several ? PLURAL : SINGULAR).has((finite[1] ?? '').toLowerCase())) return `${subject} ${bound(cue, words)}`
   const link = LINK.exec(cue)?.[1]?.toLowerCase()
-  if (link === undefined || !link.startsWith('qu')) return null
-  return `${names} ${several ? 'ont' : 'a'} ${bound(`${PARTICIPLE[saying.act]} ${link}`, words)}`
+  if (link === undefined || PLURAL_ARTICLE.test(subject)) return null
+  return `${subject} ${several ? 'ont' : 'a'} ${bound(`${PARTICIPLE[saying.act]} ${link}`, words)}`
+}
+
+/** A name as a French subject: with the article that the text gives it; null for a common noun that it gives none. */
+function subjectOf({ cue }: Saying, name: string): string | null {
+  const at = cue.text.lastIndexOf(name, cue.spans[0]?.[0] ?? 0)
+  const article = at === -1 ? undefined : ARTICLE.exec(cue.text.slice(Math.max(0, at - ARTICLE_SIGNS), at))?.[1]
+  if (article !== undefined) return `${article.charAt(0).toUpperCase()}${article.slice(1)}${/['’]$/.test(article) ? '' : ' '}${name}`
+  return /^\p{Ll}/u.test(name) ? null : name
 }
 
 /** Whether the cue stands wholly before the words, so that it still leads to them. */
@@ -73,6 +82,12 @@ function bound(cue: string, words: string): string {
 /** An auxiliary at the head of a cue, after reflexives and adverbial pronouns that need no antecedent. */
 const FINITE = /^(?:s['’](?=\p{L})|se |en )?(a|ont|est|sont|avait|avaient|aurait|auraient) /iu
 const PLURAL = new Set(['ont', 'sont', 'avaient', 'auraient'])
+const SINGULAR = new Set(['a', 'est', 'avait', 'aurait'])
+/** The article right before a name, with the longest that its signs can be. */
+const ARTICLE = /(?<![\p{L}\p{M}])(le|la|les|l['’]|un|une|des)\s*$/iu
+const ARTICLE_SIGNS = 5
+const PLURAL_ARTICLE = /^(?:les|des) /i
+/** What joins a cue to a clause. */
 const LINK = /(?<![\p{L}\p{M}])(que|qu['’])$/iu
 
 const PARTICIPLE: Record<Act, string> = {
