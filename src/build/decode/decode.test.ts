@@ -6,7 +6,7 @@ const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : part)))
 
 function utf16(text: string, order: 'le' | 'be'): number[] {
-  return [...text].flatMap((sign) =>
+  return Array.from(text).flatMap((sign) =>
     Array.from({ length: sign.length }, (_, i) => {
       const code = sign.charCodeAt(i)
       return order === 'le' ? [code & 255, code >> 8] : [code >> 8, code & 255]

@@ -190,7 +190,7 @@ describe('files beside the texts', () => {
 
   test('in Windows-1252 too', () => {
     const people = Uint8Array.from(
-      [...'- { id: e, name: '].map((sign) => sign.charCodeAt(0)).concat([0xc9, 0x74, 0xe9], [0x7d]),
+      Array.from('- { id: e, name: ', (sign) => sign.charCodeAt(0)).concat([0xc9, 0x74, 0xe9], [0x7d]),
     )
     expect(read(folderOf({ 'a.txt': `${ARTICLE}1`, 'people.yaml': people })).said).toEqual([])
   })

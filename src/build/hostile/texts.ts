@@ -24,7 +24,7 @@ export const HOSTILE_TEXTS: ReadonlyMap<string, string> = new Map([
   ['astral letters', article('𝓛𝓪 𝓶𝓪𝓲𝓻𝓮 a dit que 🙂👩‍👩‍👧 oui.')],
   ['line separators inside', article(`${BODY}\u2028${BODY}\u2029${BODY}\u0085${BODY}\v${BODY}\f${BODY}`)],
   ['right-to-left override', article('La maire a dit \u202eque oui\u202c, \u2066isolé\u2069.')],
-  ['zero width everywhere', article([...BODY].join('\u200b'))],
+  ['zero width everywhere', article(Array.from(BODY).join('\u200b'))],
   ['combining marks', article(`a${'\u0301'.repeat(5000)} dit que oui.`)],
   ['NFD', article(BODY.normalize('NFD')).normalize('NFD')],
   ['CR only', article(BODY, BODY).replaceAll('\n', '\r')],
