@@ -43,7 +43,7 @@ f source autorité force voix famille victime ong troupe association
 
 /** Nouns for a person's circle or an unnamed voice: singular, not an institution, never known elsewhere. */
 export const CIRCLE_NOUNS: ReadonlySet<string> = new Set(
-  'entourage source camp famille clan rue opinion foule population peuple public delegation equipe staff voix assistance'.split(
+  'entourage source camp famille clan rue opinion foule population peuple public staff voix assistance'.split(
     ' ',
   ),
 )

@@ -306,6 +306,23 @@ const bodiesRows: Row[] = [
     ['[Une étude de 2019] l’affirme.', '[Le texte] insiste.'],
     ['étude de 2019', 'étude de 2019'],
   ],
+  ['a wider noun for a body', ['[La Codéma] a parlé.', '[L’organisation] insiste.'], ['Codéma', 'Codéma']],
+  [
+    'a wider noun of a region',
+    ['[La Codéma] a parlé.', '[L’organisation ouest-africaine] insiste.'],
+    ['Codéma', 'Codéma'],
+  ],
+  [
+    'a name that begins with a wider noun',
+    ['[La Codéma] a parlé.', '[L’Union africaine des lacs] insiste.'],
+    ['Codéma', 'Union africaine des lacs'],
+  ],
+  [
+    'a party is no ministry',
+    ['[Le ministère togolais de la Santé] a parlé.', '[Le parti] insiste.'],
+    ['ministère togolais de la Santé', 'parti'],
+  ],
+  ['a foreign name of several words', ['[Le Journal of Lakes] l’affirme.'], ['Journal of Lakes']],
   ['the Fifteen', ['[Les Quinze] condamnent.'], ['Conseil de sécurité']],
   ['a people', ['[Les Togolais] protestent.'], ['Togolais']],
   ['an adverb before', ['[Même les experts] l’affirment.'], ['experts']],

@@ -4,8 +4,8 @@ import type { Ref } from './ref.ts'
 
 /** Somebody of one article while it is read: what all mentions of one cluster say together. */
 export interface Entity {
-  /** Union-find: the entity that this one was merged into, or itself. */
-  parent: Entity
+  /** Union-find: the entity that this one was merged into, null while it stands for its cluster. */
+  parent: Entity | null
   kind: SpeakerKind
   /** Full names, as written, in reading order with repetitions. */
   names: string[]
@@ -29,7 +29,8 @@ export interface Entity {
 
 /** A new entity of its own. */
 export function newEntity(kind: SpeakerKind, label: string): Entity {
-  const fields = {
+  return {
+    parent: null,
     kind,
     names: [],
     surname: null,
@@ -45,18 +46,13 @@ export function newEntity(kind: SpeakerKind, label: string): Entity {
     lastRef: null,
     mentions: 0,
   }
-  // The cycle of a root cannot be written as one literal.
-  const entity: Omit<Entity, 'parent'> & { parent?: Entity } = fields
-  const rooted = entity as Entity
-  rooted.parent = rooted
-  return rooted
 }
 
 /** The entity that stands for a whole cluster; paths are halved on the way, so that look-ups stay near constant. */
 export function rootOf(entity: Entity): Entity {
   let at = entity
-  while (at.parent !== at) {
-    at.parent = at.parent.parent
+  while (at.parent !== null) {
+    if (at.parent.parent !== null) at.parent = at.parent.parent
     at = at.parent
   }
   return at

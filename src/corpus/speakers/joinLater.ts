@@ -16,7 +16,7 @@ export function joinLater(cast: Cast) {
     if (person.names.length > 0)
       for (const office of person.offices) for (const key of answersTo(office)) add(named, key, person)
   for (const person of persons) {
-    if (person.names.length > 0 || person.parent !== person) continue
+    if (person.names.length > 0 || person.parent !== null) continue
     const found = new Set<Entity>()
     for (const office of person.offices)
       for (const key of keysOf(office)) for (const holder of named.get(key) ?? []) found.add(rootOf(holder))

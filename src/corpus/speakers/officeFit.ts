@@ -44,6 +44,25 @@ const HYPERNYMS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, rea
   ['negociateur', ['diplomat', 'minister']],
 ])
 
+/** Professions that name one another's members. */
+const SISTERS: readonly ReadonlySet<string>[] = [
+  new Set('joueur footballeur attaquant defenseur gardien buteur basketteur rugbyman handballeur'.split(' ')),
+  new Set('joueur tennisman athlete champion sportif coureur nageur cycliste boxeur judoka'.split(' ')),
+  new Set('entraineur selectionneur coach manager'.split(' ')),
+  new Set(
+    'artiste chanteur musicien rappeur acteur comedien humoriste peintre danseur compositeur'.split(' '),
+  ),
+  new Set('realisateur cineaste documentariste'.split(' ')),
+  new Set('auteur ecrivain romancier poete essayiste dramaturge'.split(' ')),
+  new Set('medecin docteur chirurgien'.split(' ')),
+  new Set('militant activiste opposant dissident'.split(' ')),
+  new Set(
+    'politologue politiste sociologue historien economiste juriste anthropologue philosophe chercheur'.split(
+      ' ',
+    ),
+  ),
+]
+
 /** Words that narrow nothing. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   'politique politiques nouveau nouvelle actuel actuelle americain'.split(' '),
@@ -78,7 +97,7 @@ function matches(held: Office, wanted: Office): boolean {
  * wider noun (*le diplomate, l’intéressé*), 0 not.
  */
 export function officeFit(entity: Entity, wanted: Office, adjectivesOnly: boolean): 0 | 1 | 2 {
-  const { offices, hinted, country } = rootOf(entity)
+  const { kind, offices, hinted, country } = rootOf(entity)
   if (wanted.country && country !== null && country !== wanted.country) return 0
   if (holds(offices, wanted) || holds(hinted, wanted)) {
     const told =
@@ -88,10 +107,17 @@ export function officeFit(entity: Entity, wanted: Office, adjectivesOnly: boolea
     return told ? 2 : country === null ? 1 : 0
   }
   if (wanted.country && country !== wanted.country) return 0
+  if (isDescription(wanted) && kind === 'person') return 1
   return nounFits(entity, wanted.noun) &&
-    (adjectivesOnly || wanted.words.every((word) => EMPTY_WORDS.has(word)))
+    (adjectivesOnly || wanted.noun.role === 'work' || wanted.words.every((word) => EMPTY_WORDS.has(word)))
     ? 1
     : 0
+}
+
+/** *l’ancien défenseur, le joueur de 28 ans*: says of somebody what the text has not said yet. */
+function isDescription({ former, words, noun }: Office): boolean {
+  const aged = words.at(-1) === 'ans' && words.length === 2
+  return aged || (former && noun.role === 'work')
 }
 
 /** Whether somebody can be one of *les deux ministres*, *les deux responsables*. */
@@ -105,6 +131,8 @@ export function nounFits(entity: Entity, noun: SpeakerNoun): boolean {
     if (noun.lemma === 'diplomate' && officeName(office) === 'minister affaires etrangeres') return true
     if (noun.lemma === 'ministre') return officeName(office).startsWith('minister')
     if (noun.lemma === 'chef') return office.noun.role === 'state' || office.noun.role === 'government'
+    if (SISTERS.some((sisters) => sisters.has(noun.lemma) && sisters.has(office.noun.lemma)))
+      return !office.former
     return office.noun.role !== null && classes?.includes(office.noun.role) === true
   })
 }

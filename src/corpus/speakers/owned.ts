@@ -1,9 +1,9 @@
-import { countryOfCode } from '#corpus/french/countries.ts'
 import type { RoleClass } from '#corpus/french/nouns.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { lastRefs, settle, type Cast } from './cast.ts'
 import { newEntity, rootOf, type Entity } from './entity.ts'
 import { officeName } from './officeKey.ts'
+import { genitive } from './genitive.ts'
 import type { Office, Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
 import { stateOf } from './resolveGroup.ts'
@@ -56,7 +56,7 @@ export function resolveOwned(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | 
     return
   }
   const owned = ownedOffice(office, root)
-  const holder = findHolder(cast, { ...phrase, offices: [owned] }, owned)
+  const holder = findHolder(cast, { ...phrase, offices: [owned] }, owned, true)
   if (holder !== null && holder.entity !== root) {
     settle(ref, [holder.entity], [holder.ref, owner], 'possessive')
     return
@@ -110,7 +110,7 @@ function settleUnowned(cast: Cast, ref: Ref, phrase: Phrase) {
 }
 
 function resolveHomologue(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref, office: Office | null) {
-  const holder = office === null ? null : findHolder(cast, { ...phrase, offices: [office] }, office)
+  const holder = office === null ? null : findHolder(cast, { ...phrase, offices: [office] }, office, true)
   if (holder !== null && !owner.entities.map(rootOf).includes(holder.entity)) {
     settle(ref, [holder.entity], [holder.ref, owner], 'homologue')
     return
@@ -135,17 +135,6 @@ function ownedOffice(office: Office, owner: Entity): Office {
     words,
     text: `${office.text} ${genitive(owner, name)}`,
   }
-}
-
-/** *du Kenya, de la Russie, de l’Irlande, des États-Unis, de Cuba, du ministère* */
-function genitive(owner: Entity, name: string): string {
-  const state = owner.country === null ? null : countryOfCode(owner.country)
-  const article = owner.kind === 'country' ? (state?.article ?? true) : owner.kind !== 'person'
-  const vowel = /^[aeiouyhœæ]/u.test(fold(name))
-  if (!article || owner.kind === 'person') return vowel ? `d’${name}` : `de ${name}`
-  if (owner.plural) return `des ${name}`
-  if (vowel) return `de l’${name}`
-  return owner.gender === 'f' ? `de la ${name}` : `du ${name}`
 }
 
 /** *son pays*: the state of its owner. */

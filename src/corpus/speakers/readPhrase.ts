@@ -74,7 +74,8 @@ function readDetermined(reading: Reading, i: number, anyNoun: boolean): Phrase |
   if (titled !== null) return { ...titled, from: i, determiner: 'definite' }
   const phrase = readHead(reading, { i, start, at, former }, anyNoun)
   if (phrase === null) return null
-  const gender = phrase.gender ?? (determiner.plural ? null : determiner.gender)
+  const told = determiner.plural ? null : determiner.gender
+  const gender = phrase.kind === 'country' && !phrase.city ? (told ?? phrase.gender) : (phrase.gender ?? told)
   const sure = phrase.sure || (gender === 'f' && phrase.kind === 'person')
   // A state's number is its own: *le* before a city says nothing, *les* before *États-Unis* is known.
   const plural = phrase.state !== null && !phrase.city ? phrase.plural : determiner.plural

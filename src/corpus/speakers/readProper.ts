@@ -1,4 +1,4 @@
-import { countryAdjective } from '#corpus/french/countries.ts'
+import { countryAdjective, type CountryAdjective } from '#corpus/french/countries.ts'
 import { PEOPLES } from '#corpus/french/collectiveTable.ts'
 import { marksInstitution } from '#corpus/french/institutions.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
@@ -8,7 +8,7 @@ import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
 import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
 import { cityAt, countryAt, namedInstitutionAt, readModifiers } from './readModifiers.ts'
-import { isNameWord, nameEnd } from './readName.ts'
+import { nameEnd } from './readName.ts'
 import { isAcronym } from './wordClasses.ts'
 
 /**
@@ -20,7 +20,7 @@ export function readProper(reading: Reading, i: number, at: number): Phrase | nu
     readState(reading, at) ??
     readCity(reading, i, at) ??
     readNamedBody(reading, i, at) ??
-    readPeople(reading, at)
+    readPeople(reading, i, at)
   )
 }
 
@@ -57,18 +57,28 @@ function readNamedBody(reading: Reading, i: number, at: number): Phrase | null {
 }
 
 /** *les Togolais, les Occidentaux, le Togolais* */
-function readPeople(reading: Reading, at: number): Phrase | null {
+function readPeople(reading: Reading, i: number, at: number): Phrase | null {
   const token = reading.tokens[at]
   const people = countryAdjective(token?.text ?? '') ?? peopleOf(token)
-  if (people === null || isNameWord(reading.tokens[at + 1])) return null
+  if (people === null) return null
+  const one = people.plural === false || DETERMINERS.get(reading.tokens[i]?.norm ?? '')?.plural === false
+  const end = nameEnd(reading.tokens, at + 1, reading.limit)
+  if (end > at + 1) return one ? readNative(reading, at, end, people) : null
   return {
-    ...properPhrase(reading, at, at + 1, people.plural === false ? 'person' : 'group'),
+    ...properPhrase(reading, at, at + 1, one ? 'person' : 'group'),
     names: [],
-    plural: people.plural !== false,
+    plural: !one,
     gender: people.gender,
     sure: people.gender === 'f',
     nationalities: [people.code],
   }
+}
+
+/** *le Togolais Paul Aubry* */
+function readNative(reading: Reading, at: number, end: number, people: CountryAdjective): Phrase {
+  const name = written(reading, at + 1, end)
+  const told = { gender: people.gender, sure: people.gender === 'f', nationalities: [people.code] }
+  return { ...properPhrase(reading, at, end, 'person'), ...told, names: [name] }
 }
 
 function peopleOf(token: Token | undefined): { code: string; gender: null; plural: true } | null {

@@ -51,7 +51,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
     case 'country':
       return resolveCountry(cast, ref, phrase)
     case 'institution':
-      return resolveInstitution(cast, ref, phrase)
+      return resolveInstitution(cast, ref, phrase, owner)
     case 'document':
       if (phrase.determiner === 'possessive' && owner !== null)
         return settle(ref, owner.entities, [owner], 'issuer')

@@ -3,13 +3,13 @@ import { countryOfCode } from '#corpus/french/countries.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { bodyNamed, lastRefs, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
+import { genitive } from './genitive.ts'
+import { sameBody } from './sameBody.ts'
 import type { Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
 
-/** Nouns that take up any document, any institution. */
+/** Nouns that take up any document. */
 const ANY_DOCUMENT: ReadonlySet<string> = new Set(['texte', 'document'])
-const ANY_BODY: ReadonlySet<string> = new Set(['organisation', 'institution', 'agence', 'ong', 'organisme'])
-
 /** Enters the named institutions of an article: *leur fédération* may stand before *la Fédération des …*. */
 export function enterBodies(cast: Cast, phrases: Iterable<Phrase>) {
   for (const phrase of phrases) {
@@ -24,6 +24,7 @@ export function enterBodies(cast: Cast, phrases: Iterable<Phrase>) {
     if (key === phrase.noun.lemma) continue
     const known = cast.laterByNoun.get(phrase.noun.lemma)
     cast.laterByNoun.set(phrase.noun.lemma, known === undefined || known === key ? key : null)
+    bodyNamed(cast, key, 'institution', phrase.names[0] ?? phrase.text)
   }
 }
 
@@ -36,7 +37,7 @@ export function resolveCountry(cast: Cast, ref: Ref, phrase: Phrase) {
   if (state !== null) {
     entity.country = state.code
     entity.plural = state.plural
-    entity.gender = state.gender
+    entity.gender = phrase.city ? state.gender : (phrase.gender ?? state.gender)
   }
   entity.names.push(name)
   if (name !== said) entity.aliases.push(said)
@@ -44,69 +45,51 @@ export function resolveCountry(cast: Cast, ref: Ref, phrase: Phrase) {
 }
 
 /** Resolves an institution by its name, by its noun (*la fédération*), or as its source says it. */
-export function resolveInstitution(cast: Cast, ref: Ref, phrase: Phrase) {
+export function resolveInstitution(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | null) {
   const said = phrase.names[0] ?? phrase.text
   const name = cast.abbreviations.get(fold(said)) ?? said
-  const isBare = phrase.names.length === 0 && !phrase.proper && fold(name) === fold(nounOf(phrase))
-  const taken = isBare && phrase.determiner !== 'indefinite' ? sameNoun(cast, phrase) : null
+  const taken = sameBody(cast, ref, phrase)
   if (taken !== null) {
     settle(ref, [taken], lastRefs([taken]), taken.lastRef === null ? 'forward' : 'sameNoun')
     return
   }
+  if (owner !== null && resolveOwnedBody(cast, ref, phrase, owner)) return
   const { entity, isNew } = bodyNamed(cast, fold(name), kindOf(phrase), name)
-  if (isNew || entity.names.length === 0) describe(cast, entity, phrase, isBare)
+  if (isNew || entity.names.length === 0) describe(cast, entity, phrase)
   entity.names.push(name)
   entity.gender ??= phrase.gender
   for (const short of [phrase.abbreviation, name === said ? null : said])
     if (short !== null) entity.aliases.push(short)
-  settle(ref, [entity], lastRefs([entity]), !isNew ? 'sameName' : phrase.proper ? 'named' : 'asWritten')
+  const seen = entity.lastRef !== null
+  settle(ref, [entity], lastRefs([entity]), seen ? 'sameName' : phrase.proper ? 'named' : 'asWritten')
 }
 
-function nounOf(phrase: Phrase): string {
-  return phrase.text.split(/\s/u).at(-1) ?? ''
+/** *sa délégation* of Belarus → *délégation du Bélarus*; false when the owner is no state or body. */
+function resolveOwnedBody(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref): boolean {
+  const [owning] = owner.entities
+  const root = owning === undefined || owner.entities.length > 1 ? null : rootOf(owning)
+  if (root === null || (root.kind !== 'country' && root.kind !== 'institution')) return false
+  const label = `${phrase.text} ${genitive(root, root.names.at(-1) ?? root.label)}`
+  const { entity } = bodyNamed(cast, fold(label), 'institution', label)
+  if (entity.names.length === 0)
+    describe(cast, entity, { ...phrase, determiner: 'definite', proper: !root.local })
+  entity.country ??= root.country
+  entity.names.push(label)
+  settle(ref, [entity], [...lastRefs([entity]), owner], 'possessive')
+  return true
 }
 
 function kindOf(phrase: Phrase): SpeakerKind {
   return phrase.plural && phrase.names.length === 0 && !phrase.proper ? 'group' : 'institution'
 }
 
-function describe(cast: Cast, entity: Entity, phrase: Phrase, isBare: boolean) {
-  entity.local =
-    phrase.determiner === 'indefinite' ||
-    phrase.determiner === 'possessive' ||
-    !phrase.proper ||
-    (isBare && phrase.names.length === 0)
+function describe(cast: Cast, entity: Entity, phrase: Phrase) {
+  entity.local = phrase.determiner === 'indefinite' || phrase.determiner === 'possessive' || !phrase.proper
   entity.plural = phrase.plural
   entity.gender = phrase.gender
   entity.country = phrase.nationalities.find((code) => code !== '') ?? null
-  if (!isBare && phrase.noun?.kind === 'institution') cast.bodiesByNoun.set(phrase.noun.lemma, entity)
-}
-
-/** The institution of the article that a bare noun takes up, or null. */
-function sameNoun(cast: Cast, phrase: Phrase): Entity | null {
-  const lemma = phrase.noun?.lemma ?? fold(phrase.text)
-  const known = cast.bodiesByNoun.get(lemma)
-  if (known !== undefined) return rootOf(known)
-  const later = phrase.determiner === 'possessive' ? cast.laterByNoun.get(lemma) : undefined
-  if (later != null) return bodyNamed(cast, later, 'institution', phrase.text).entity
-  return ANY_BODY.has(lemma) && phrase.determiner !== 'possessive' ? lastBody(cast, 'institution') : null
-}
-
-/** The last institution or document of which something was said. */
-function lastBody(cast: Cast, kind: SpeakerKind): Entity | null {
-  for (let i = cast.past.length - 1; i >= Math.max(0, cast.past.length - 12); i--) {
-    const ref = cast.past[i]
-    const [entity] = ref?.entities ?? []
-    if (
-      ref !== undefined &&
-      entity !== undefined &&
-      ref.entities.length === 1 &&
-      rootOf(entity).kind === kind &&
-      !rootOf(entity).local
-    )
-      return rootOf(entity)
-  }
-  return null
+  const bare = fold(phrase.text) === phrase.noun?.lemma
+  if (phrase.noun?.kind === 'institution' && !bare) cast.bodiesByNoun.set(phrase.noun.lemma, entity)
 }
 
 /** Resolves a document that names no issuer: the one of the same noun before, or itself. */

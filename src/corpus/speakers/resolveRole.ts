@@ -34,8 +34,13 @@ export function unnamed(cast: Cast, phrase: Phrase, local: boolean): Entity {
   return entity
 }
 
-/** The holder of an office among the persons of the last mentions; a subject before others, a holder before a wider noun. */
-export function findHolder(cast: Cast, phrase: Phrase, office: Office): { entity: Entity; ref: Ref } | null {
+/** The holder of an office among the persons of the last mentions; a subject before others, a holder before a wider noun (none of these when `strict`). */
+export function findHolder(
+  cast: Cast,
+  phrase: Phrase,
+  office: Office,
+  strict = false,
+): { entity: Entity; ref: Ref } | null {
   const seen = new Set<Entity>()
   let best: { entity: Entity; ref: Ref; worth: number } | null = null
   const { pastPersons } = cast
@@ -44,9 +49,7 @@ export function findHolder(cast: Cast, phrase: Phrase, office: Office): { entity
     const entity = ref?.entities[0] === undefined ? null : rootOf(ref.entities[0])
     if (ref === undefined || entity === null || seen.has(entity)) continue
     seen.add(entity)
-    const worth = agrees(entity, phrase, office)
-      ? officeFit(entity, office, phrase.complement === null) * 2 + (ref.rank > 0 ? 1 : 0)
-      : 0
+    const worth = agrees(entity, phrase, office) ? holderWorth(ref, entity, phrase, office, strict) : 0
     if (worth >= 2 && worth > (best?.worth ?? 0)) best = { entity, ref, worth }
     if (best !== null && best.worth === 5) break
   }
@@ -57,6 +60,13 @@ export function findHolder(cast: Cast, phrase: Phrase, office: Office): { entity
   return holder !== null && holder.lastRef !== null && agrees(holder, phrase, office)
     ? { entity: holder, ref: holder.lastRef }
     : null
+}
+
+/** How likely a person is meant: holds the office, or is a subject whom a wider noun fits; 0 when neither. */
+function holderWorth(ref: Ref, entity: Entity, phrase: Phrase, office: Office, strict: boolean): number {
+  const fit = officeFit(entity, office, phrase.complement === null)
+  if (fit === 0 || (strict && fit === 1)) return 0
+  return fit * 2 + (ref.rank > 0 ? 1 : 0)
 }
 
 /** *la ministre* is no man; *le gouverneur* may be a woman when her office was written so before. */

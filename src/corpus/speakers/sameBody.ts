@@ -1,0 +1,69 @@
+import { countryAdjective } from '#corpus/french/countries.ts'
+import { speakerNoun } from '#corpus/french/nouns.ts'
+import { fold } from '#corpus/text/fold.ts'
+import type { Cast } from './cast.ts'
+import { rootOf, type Entity } from './entity.ts'
+import type { Phrase } from './phrase.ts'
+import type { Ref } from './ref.ts'
+
+/** Nouns that take up a body of the same sort whatever its name says: *la Cédéao … l’organisation*. */
+const SORTS: readonly ReadonlySet<string>[] = [
+  new Set('parti formation mouvement front union alliance rassemblement coalition ligue'.split(' ')),
+  new Set('entreprise societe compagnie firme groupe constructeur fabricant geant'.split(' ')),
+  new Set('chaine journal quotidien hebdomadaire media agence magazine radio station'.split(' ')),
+]
+/** Nouns that take up any body but an organ of the state. */
+const ANY_BODY: ReadonlySet<string> = new Set(
+  'organisation institution instance organisme ong association'.split(' '),
+)
+const ORGANS: ReadonlySet<string> = new Set(
+  'gouvernement ministere parlement senat assemblee armee police cour tribunal'.split(' '),
+)
+
+/** How many mentions back such a noun reaches. */
+const NEAR = 12
+
+/** The body that a definite noun without name takes up: the one of this noun, else the last one of its sort; or null. */
+export function sameBody(cast: Cast, ref: Ref, phrase: Phrase): Entity | null {
+  if (phrase.names.length > 0 || phrase.determiner === 'indefinite' || phrase.complement !== null) return null
+  const lemma = phrase.noun?.lemma ?? fold(phrase.text)
+  const words = phrase.text.split(/\s+/u)
+  if (words.length > 1 && /^\p{Lu}/u.test(phrase.text)) return null
+  const bare = speakerNoun(words.at(-1) ?? '')?.lemma === lemma
+  if (bare) {
+    const known = cast.bodiesByNoun.get(lemma)
+    if (known !== undefined) return rootOf(known)
+    const later = phrase.determiner === 'possessive' ? cast.laterByNoun.get(lemma) : undefined
+    if (later != null) return cast.bodies.get(later) ?? null
+  }
+  const placed = words.slice(1).every((word) => isOfPlace(word))
+  return (bare || placed) && phrase.determiner !== 'possessive' ? lastOfSort(cast, ref, lemma) : null
+}
+
+/** *américaine, ouest-africaine, européenne* */
+function isOfPlace(word: string): boolean {
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  return (
+    countryAdjective(last) !== null ||
+    /^(?:africain|européen|asiatique|onusien|mondial|régional)(?:ne|e)?$/u.test(last)
+  )
+}
+
+function lastOfSort(cast: Cast, ref: Ref, lemma: string): Entity | null {
+  if (!ANY_BODY.has(lemma) && !SORTS.some((sort) => sort.has(lemma))) return null
+  for (const earlier of cast.past.slice(-NEAR).toReversed()) {
+    const [entity] = earlier.entities
+    if (entity === undefined || earlier.entities.length !== 1 || ref.paragraph - earlier.paragraph > 1)
+      continue
+    const root = rootOf(entity)
+    if (root.kind === 'institution' && !root.local && earlier.rank > 0 && isOfSort(root, lemma)) return root
+  }
+  return null
+}
+
+function isOfSort(body: Entity, lemma: string): boolean {
+  const noun = speakerNoun((body.names[0] ?? body.label).split(/\s/u)[0] ?? '')?.lemma ?? null
+  if (noun === null) return true
+  if (ANY_BODY.has(lemma)) return !ORGANS.has(noun)
+  return SORTS.some((sort) => sort.has(lemma) && sort.has(noun))
+}
