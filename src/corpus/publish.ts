@@ -3,7 +3,6 @@ import { articleIds } from './links/articleIds.ts'
 import { quotationIds } from './links/quotationIds.ts'
 import { byCodeUnits } from './order.ts'
 import type { ReadArticle } from './readArticle.ts'
-import type { Registered } from './speakers/register.ts'
 import { joined } from './span.ts'
 import type { Statement } from './statements/statement.ts'
 
