@@ -7,15 +7,20 @@ interface TrustedTypes {
   createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy
 }
 
+declare global {
+  // Not in TypeScript's library; absent where a browser does not know Trusted Types.
+  var trustedTypes: TrustedTypes | undefined
+}
+
 let policy: ScriptPolicy | null = null
 
 /** An address as `new Worker` and `serviceWorker.register` take it where Trusted Types are demanded. Throws for another origin. */
 export function ownScript(url: string): string {
-  policy ??= policyOf(globalThis as { trustedTypes?: TrustedTypes })
+  policy ??= policyOf()
   return policy.createScriptURL(url)
 }
 
-function policyOf({ trustedTypes }: { trustedTypes?: TrustedTypes }): ScriptPolicy {
+function policyOf(): ScriptPolicy {
   const rules: ScriptPolicy = {
     createScriptURL: (url) => {
       if (new URL(url, location.href).origin !== location.origin)
@@ -23,5 +28,5 @@ function policyOf({ trustedTypes }: { trustedTypes?: TrustedTypes }): ScriptPoli
       return url
     },
   }
-  return trustedTypes?.createPolicy('dixit', rules) ?? rules
+  return globalThis.trustedTypes?.createPolicy('dixit', rules) ?? rules
 }

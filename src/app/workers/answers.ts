@@ -158,7 +158,7 @@ function byRelevance(list: Uint32Array, { facets, found }: Numbered): Uint32Arra
     const article = articleOf(facets.columns, row)
     best.set(article, Math.max(best.get(article) ?? 0, found.scores[k] ?? 0))
   })
-  return list.slice().sort((a, b) => (best.get(b) ?? 0) - (best.get(a) ?? 0) || b - a)
+  return list.toSorted((a, b) => (best.get(b) ?? 0) - (best.get(a) ?? 0) || b - a)
 }
 
 function rowsInOrder({ facets, filter, found }: Numbered, sort: Sort, skip: number, limit: number): number[] {

@@ -18,6 +18,7 @@ export function filesUnder({ base, version }: Opening): Files {
     return response
   }
   return {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build writes these files from the same types
     json: async <T>(path: string) => (await (await read(path)).json()) as T,
     bytes: async (path) => {
       const { body } = await read(path)

@@ -1,7 +1,8 @@
 import { LoadError } from '#app/data/fetchJson.ts'
 import { ownScript } from '#app/data/ownScript.ts'
+// oxlint-disable-next-line import/default -- Vite makes the address of a worker out of this import
 import workerUrl from './search.worker.ts?worker&url'
-import type { Message, Opening, Reply, RequestName, Requests } from './protocol.ts'
+import type { Opening, Reply, RequestName, Requests } from './protocol.ts'
 
 /** Asks the search worker; it is started with the first question. */
 export interface Finder {
@@ -36,6 +37,7 @@ function startFinder(opening: Opening): Finder {
       waiting.clear()
       worker = null
     })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     started.postMessage(opening)
     return started
   }
@@ -45,8 +47,10 @@ function startFinder(opening: Opening): Finder {
         worker ??= start()
         const id = ++last
         // The worker answers each name with its own kind of answer (answers.ts).
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- and nobody else can post to this worker
         waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject })
-        worker.postMessage({ id, name, ask } as Message)
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+        worker.postMessage({ id, name, ask })
       }),
   }
 }

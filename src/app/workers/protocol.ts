@@ -65,7 +65,8 @@ export type RequestName = keyof Requests
 
 /** A message to the worker, and its answer. */
 export type Message = { [N in RequestName]: { id: number; name: N; ask: Requests[N]['ask'] } }[RequestName]
-export type Reply = { id: number; answer: unknown } | { id: number; error: string; status: number }
+export type Answer = { answer: unknown } | { error: string; status: number }
+export type Reply = { id: number } & Answer
 
 /** First message: where the data lie. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import { Answers } from './answers.ts'
 import { Desk } from './desk.ts'
 import { filesUnder, ReadError } from './files.ts'
-import type { Message, Opening, Reply } from './protocol.ts'
+import type { Answer, Message, Opening } from './protocol.ts'
 
 /** The worker that filters and seeks: the first message says where the data lie, the others are questions. */
 let answers: Answers | null = null
@@ -12,28 +12,25 @@ addEventListener('message', ({ data }: MessageEvent<Message | Opening>) => {
     return
   }
   const { id } = data
-  answerTo(data)
-    .then((answer): Reply => ({ id, answer }))
-    .catch((error: unknown): Reply => ({
-      id,
-      error: String(error),
-      status: error instanceof ReadError ? error.status : -1,
-    }))
-    .then((reply) => postMessage(reply))
+  void answerTo(data)
+    .catch(failure)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    .then((answer) => postMessage({ id, ...answer }))
 })
 
-async function answerTo({ name, ask }: Message): Promise<unknown> {
+function failure(error: unknown): Answer {
+  return { error: String(error), status: error instanceof ReadError ? error.status : -1 }
+}
+
+async function answerTo(message: Message): Promise<Answer> {
   if (!answers) throw new Error('asked before it was opened')
-  switch (name) {
-    case 'find':
-      return answers.find(ask)
-    case 'page':
-      return answers.page(ask)
-    case 'voices':
-      return answers.voices(ask)
-    case 'lanes':
-      return answers.lanes(ask)
-    case 'loosen':
-      return answers.loosen(ask)
-  }
+  return { answer: await asked(answers, message) }
+}
+
+function asked(of: Answers, { name, ask }: Message): Promise<unknown> {
+  if (name === 'find') return of.find(ask)
+  if (name === 'page') return of.page(ask)
+  if (name === 'voices') return of.voices(ask)
+  if (name === 'lanes') return of.lanes(ask)
+  return of.loosen(ask)
 }

@@ -12,7 +12,8 @@ export function table(
   heads: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): void {
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
   const numbers = heads.map(() => '---:')
   process.stdout.write([`\n${title}\n`, line(heads), line(numbers), ...rows.map(line), ''].join('\n'))
 }
+
+const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`

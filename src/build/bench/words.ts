@@ -53,7 +53,6 @@ async function measure(size: number): Promise<(string | number)[]> {
   const queries = queriesFrom(articles)
   const warm = await times(searchOver(index, files, articles), queries, 2)
   const cold = await coldTimes(index, files, articles, queries)
-  const kB = (n: number): string => (n / 1000).toFixed(0)
   const [shard] = quantiles(shards)
   return [
     size,
@@ -145,3 +144,5 @@ async function coldTimes(
     measured.push(...(await times(searchOver(index, files, articles), [typed], 1)))
   return measured
 }
+
+const kB = (n: number): string => (n / 1000).toFixed(0)

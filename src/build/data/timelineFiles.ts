@@ -86,6 +86,7 @@ function lanesOf(
 }
 
 function monthsBetween(first: string, date: string): number {
-  const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
   return months(date) - months(first)
 }
+
+const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))

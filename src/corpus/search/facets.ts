@@ -166,8 +166,14 @@ export class Facets {
     const { hits } = filter
     const rowsBefore = this.#rowsBefore
     const articlesBefore = this.#articlesBefore
-    const { articleHits } = filter
+    const wholes = filter.articleHits ?? NONE
     const open = !filter.speakers && !filter.kinds && !filter.acts && !filter.countries
+    if (open && hits === null) {
+      // Everything passes: no row need be looked at.
+      rowsBefore.set(firstRow)
+      for (let article = 0; article <= articles; article++) articlesBefore[article] = article
+      return
+    }
     let whole = 0
     let rows = 0
     let found = 0
@@ -181,14 +187,16 @@ export class Facets {
         for (; (hits[hit] ?? Infinity) < end; hit++) if (failing[cellOf[hits[hit] ?? 0] ?? 0] === 0) rows++
       }
       // While nothing is asked of quotations, an article need not hold one.
-      while (articleHits !== null && (articleHits[whole] ?? Infinity) < article) whole++
-      const inWhole = open && (hits === null || articleHits?.[whole] === article)
+      while ((wholes[whole] ?? Infinity) < article) whole++
+      const inWhole = open && wholes[whole] === article
       if (rows > before || inWhole) found++
       rowsBefore[article + 1] = rows
       articlesBefore[article + 1] = found
     }
   }
 }
+
+const NONE = new Uint32Array(0)
 
 function sameButDays(a: FacetFilter, b: FacetFilter): boolean {
   return (

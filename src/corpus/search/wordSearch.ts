@@ -19,6 +19,10 @@ export type LoadWords = (name: string) => Promise<Uint8Array>
 /** A prefix is spelt out to so many terms, the first ones of the alphabet. */
 const PREFIX_TERMS = 200
 
+/** How short a stem inside of the letters typed may be, and how much shorter than they. */
+const SHORTEST_STEM = 4
+const LONGEST_ENDING = 4
+
 /** A demand's postings, and the articles that answer it as a whole. */
 interface Sought extends Postings {
   whole: Uint32Array
@@ -53,12 +57,11 @@ export class WordSearch {
   }
 
   #combine(demanded: readonly Sought[], excluded: readonly Sought[]): Found {
-    const all = (length: number): Uint32Array => Uint32Array.from({ length }, (_, k) => k)
     const rows = demanded.map((each) => each.rows).toSorted((a, b) => a.length - b.length)
-    let found = rows[0] ?? all(this.#index.quotations)
+    let found = rows[0] ?? upTo(this.#index.quotations)
     for (const list of rows.slice(1)) found = intersect(found, list)
     const articles = demanded.map((each) => each.whole).toSorted((a, b) => a.length - b.length)
-    let whole = articles[0] ?? all(this.#index.articles)
+    let whole = articles[0] ?? upTo(this.#index.articles)
     for (const list of articles.slice(1)) whole = intersect(whole, list)
     for (const each of excluded) {
       found = subtract(found, each.rows)
@@ -130,15 +133,23 @@ export class WordSearch {
     const last = this.#shardOf(`${letters}\uffff`)
     for (let number = first; number <= Math.min(last, first + 3); number++) {
       const shard = await this.#shard(number)
-      for (let place = shard.find(letters); shard.terms[place]?.startsWith(letters); place++) {
-        if (lists.length < PREFIX_TERMS) lists.push(shard.read(place))
+      const end = shard.find(`${letters}\uffff`)
+      for (let place = shard.find(letters); place < end && lists.length < PREFIX_TERMS; place++) {
+        lists.push(shard.read(place))
       }
     }
-    for (let length = letters.length - 1; lists.length === 0 && length >= Math.max(4, letters.length - 4); length--) {
-      const shorter = await this.#term(letters.slice(0, length))
-      if (shorter.rows.length + shorter.articles.length > 0) lists.push(shorter)
-    }
+    if (lists.length === 0) lists.push(...(await this.#insideOf(letters)))
     return this.#sought(this.#merged(lists))
+  }
+
+  /** The longest term that is the beginning of the letters, if it is nearly as long. */
+  async #insideOf(letters: string): Promise<Postings[]> {
+    const shortest = Math.max(SHORTEST_STEM, letters.length - LONGEST_ENDING)
+    for (let length = letters.length - 1; length >= shortest; length--) {
+      const shorter = await this.#term(letters.slice(0, length))
+      if (shorter.rows.length + shorter.articles.length > 0) return [shorter]
+    }
+    return []
   }
 
   /** Postings of any of some terms; of a row the highest level. */
@@ -234,3 +245,5 @@ function placesIn(list: Uint32Array, values: Uint32Array): number[] {
 function levelsAt(rows: Uint32Array, postings: Postings): Uint8Array {
   return Uint8Array.from(placesIn(postings.rows, rows), (place) => postings.levels[place] ?? 0)
 }
+
+const upTo = (length: number): Uint32Array => Uint32Array.from({ length }, (_, k) => k)

@@ -21,11 +21,11 @@ interface Regions {
 
 type Region = keyof Regions
 
-/** Endings of one kind, longest first; cut where they lie wholly in `region`, and `then` is put in their place. */
+/** Endings of one kind, longest first; cut where they lie wholly in `region`, and `instead` is put in their place. */
 interface Rule {
   endings: readonly string[]
   region: Region
-  then?: string
+  instead?: string
   /** Endings that are cut as well when they come before, each in R2. */
   before?: readonly string[]
   /** Cut only behind a letter of this kind. */
@@ -35,37 +35,38 @@ interface Rule {
 const NOUNS: readonly Rule[] = [
   { endings: ['issements', 'issement'], region: 'r1', after: 'consonant' },
   { endings: ['atrices', 'ateurs', 'ations', 'atrice', 'ateur', 'ation'], region: 'r2', before: ['ic'] },
-  { endings: ['logies', 'logie'], region: 'r2', then: 'log' },
-  { endings: ['usions', 'utions', 'usion', 'ution'], region: 'r2', then: 'u' },
-  { endings: ['ances', 'iques', 'ismes', 'ables', 'istes', 'ance', 'ique', 'isme', 'able', 'iste', 'eux'], region: 'r2' },
+  { endings: ['logies', 'logie'], region: 'r2', instead: 'log' },
+  { endings: ['usions', 'utions', 'usion', 'ution'], region: 'r2', instead: 'u' },
+  {
+    endings: ['ances', 'iques', 'ismes', 'ables', 'istes', 'ance', 'ique', 'isme', 'able', 'iste', 'eux'],
+    region: 'r2',
+  },
   { endings: ['ences', 'ence', 'entes', 'ente'], region: 'r2' },
   { endings: ['ements', 'ement'], region: 'r2', before: ['ativ', 'iv', 'eus', 'abl', 'iqu', 'ier'] },
   { endings: ['ites', 'ite'], region: 'r2', before: ['abil', 'ic', 'iv'] },
   { endings: ['ives', 'ifs', 'ive', 'if'], region: 'r2', before: ['icat', 'at'] },
   { endings: ['euses', 'euse'], region: 'r2' },
-  { endings: ['eaux'], region: 'rv', then: 'eau' },
-  { endings: ['aux'], region: 'r1', then: 'al' },
-  { endings: ['amment'], region: 'rv', then: 'ant' },
-  { endings: ['emment'], region: 'rv', then: 'ent' },
+  { endings: ['eaux'], region: 'rv', instead: 'eau' },
+  { endings: ['aux'], region: 'r1', instead: 'al' },
+  { endings: ['amment'], region: 'rv', instead: 'ant' },
+  { endings: ['emment'], region: 'rv', instead: 'ent' },
 ]
 
 const VERBS_IN_I: Rule = {
-  endings: [
-    ...['issaient', 'issantes', 'issions', 'issante', 'issants', 'issent', 'issait', 'issais', 'issant', 'issiez'],
-    ...['issons', 'irions', 'iraient', 'irent', 'issez', 'isses', 'irait', 'irais', 'iriez', 'irons', 'iront'],
-    ...['isse', 'irai', 'iras', 'irez', 'imes', 'ites', 'ira', 'ies', 'it', 'ir', 'is', 'ie', 'i'],
-  ].toSorted((a, b) => b.length - a.length),
+  endings:
+    `issaient issantes issions issante issants issent issait issais issant issiez issons irions iraient irent issez isses irait irais iriez irons iront isse irai iras irez imes ites ira ies it ir is ie i`
+      .split(' ')
+      .toSorted((a, b) => b.length - a.length),
   region: 'rv',
   after: 'consonant',
 }
 
 const VERBS: readonly Rule[] = [
   {
-    endings: [
-      ...['eraient', 'assions', 'erions', 'assent', 'assiez', 'erait', 'erais', 'eriez', 'erons', 'eront', 'erent'],
-      ...['aient', 'antes', 'asses', 'ames', 'ates', 'ante', 'ants', 'asse', 'erai', 'eras', 'erez', 'era'],
-      ...['ais', 'ait', 'ant', 'iez', 'ees', 'ai', 'as', 'at', 'ee', 'er', 'es', 'ez', 'a', 'e'],
-    ].toSorted((a, b) => b.length - a.length),
+    endings:
+      `eraient assions erions assent assiez erait erais eriez erons eront erent aient antes asses ames ates ante ants asse erai eras erez era ais ait ant iez ees ai as at ee er es ez a e`
+        .split(' ')
+        .toSorted((a, b) => b.length - a.length),
     region: 'rv',
   },
   { endings: ['ions'], region: 'r2' },
@@ -89,14 +90,16 @@ export function stem(folded: string): string {
 
 /** The word without the rule's ending, or null when it has none where it may be cut. */
 function apply(rule: Rule, word: string, regions: Regions): string | null {
-  const ending = rule.endings.find((each) => word.endsWith(each) && word.length - each.length >= regions[rule.region])
+  const ending = rule.endings.find(
+    (each) => word.endsWith(each) && word.length - each.length >= regions[rule.region],
+  )
   if (ending === undefined) return null
   let left = word.slice(0, word.length - ending.length)
   const last = left.at(-1)
   if (rule.after === 'consonant' && (isVowel(last) || left.length <= regions.rv)) return null
   const before = rule.before?.find((each) => left.endsWith(each) && left.length - each.length >= regions.r2)
   if (before !== undefined) left = left.slice(0, left.length - before.length)
-  return left + (rule.then ?? '')
+  return left + (rule.instead ?? '')
 }
 
 /** Snowball's step 4: what is left of plurals, *-ion*, *-ier*. */

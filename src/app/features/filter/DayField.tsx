@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '#app/i18n/useWords.ts'
 import { parseDay } from './parseDay.ts'
 import type { End } from './parseDay.ts'
@@ -10,18 +10,17 @@ export function DayField({ end }: { end: End }) {
   const { search, set } = useFilter()
   const day = search[end]
   const shown = day === undefined ? '' : date(day)
-  const [typed, setTyped] = useState(shown)
-  const [wrong, setWrong] = useState(false)
-  useEffect(() => {
-    setTyped(shown)
-    setWrong(false)
-  }, [shown])
+  const [draft, setDraft] = useState<{ of: string; text: string; wrong: boolean } | null>(null)
+  // What was typed holds until the address says something new.
+  const current = draft?.of === shown ? draft : null
+  const typed = current?.text ?? shown
+  const wrong = current?.wrong ?? false
   const take = (): void => {
     if (typed === shown) return
     const parsed = typed.trim() === '' ? undefined : parseDay(typed, lang, end)
-    setWrong(parsed === null)
-    if (parsed !== null) set({ [end]: parsed })
-    if (parsed === day) setTyped(shown)
+    if (parsed === null) setDraft({ of: shown, text: typed, wrong: true })
+    else if (parsed === day) setDraft(null)
+    else set({ [end]: parsed })
   }
   return (
     <label className="f">
@@ -34,7 +33,7 @@ export function DayField({ end }: { end: End }) {
         autoComplete="off"
         aria-invalid={wrong}
         aria-describedby={wrong ? `filter-${end}-wrong` : undefined}
-        onChange={({ currentTarget: { value } }) => setTyped(value)}
+        onChange={({ currentTarget: { value } }) => setDraft({ of: shown, text: value, wrong: false })}
         onBlur={take}
         onKeyDown={({ key }) => {
           if (key === 'Enter') take()

@@ -18,10 +18,18 @@ export function FacetMenu({ id, label, value, children, onOpen }: Props) {
       const element = details.current
       if (element?.open && target instanceof Node && !element.contains(target)) element.open = false
     }
+    const escape = (event: KeyboardEvent): void => {
+      const element = details.current
+      if (event.key !== 'Escape' || !element?.open) return
+      element.open = false
+      element.querySelector('summary')?.focus()
+    }
     document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', escape)
     document.addEventListener('focusin', close)
     return () => {
       document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', escape)
       document.removeEventListener('focusin', close)
     }
   }, [])
@@ -32,12 +40,6 @@ export function FacetMenu({ id, label, value, children, onOpen }: Props) {
       ref={details}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) onOpen()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !details.current?.open) return
-        event.stopPropagation()
-        details.current.open = false
-        details.current.querySelector('summary')?.focus()
       }}
     >
       <summary>

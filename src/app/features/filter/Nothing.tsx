@@ -17,7 +17,7 @@ export function Nothing({ head }: { head: TimelineHead }) {
   const { options } = useRouter()
   const key = options.stringifySearch(search)
   useEffect(() => {
-    if (head.articles === 0) return
+    if (head.articles === 0) return undefined
     let current = true
     void finderOf(head.version)
       .ask('loosen', { filter: filterOf(options.parseSearch(key)) })

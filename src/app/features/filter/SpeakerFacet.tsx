@@ -73,7 +73,7 @@ function useVoices(
 ): readonly VoiceCount[] {
   const [voices, setVoices] = useState<readonly VoiceCount[]>([])
   useEffect(() => {
-    if (!open) return
+    if (!open) return undefined
     let current = true
     void finderOf(head.version)
       .ask('voices', { filter: JSON.parse(filter), letters, limit: SHOWN })

@@ -8,7 +8,7 @@ export function useCounts(head: TimelineHead, outcome: Outcome | null, wanted: b
   const [whole, setWhole] = useState<Outcome | null>(null)
   const ask = wanted && outcome === null && whole === null
   useEffect(() => {
-    if (!ask) return
+    if (!ask) return undefined
     let current = true
     void finderOf(head.version)
       .ask('find', { filter: {}, sort: 'date', keep: [] })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { groupAt, topOf, windowOf } from './listLayout.ts'
 import type { PeriodGroup } from './months.ts'
@@ -34,7 +34,8 @@ test('what is drawn and what is left out are as tall as the whole, and all in si
         for (const [place, group] of groups.entries()) {
           for (let k = 0; k < group.count; k++) {
             const y = (place + 1) * heights.heading + (group.first + k) * heights.line
-            if (y + heights.line > top && y < top + tall) expect(shown.has(group.first + k)).toBe(true)
+            const inSight = y + heights.line > top && y < top + tall
+            expect(!inSight || shown.has(group.first + k)).toBe(true)
           }
         }
       },

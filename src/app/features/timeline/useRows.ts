@@ -10,7 +10,7 @@ export function useRows(head: TimelineHead, wanted: readonly number[]): Readonly
   const missing = wanted.filter((number) => !given.has(number) && !fetched.has(number))
   const blocks = [...new Set(missing.map((number) => Math.floor(number / head.blockSize)))].join()
   useEffect(() => {
-    if (blocks === '') return
+    if (blocks === '') return undefined
     let current = true
     for (const block of blocks.split(',')) {
       data

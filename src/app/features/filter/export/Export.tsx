@@ -25,10 +25,10 @@ export function Export({ head, total }: { head: TimelineHead; total: number }) {
   const { data } = useRouter().options.context
   const { addressOf } = useSite()
   const [state, setState] = useState('')
+  const progress = (n: number, of: number): void =>
+    setState(t('filter.exporting', { n: number(n), of: number(of) }))
   const run = async (format: Format): Promise<void> => {
     const filter = filterOf(search)
-    const progress = (n: number, of: number): void =>
-      setState(t('filter.exporting', { n: number(n), of: number(of) }))
     progress(0, Math.min(total, MOST))
     try {
       const places = await finderOf(head.version).ask('page', { filter, sort: 'date', skip: 0, limit: MOST })

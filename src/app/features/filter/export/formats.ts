@@ -24,19 +24,20 @@ export interface Writing {
 
 /** Statements as a file, each by the function that cannot misquote. */
 export function written(found: readonly FoundStatement[], format: Format, writing: Writing): string {
-  switch (format) {
-    case 'csv':
-      // The mark at the head makes spreadsheets read UTF-8.
-      return `\ufeff${csvRow(TABLE_COLUMNS)}${found.map((each) => csvRow(cellsOf(each, writing))).join('')}`
-    case 'json':
-      return `${JSON.stringify(
-        found.map((each) => recordOf(each, writing)),
-        null,
-        2,
-      )}\n`
-    case 'md':
-      return `${found.map((each) => `- ${markdown(copyWithSource(said(each), whereOf(each, writing), writing.lang))}`).join('\n')}\n`
+  if (format === 'json')
+    return `${JSON.stringify(
+      found.map((each) => recordOf(each, writing)),
+      null,
+      2,
+    )}\n`
+  if (format === 'md') {
+    const items = found.map((each) =>
+      markdown(copyWithSource(said(each), whereOf(each, writing), writing.lang)),
+    )
+    return `${items.map((item) => `- ${item}`).join('\n')}\n`
   }
+  // The mark at the head makes spreadsheets read UTF-8.
+  return `\ufeff${csvRow(TABLE_COLUMNS)}${found.map((each) => csvRow(cellsOf(each, writing))).join('')}`
 }
 
 function cellsOf({ statement, ...rest }: FoundStatement, { permalink }: Writing): string[] {

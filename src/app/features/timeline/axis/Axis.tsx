@@ -19,6 +19,8 @@ const MOST_ELEMENTS = 1000
 /** Days narrower than eight pixels are ink: so many on a phone. */
 const PHONE_DAYS = 41
 
+const NOBODY: readonly string[] = []
+
 interface Props {
   head: TimelineHead
   outcome: Outcome | null
@@ -36,7 +38,7 @@ export function Axis({ head, outcome, search }: Props) {
   const whole = useMemo(() => scaleOf(firstMonth, lastMonth), [firstMonth, lastMonth])
   const scale = useMemo(() => (zoom ? scaleOf(zoom.from, zoom.to) : whole), [zoom, whole])
   const lanes = useLanes(head, outcome, search, scale, zoom !== null)
-  const chosen = search.speaker ?? []
+  const chosen = search.speaker ?? NOBODY
   const faded = useCallback((id: string) => chosen.length > 0 && !chosen.includes(id), [chosen])
   const units = chosenUnits(scale, search.from, search.to)
   const change = ([start, end]: [number, number], replace: boolean): void => {

@@ -12,8 +12,6 @@ export function AxisTable({ scale, lanes }: { scale: Scale; lanes: readonly Lane
     const period = isoOf(border).slice(0, byYear ? 4 : 7)
     periods.set(period, [...(periods.get(period) ?? []), unit])
   })
-  const sum = (counts: ArrayLike<number>, units: readonly number[]): number =>
-    units.reduce((all, unit) => all + (counts[unit] ?? 0), 0)
   return (
     <div className="hidden-words">
       <table>
@@ -44,3 +42,6 @@ export function AxisTable({ scale, lanes }: { scale: Scale; lanes: readonly Lane
     </div>
   )
 }
+
+const sum = (counts: ArrayLike<number>, units: readonly number[]): number =>
+  units.reduce((all, unit) => all + (counts[unit] ?? 0), 0)

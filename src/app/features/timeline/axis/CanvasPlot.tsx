@@ -14,7 +14,7 @@ export function CanvasPlot({ lanes, ink, most, faded }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const element = canvas.current
-    if (!element) return
+    if (!element) return undefined
     const draw = (): void => {
       const { width, height } = element.getBoundingClientRect()
       const scale = devicePixelRatio

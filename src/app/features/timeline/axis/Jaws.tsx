@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
 import { useWords } from '#app/i18n/useWords.ts'
 import { isoOf, unitsOf } from './scale.ts'
@@ -24,7 +24,11 @@ interface Props {
 
 /** The two jaws that hold the chosen days: by pointer on them or on the plot, by keys on them. */
 export function Jaws({ scale, units, onChange, plot, tight }: Props) {
-  const [moving, setMoving] = useState<Units | null>(null)
+  const [lastMoved, setMoved] = useState<{ from: string; to: Units } | null>(null)
+  // What was moved holds until the address says something new.
+  const asked = units.join()
+  const moving = lastMoved?.from === asked ? lastMoved.to : null
+  const setMoving = (to: Units): void => setMoved({ from: asked, to })
   const drag = useRef<{
     held: number | null
     end: 'from' | 'to' | null
@@ -34,7 +38,6 @@ export function Jaws({ scale, units, onChange, plot, tight }: Props) {
   const pressedAt = useRef(-Infinity)
   const shown = moving ?? units
   const count = unitsOf(scale)
-  useEffect(() => setMoving(null), [units[0], units[1]])
 
   const unitUnder = (x: number): number => {
     const box = plot.current?.getBoundingClientRect()

@@ -30,7 +30,6 @@ export function LanePlot({ lane, ink, most, faded }: Props) {
 
 function Dashes({ counts }: { counts: ArrayLike<number> }) {
   const units = counts.length
-  const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
   return Array.from(counts).flatMap((count, unit) => {
     if (count === 0) return []
     const { tops, thick } = dashTops(count)
@@ -46,3 +45,5 @@ function Dashes({ counts }: { counts: ArrayLike<number> }) {
     ))
   })
 }
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`

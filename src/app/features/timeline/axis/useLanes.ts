@@ -44,7 +44,7 @@ export function useLanes(
     : JSON.stringify({ filter, speakers: voices.map(({ id }) => id), days: scale.borders })
   const [asked, setAsked] = useState<{ key: string; counts: Uint32Array } | null>(null)
   useEffect(() => {
-    if (key === '') return
+    if (key === '') return undefined
     let current = true
     void finderOf(head.version)
       .ask('lanes', JSON.parse(key))

@@ -66,7 +66,7 @@ function More({ onSeen }: { onSeen: () => void }) {
     seen.current = onSeen
   })
   useEffect(() => {
-    if (!button.current) return
+    if (!button.current) return undefined
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && seen.current(), {
       rootMargin: '600px',
     })

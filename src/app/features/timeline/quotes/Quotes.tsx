@@ -34,7 +34,9 @@ function QuotesOfArticle({ group, q }: { group: readonly FoundStatement[]; q: st
     first.speakers,
   )
   return (
-    <section className="page-grid quotes-of" {...opening}>
+    // The links inside are the controls; this only keeps their clicks inside the app.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- see above
+    <section className="page-grid quotes-of" onClick={opening}>
       <p className="m by-article">
         {article.date === null ? (
           <span className="caps">{t('timeline.undated')}</span>

@@ -8,6 +8,8 @@ import type { Filter } from '#app/workers/protocol.ts'
 
 /** Statements read at a time. */
 export const PAGE = 20
+/** However long the list had grown, so much of it is read at once on the way back. */
+const MOST = 400
 const KEY = 'dixit.quotes'
 
 /** Some statements of a filter's list, from place `skip` on. */
@@ -25,12 +27,10 @@ export async function loadQuotes(
 /** How many statements of this list were on the page when it was left, so that the way back finds its place. */
 export function remembered(asked: object): number {
   try {
-    const { key, count } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as {
-      key?: unknown
-      count?: unknown
-    }
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]')
+    const [key, count] = Array.isArray(kept) ? kept : []
     return key === JSON.stringify(asked) && typeof count === 'number'
-      ? Math.min(Math.max(count, PAGE), 400)
+      ? Math.min(Math.max(count, PAGE), MOST)
       : PAGE
   } catch {
     return PAGE
@@ -39,7 +39,7 @@ export function remembered(asked: object): number {
 
 export function remember(asked: object, count: number): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ key: JSON.stringify(asked), count }))
+    sessionStorage.setItem(KEY, JSON.stringify([JSON.stringify(asked), count]))
   } catch {
     // Then the way back leads to the top of the list.
   }
