@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseSearch, stringifySearch, validSearch } from './searchParams.ts'
 
@@ -27,8 +27,8 @@ describe('parseSearch', () => {
 
 describe('an address', () => {
   test('whatever is typed, reads the same after it was written once', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(key, fc.oneof(fc.string(), known))), (pairs) => {
+    assert(
+      property(array(tuple(key, oneof(string(), known))), (pairs) => {
         const search = parseSearch(new URLSearchParams(pairs).toString())
         expect(parseSearch(stringifySearch(search))).toEqual(search)
         expect(validSearch(search)).toEqual(search)
@@ -37,24 +37,12 @@ describe('an address', () => {
   })
 
   test('never throws, on any text', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseSearch(text)))
+    assert(property(string(), (text) => void parseSearch(text)))
   })
 })
 
-const key = fc.constantFrom(
-  'q',
-  'from',
-  'to',
-  'speaker',
-  'kind',
-  'act',
-  'country',
-  'view',
-  'sort',
-  'with',
-  'x',
-)
-const known = fc.constantFrom(
+const key = constantFrom('q', 'from', 'to', 'speaker', 'kind', 'act', 'country', 'view', 'sort', 'with', 'x')
+const known = constantFrom(
   '2020-07-08',
   'direct',
   'mixed',

@@ -5,7 +5,7 @@ import { createSource } from './source.ts'
 
 describe('cached', () => {
   test('asks once, and again after a failure', async () => {
-    const load = vi.fn((path: string) =>
+    const load = vi.fn<(path: string) => Promise<string>>((path) =>
       path === 'bad' ? Promise.reject(new Error(path)) : Promise.resolve(path),
     )
     const read = cached(load)
@@ -18,7 +18,7 @@ describe('cached', () => {
   })
 
   test('forgets the oldest', async () => {
-    const load = vi.fn((path: string) => Promise.resolve(path))
+    const load = vi.fn<(path: string) => Promise<string>>((path) => Promise.resolve(path))
     const read = cached(load, 2)
     for (const path of ['a', 'b', 'a', 'c', 'a', 'b']) await read(path)
     expect(load.mock.calls.map(([path]) => path)).toEqual(['a', 'b', 'c', 'b'])

@@ -33,6 +33,7 @@ export interface Source {
 export function createSource(loadJson: (path: string) => Promise<unknown>): Source {
   const load = cached(loadJson)
   // The build writes these files from the same types (src/build/data), so that what is read is not checked again here.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   const file = async <T>(path: string): Promise<T> => (await load(path)) as T
   /** Where the statements of the articles of this visit stand: opening one asks nothing of the network. */
   const articleOf = new Map<string, string>()

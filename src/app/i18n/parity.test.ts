@@ -37,23 +37,26 @@ describe.each(parts)('%s', (part) => {
       const forms = Object.keys(words)
         .filter((key) => key.replace(PLURAL, '') === stem)
         .map((key) => key.slice(stem.length + 1))
-      expect(forms.toSorted(), stem).toEqual(FORMS[lang].toSorted())
+      expect({ stem, forms: forms.toSorted() }).toEqual({ stem, forms: FORMS[lang].toSorted() })
     }
   })
 
   test.each(LANGUAGES)('in %s says something everywhere, with the same holes', (lang) => {
     for (const [key, text] of Object.entries(wordsOf(lang, part))) {
-      expect(text.trim(), key).not.toBe('')
+      expect({ key, text: text.trim() }).not.toEqual({ key, text: '' })
       const model = french[key] ?? french[`${key.replace(PLURAL, '')}_other`] ?? ''
-      expect(holes(text), `${lang} ${key}`).toEqual(holes(model))
+      expect({ key, holes: holes(text) }).toEqual({ key, holes: holes(model) })
     }
   })
 })
 
 test('every act, diagnostic, construction and reason has its words', () => {
-  const words = Object.assign({}, ...parts.map((part) => wordsOf('fr', part))) as Record<string, string>
-  for (const act of ACTS) expect(words, act).toHaveProperty([`act.${act}`])
-  for (const code of Object.keys(SEVERITY_OF)) expect(words, code).toHaveProperty([`diagnostic.${code}`])
-  for (const reason of LOST_REASONS) expect(words, reason).toHaveProperty([`lost.reason.${reason}`])
-  for (const { name } of CONSTRUCTIONS) expect(words, name).toHaveProperty([`rule.${name}`])
+  const words = Object.fromEntries(parts.flatMap((part) => Object.entries(wordsOf('fr', part))))
+  const asked = [
+    ...ACTS.map((act) => `act.${act}`),
+    ...Object.keys(SEVERITY_OF).map((code) => `diagnostic.${code}`),
+    ...LOST_REASONS.map((reason) => `lost.reason.${reason}`),
+    ...CONSTRUCTIONS.map(({ name }) => `rule.${name}`),
+  ]
+  expect(asked.filter((key) => !Object.hasOwn(words, key))).toEqual([])
 })

@@ -26,20 +26,16 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number]
 
 /** The citation in a format; only `notice`, `apa` and `chicago` speak the reader's language. */
 export function cite(citation: Citation, format: CitationFormat, lang: WordingLanguage): string {
-  switch (format) {
-    case 'notice':
-      return notice(citation, lang)
-    case 'apa':
-      return apa(citation, lang)
-    case 'chicago':
-      return chicago(citation, lang)
-    case 'bibtex':
-      return bibtex(citation)
-    case 'ris':
-      return ris(citation)
-    case 'csl':
-      return `${JSON.stringify([csl(citation)], null, 2)}\n`
-  }
+  return FORMATS[format](citation, lang)
+}
+
+const FORMATS: Record<CitationFormat, (citation: Citation, lang: WordingLanguage) => string> = {
+  notice,
+  apa,
+  chicago,
+  bibtex,
+  ris,
+  csl: (citation) => `${JSON.stringify([csl(citation)], null, 2)}\n`,
 }
 
 /** *Ana Lund, propos rapportés dans « Titre », 8 juillet 2020, § 5, https://…* */

@@ -57,8 +57,11 @@ function isMark(sign: string): boolean {
 /** A span without the marks and spaces at its two ends. */
 function withoutMarks(text: string, from: number, to: number): Span {
   let [start, end] = [from, to]
-  const isEdge = (sign: string): boolean => SPACE.test(sign) || isMark(sign)
   while (start < end && isEdge(text.charAt(start))) start += 1
   while (end > start && isEdge(text.charAt(end - 1))) end -= 1
   return [start, end]
+}
+
+function isEdge(sign: string): boolean {
+  return SPACE.test(sign) || isMark(sign)
 }

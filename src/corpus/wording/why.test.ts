@@ -57,7 +57,7 @@ describe('why', () => {
   })
   test('reads the name where it stands', () => {
     expect(said(quotation(0, 'Ana Lund', 'a reçu', ['ana']))[0]).toBe(
-      `«${nb}a reçu${nb}»${nb}: Ana Lund, nom donné dans la phrase même.`,
+      `«${nb}a reçu${nb}»${nb}: Ana Lund, en toutes lettres dans la phrase même.`,
     )
   })
   test('counts the members of a group', () => {

@@ -118,7 +118,7 @@ function count(mention: Mention | undefined, { speakers }: Quotation): number {
 function cuePart(article: Article, quotation: Quotation, lang: WordingLanguage): WhyPart[] {
   const cue = textAt(article, quotation.cueParagraph, quotation.cue)
   if (cue === '') return []
-  const short = cue.length > MAX_CUE ? `${cue.slice(0, MAX_CUE).replace(/\s+\S*$/u, '')}…` : cue
+  const short = cue.length > MAX_CUE ? `${cue.slice(0, MAX_CUE).replace(/\s\S*$/u, '').trimEnd()}…` : cue
   return [plain(MARKS[lang][0]), { as: 'cue', text: short }, plain(`${MARKS[lang][1]}${TERMS[lang].colon}`)]
 }
 
@@ -142,7 +142,7 @@ const TERMS = {
     unknown: 'Le texte ne dit pas qui parle.',
     carriedOn: 'Sans nouveau verbe de parole, à côté d’un autre propos\u00a0: la même voix sans doute, ',
     unsaid: 'D’après la phrase entière, ',
-    named: ', nom donné dans la phrase même',
+    named: ', en toutes lettres dans la phrase même',
     equals: ' = ',
     whoIs: ', c’est-à-dire ',
   },

@@ -8,7 +8,7 @@ const SHOWN = 200
 export function Diagnostics({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
   const { t, number } = useWords()
   if (diagnostics.length === 0) return <p>{t('about.diagnosticsNone')}</p>
-  const sorted = [...diagnostics].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
+  const sorted = diagnostics.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
   return (
     <>
       <ol className="records">

@@ -5,7 +5,7 @@ import { useWords } from '#app/i18n/useWords.ts'
 /** How often each rule was right on the sample that people attributed, the most used first. */
 export function Trust({ trust }: { trust: Readonly<Record<string, RuleTrust>> }) {
   const { t, i18n, number } = useWords()
-  const rules = Object.entries(trust).sort(([, a], [, b]) => b.of - a.of)
+  const rules = Object.entries(trust).toSorted(([, a], [, b]) => b.of - a.of)
   if (rules.length === 0) return <p>{t('about.trustNone')}</p>
   return (
     <table className="figures">

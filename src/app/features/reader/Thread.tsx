@@ -11,7 +11,7 @@ export function Thread({ text, ink }: { text: RefObject<HTMLElement | null>; ink
   const path = useRef<SVGPathElement>(null)
   useEffect(() => {
     const box = text.current
-    if (!box) return
+    if (!box) return undefined
     const draw = (): void => path.current?.setAttribute('d', threadPath(box))
     const observer = new ResizeObserver(draw)
     observer.observe(box)

@@ -7,7 +7,7 @@ import { useEffect, type RefObject } from 'react'
 export function useNudges(text: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const box = text.current
-    if (!box) return
+    if (!box) return undefined
     const nudge = (): void => {
       for (const selector of ['.mn', '.side-note']) unstack([...box.querySelectorAll<HTMLElement>(selector)])
     }

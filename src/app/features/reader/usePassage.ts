@@ -18,7 +18,7 @@ export function usePassage(scene: Scene): { parts: PassagePart[]; missing: strin
   const texts = scene.article.paragraphs.map(({ text }) => text)
   const parts = quote === null ? [] : findPassage(texts, quote)
   useEffect(() => {
-    if (!hash.startsWith(KEY)) return
+    if (!hash.startsWith(KEY)) return undefined
     const frame = requestAnimationFrame(() => {
       document.querySelector('mark.passage')?.scrollIntoView({ block: 'center' })
     })

@@ -14,7 +14,7 @@ export function useReveal(open: string | null, passageShown: boolean): void {
   useEffect(() => {
     if (open === null) {
       if (!passageShown) arrived.current = true
-      return
+      return undefined
     }
     const arriving = !arrived.current
     arrived.current = true

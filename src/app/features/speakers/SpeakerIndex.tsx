@@ -20,13 +20,13 @@ export function SpeakerIndex({
     count: statements.filter(({ quotation }) => quotation.act === act).length,
   }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+    .toSorted((a, b) => b.count - a.count)
   const together = others
     .map((each) => ({
       each,
       count: statements.filter(({ quotation }) => quotation.speakers.includes(each.id)).length,
     }))
-    .sort((a, b) => b.count - a.count)
+    .toSorted((a, b) => b.count - a.count)
   return (
     <aside className="s index" aria-labelledby="index-acts">
       <h2 className="caps" id="index-acts">

@@ -22,7 +22,7 @@ export function Strip({ data, other, voices }: Props) {
   const people = other ? [data, other] : [data]
   const dates = people
     .flatMap(({ statements }) => statements.flatMap(({ article }) => article.date ?? []))
-    .sort()
+    .toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
   if (first === undefined || last === undefined) return null
   const axis = axisOf(first, last)

@@ -23,7 +23,7 @@ export function byArticle(
   for (const each of statements) groupOf(each.article).statements.push(each)
   for (const each of facing) groupOf(each.article).facing.push(each)
   const key = ({ article }: ArticleStatements): string => article.date ?? '9999'
-  return [...groups.values()].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+  return [...groups.values()].toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 /** The statements whose words, cue or source hold every word asked for, whatever case and accents. */

@@ -25,5 +25,5 @@ export function cursor<T>(layers: readonly Layer<T>[]): (offset: number) => T[] 
 export function cuts(length: number, spans: Iterable<Span>, breaks: readonly number[]): number[] {
   const offsets = new Set([0, length, ...breaks])
   for (const [start, end] of spans) offsets.add(start).add(end)
-  return [...offsets].filter((offset) => offset >= 0 && offset <= length).sort((a, b) => a - b)
+  return [...offsets].filter((offset) => offset >= 0 && offset <= length).toSorted((a, b) => a - b)
 }

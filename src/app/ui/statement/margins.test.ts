@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Quotation } from '#format/corpus.ts'
+import type { SpeakerSummary } from '#format/site.ts'
 import { inksOf } from './inks.ts'
 import { marginNotes } from './margins.ts'
 import { monogram, roleAt, shortName } from './names.ts'
@@ -74,36 +75,19 @@ describe('marginNotes', () => {
 })
 
 test('inks: each keeps his own, the later of two takes the next free one', () => {
-  const speaker = (id: string, voice: number) =>
-    ({
-      id,
-      name: id,
-      kind: 'person',
-      gender: null,
-      country: null,
-      roles: [],
-      aliases: [],
-      voice,
-      quotations: 1,
-      articles: 1,
-      from: null,
-      to: null,
-    }) as const
-  const inks = inksOf(
-    [said('a', ['x']), said('b', ['y', 'z'])],
-    [speaker('x', 10), speaker('y', 10), speaker('z', 1), speaker('w', 10)].map((each) => ({
-      ...each,
-      roles: [],
-      aliases: [],
-    })),
-  )
-  expect([...inks]).toEqual([
+  const speakers = [speaker('x', 10), speaker('y', 10), speaker('z', 1), speaker('w', 10)]
+  expect([...inksOf([said('a', ['x']), said('b', ['y', 'z'])], speakers)]).toEqual([
     ['x', 10],
     ['y', 1],
     ['z', 2],
     ['w', 10],
   ])
 })
+
+function speaker(id: string, voice: number): SpeakerSummary {
+  const nothing = { gender: null, country: null, roles: [], aliases: [], from: null, to: null }
+  return { id, name: id, kind: 'person', ...nothing, voice, quotations: 1, articles: 1 }
+}
 
 describe('names', () => {
   test.each([

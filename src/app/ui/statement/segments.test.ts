@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, tuple, assert, constantFrom, nat, option, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Quotation, Span } from '#format/corpus.ts'
 import { segments, type Run } from './segments.ts'
@@ -100,21 +100,20 @@ describe('segments', () => {
 
   test('whatever the spans, keep every sign once, in order, and give every statement one place', () => {
     const text = 'Un « deux » trois, “quatre” cinq "six" sept » huit.'
-    const span = fc
-      .tuple(fc.nat(text.length), fc.nat(text.length))
+    const span = tuple(nat(text.length), nat(text.length))
       .filter(([a, b]) => a !== b)
       .map(([a, b]): Span => [Math.min(a, b), Math.max(a, b)])
-    const some = fc.array(
-      fc.record({
-        content: fc.array(span, { minLength: 1, maxLength: 3 }),
-        cue: fc.array(span, { maxLength: 1 }),
-        kind: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
-        parent: fc.option(fc.constantFrom('q0', 'q1', 'q9')),
+    const some = array(
+      record({
+        content: array(span, { minLength: 1, maxLength: 3 }),
+        cue: array(span, { maxLength: 1 }),
+        kind: constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
+        parent: option(constantFrom('q0', 'q1', 'q9')),
       }),
       { maxLength: 5 },
     )
-    fc.assert(
-      fc.property(some, fc.array(fc.nat(text.length)), fc.array(span), (list, breaks, chain) => {
+    assert(
+      property(some, array(nat(text.length)), array(span), (list, breaks, chain) => {
         const quotations = list.map((each, n) =>
           quotation(`q${n}`, { ...each, content: each.content.toSorted((a, b) => a[0] - b[0]) }),
         )

@@ -72,7 +72,7 @@ export function segments(text: string, marks: Marks): Run[] {
   const begun = new Set<Quotation>()
   const depth = depths(marks.quotations)
   offsets.slice(0, -1).forEach((start, index) => {
-    const stack = at.content(start).sort((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0))
+    const stack = at.content(start).toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0))
     const owner = stack.at(-1) ?? null
     const outer = stack.at(-2) ?? null
     const quoted = at.quoted(start)

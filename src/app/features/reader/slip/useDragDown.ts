@@ -11,7 +11,7 @@ export function useDragDown(sheet: RefObject<HTMLElement | null>, close: () => v
   })
   useEffect(() => {
     const element = sheet.current
-    if (!element) return
+    if (!element) return undefined
     let from: number | null = null
     const start = (event: TouchEvent): void => {
       from = element.scrollTop === 0 ? (event.touches[0]?.clientY ?? null) : null
