@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { RuleTrust } from '#format/site.ts'
 
-/** Written by `npm run dixit -- evaluate … --trust`: how often each construction was right on hand-made gold. */
+/** Written by `npm run bench -- accuracy`: how often each construction was right on hand-made gold. */
 export const TRUST_FILE = fileURLToPath(new URL('trust.json', import.meta.url))
 
 const trust = z.record(z.string(), z.strictObject({ right: z.number().int(), of: z.number().int() }))

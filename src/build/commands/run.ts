@@ -9,7 +9,6 @@ const USAGE = `usage: npm run dixit -- COMMAND
   check    [PATH…] [--lenient|--strict] [--json]
   export   [PATH…] [--out FILE] [--format json|csv|tei] [--lenient|--strict]
   evaluate GOLD.json [--verbose] [--json]
-  evaluate GOLD.json… --trust
   links    [PATH…] [--write] [--lenient|--strict]
 PATH is a file or a folder; default $DIXIT_CORPUS, else corpus/
 `

@@ -1,0 +1,32 @@
+/**
+ * `npm run bench [-- NAME…]`: every figure that the documents give, measured again and printed as Markdown tables.
+ * Speed is measured here and never asserted in a test.
+ */
+import { cpus, totalmem } from 'node:os'
+import { accuracyBench } from './accuracy.ts'
+import { driftBench } from './drift.ts'
+import { engineBench } from './engine.ts'
+import { facetsBench } from './facets.ts'
+import { wordsBench } from './words.ts'
+
+const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
+  ['accuracy', accuracyBench],
+  ['engine', engineBench],
+  ['facets', facetsBench],
+  ['words', wordsBench],
+  ['drift', driftBench],
+])
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !BENCHES.has(name))
+if (unknown.length > 0) {
+  process.stderr.write(`no bench ${unknown.join(', ')}; there are ${[...BENCHES.keys()].join(', ')}\n`)
+  process.exitCode = 2
+} else {
+  const gigabytes = Math.round(totalmem() / 2 ** 30)
+  const [cpu] = cpus()
+  process.stdout.write(
+    `Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'CPU'}, ${gigabytes} GB\n`,
+  )
+  for (const [name, bench] of BENCHES) if (wanted.length === 0 || wanted.includes(name)) await bench()
+}
