@@ -29,6 +29,8 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
   const { tokens, limit } = reading
   const sign = tokens[phrase.to]
   if (sign === undefined || phrase.to + 1 >= limit) return null
+  const aged = ageEnd(reading, phrase)
+  if (aged !== null) return { ...phrase, to: aged }
   const bracket = sign.text === '('
   if (sign.kind !== 'comma' && !bracket) return null
   if (bracket && phrase.kind === 'institution') return withAbbreviation(reading, phrase)
@@ -43,6 +45,13 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
   if (next === null || !isClosed(reading, next.to, next) || !sameHolder(phrase, next)) return null
   const to = CLOSING.has(tokens[next.to]?.text ?? '') && bracket ? next.to + 1 : next.to
   return joinPhrases(phrase, next, to)
+}
+
+/** *Paul Aubry, 42 ans, boulanger*: the index behind the age, or null. */
+function ageEnd({ tokens, limit }: Reading, phrase: Phrase): number | null {
+  const end = phrase.to + 3
+  const years = tokens[phrase.to + 1]?.kind === 'number' && tokens[phrase.to + 2]?.norm === 'ans'
+  return phrase.kind === 'person' && years && end <= limit && tokens[phrase.to]?.kind === 'comma' ? end : null
 }
 
 /** *l’Organisation mondiale de la santé (OMS)* */

@@ -255,6 +255,16 @@ const severalRows: Row[] = [
     ['[Les ministres malien et togolais de la Santé, Issa Koné et Yao Adou,] ont parlé.'],
     ['Issa Koné + Yao Adou'],
   ],
+  ['a number', ['[Vingt chercheurs] ont parlé.'], ['Vingt chercheurs']],
+  [
+    'a noun with an adjective',
+    [
+      'Le préfet Luc Morel est là.',
+      '[Le sultan de Bora et l’archevêque de Lom] ont parlé.',
+      '[Les deux chefs religieux] insistent.',
+    ],
+    ['sultan de Bora + archevêque de Lom', 'sultan de Bora + archevêque de Lom'],
+  ],
   ['groups', ['[Les experts et les habitants] ont parlé.'], ['experts + habitants']],
   ['son hôte', ['Nadia Roche a reçu Paul Aubry.', '[Son hôte] a parlé.'], ['Paul Aubry']],
 ]

@@ -97,7 +97,7 @@ function matches(held: Office, wanted: Office): boolean {
  * wider noun (*le diplomate, l’intéressé*), 0 not.
  */
 export function officeFit(entity: Entity, wanted: Office, adjectivesOnly: boolean): 0 | 1 | 2 {
-  const { kind, offices, hinted, country } = rootOf(entity)
+  const { offices, hinted, country } = rootOf(entity)
   if (wanted.country && country !== null && country !== wanted.country) return 0
   if (holds(offices, wanted) || holds(hinted, wanted)) {
     const told =
@@ -107,17 +107,10 @@ export function officeFit(entity: Entity, wanted: Office, adjectivesOnly: boolea
     return told ? 2 : country === null ? 1 : 0
   }
   if (wanted.country && country !== wanted.country) return 0
-  if (isDescription(wanted) && kind === 'person') return 1
   return nounFits(entity, wanted.noun) &&
     (adjectivesOnly || wanted.noun.role === 'work' || wanted.words.every((word) => EMPTY_WORDS.has(word)))
     ? 1
     : 0
-}
-
-/** *l’ancien défenseur, le joueur de 28 ans*: says of somebody what the text has not said yet. */
-function isDescription({ former, words, noun }: Office): boolean {
-  const aged = words.at(-1) === 'ans' && words.length === 2
-  return aged || (former && noun.role === 'work')
 }
 
 /** Whether somebody can be one of *les deux ministres*, *les deux responsables*. */

@@ -3,7 +3,7 @@ import { speakerNoun } from '#corpus/french/nouns.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { apposedNames, bareOffice, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
-import { written, type Reading } from './reading.ts'
+import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
 import { readPhrase } from './readPhrase.ts'
 import { transferOffice } from './transferOffice.ts'
 
@@ -18,7 +18,7 @@ export function readSource(reading: Reading, from: number): Phrase[] {
   const members: Phrase[] = []
   let at = skipAdverbs(reading, from)
   while (at < reading.limit) {
-    const member = readMember(reading, at)
+    const member = readMember(reading, at, members.length === 0)
     if (member === null) break
     members.push(...splitNationalities(member), ...bareSecond(reading, member))
     const next = afterJoin(reading.tokens, members.at(-1)?.to ?? member.to, reading.limit)
@@ -59,8 +59,9 @@ function withoutCutOffice(tokens: readonly Token[], members: readonly Phrase[]):
   return first.kind === 'document' ? [first] : [second]
 }
 
-function readMember(reading: Reading, at: number): Phrase | null {
-  const read = readPhrase(reading, at, true) ?? bareOffice(reading, at)
+function readMember(reading: Reading, at: number, first: boolean): Phrase | null {
+  const quantity = first ? readQuantity(reading, at) : null
+  const read = quantity ?? readPhrase(reading, at, true) ?? bareOffice(reading, at)
   if (read === null) return null
   const plural = read.plural && read.names.length === 0 && reading.tokens[read.to]?.kind === 'comma'
   const list = plural ? apposedNames(reading, read.to + 1) : null
@@ -86,6 +87,28 @@ function absorbTail(reading: Reading, phrase: Phrase): Phrase {
       : { ...phrase, to: end, text: written(reading, textStart(reading, phrase), end) }
   return withAppositions(reading, tail)
 }
+
+/** *vingt chercheurs, plus de cent ONG, près de la moitié des habitants*: a group, called as the source says. */
+function readQuantity(reading: Reading, at: number): Phrase | null {
+  const token = reading.tokens[at]
+  if (token === undefined || reading.tokens[at + 1]?.capital === true) return null
+  if (token.kind !== 'number' && !QUANTITIES.has(token.norm)) return null
+  const text = written(reading, at, reading.limit)
+  return {
+    ...EMPTY_PHRASE,
+    from: at,
+    to: reading.limit,
+    kind: 'group',
+    determiner: 'indefinite',
+    plural: true,
+    text,
+  }
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(
+  `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+  soixante cent mille plus moins près environ beaucoup nombre quelque autour bon peu`.split(/\s+/u),
+)
 
 function textStart({ tokens }: Reading, phrase: Phrase): number {
   for (let i = phrase.from; i < phrase.to; i++)

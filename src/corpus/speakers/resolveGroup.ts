@@ -26,24 +26,34 @@ const ANYBODY: ReadonlySet<string> = new Set(
 export function resolvePair(cast: Cast, ref: Ref, phrase: Phrase | null) {
   const count = phrase?.count ?? 2
   const noun = fold(phrase?.text.split(/\s/u)[0] ?? '')
-  if (STATES.has(noun)) return resolveStates(cast, ref, count)
-  const fits = (entity: Entity) =>
-    phrase === null ||
-    noun === '' ||
-    phrase.noun === null ||
-    phrase.noun.kind !== 'person' ||
-    nounFits(entity, phrase.noun)
-  const pair =
-    lastPair(cast, count, (entity) => rootOf(entity).kind === 'person' && fits(entity)) ??
-    lastTwo(cast, ref, count, fits)
-  if (pair !== null) return settle(ref, pair.entities, pair.refs, 'pair')
-  if (phrase === null || phrase.noun === null || ANYBODY.has(noun)) {
-    const others = lastPair(cast, count, (entity) => rootOf(entity).kind !== 'group')
-    if (others !== null) return settle(ref, others.entities, others.refs, 'pair')
-    if (noun === 'parties') return resolveStates(cast, ref, count)
-  }
+  const counted = phrase !== null && phrase.noun === null && COUNT_ALONE.has(noun) ? '' : noun
+  if (STATES.has(counted)) return resolveStates(cast, ref, count)
+  const found = findPair(cast, ref, counted, phrase, count)
+  if (found !== null) return settle(ref, found.entities, found.refs, 'pair')
+  if (counted === 'parties') return resolveStates(cast, ref, count)
   if (phrase !== null && resolveHeads(cast, ref, phrase, count)) return
   settle(ref, [], [], 'unknown')
+}
+
+const COUNT_ALONE: ReadonlySet<string> = new Set(['tous', 'toutes', 'les', 'deux'])
+
+/** Who is counted: by the noun persons who hold such an office, bodies, or whoever was paired nearby. */
+function findPair(cast: Cast, ref: Ref, noun: string, phrase: Phrase | null, count: number): Several | null {
+  const near = lastPair(cast, count, (entity) => rootOf(entity).kind !== 'group')
+  const nearby = near?.refs.every(({ paragraph }) => ref.paragraph - paragraph <= 1) ? near : null
+  if (noun === '' || ANYBODY.has(noun))
+    return lastPair(cast, count, isPerson) ?? lastTwo(cast, ref, count, isPerson) ?? near
+  const known = phrase?.noun ?? null
+  if (known?.kind === 'person') {
+    const fits = (entity: Entity) => nounFits(entity, known)
+    const qualified = phrase?.offices.some(({ words }) => words.length > 0) === true
+    const together =
+      lastPair(cast, count, fits) ?? (qualified && nearby?.entities.every(isPerson) ? nearby : null)
+    return together ?? lastTwo(cast, ref, count, fits)
+  }
+  if (known?.kind === 'institution')
+    return lastPair(cast, count, (entity) => rootOf(entity).kind === 'institution')
+  return nearby
 }
 
 /** *les deux chefs d’État* of states named before, when the text names no one: known by office and country. */
@@ -94,6 +104,10 @@ function lastTwo(cast: Cast, ref: Ref, count: number, fits: (entity: Entity) => 
   if (found.size !== count) return null
   const entries = [...found].toReversed()
   return { entities: entries.map(([entity]) => entity), refs: entries.map(([, candidate]) => candidate) }
+}
+
+function isPerson(entity: Entity): boolean {
+  return rootOf(entity).kind === 'person'
 }
 
 function isState(entity: Entity): boolean {

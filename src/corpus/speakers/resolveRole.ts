@@ -13,10 +13,42 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
     settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
     return
   }
-  const holder = findHolder(cast, phrase, office)
+  const holder = findHolder(cast, phrase, office) ?? described(cast, ref, phrase, office)
   if (holder !== null) settle(ref, [holder.entity], [holder.ref], 'role')
   else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
 }
+
+/**
+ * *l’ancien boxeur, le pilote de 28 ans, le zoologiste*: says of the one source or subject of the paragraph what the
+ * text has not said yet. An office (*le ministre*) never does: that is somebody else.
+ */
+function described(
+  cast: Cast,
+  ref: Ref,
+  phrase: Phrase,
+  office: Office,
+): { entity: Entity; ref: Ref } | null {
+  const { noun, words, former } = office
+  const aged = words.length === 2 && words[1] === 'ans'
+  if (office.country !== null || !(aged || noun.role === 'scholar' || (former && noun.role === 'work')))
+    return null
+  const found = new Map<Entity, Ref>()
+  for (const earlier of cast.pastPersons.slice(-DESCRIBED_REACH)) {
+    const [entity] = earlier.entities
+    if (
+      earlier.paragraph === ref.paragraph &&
+      earlier.level === ref.level &&
+      earlier.rank > 0 &&
+      entity !== undefined
+    )
+      found.set(rootOf(entity), earlier)
+  }
+  const [only] = found
+  if (found.size !== 1 || only === undefined || !agrees(only[0], phrase, office)) return null
+  return { entity: only[0], ref: only[1] }
+}
+
+const DESCRIBED_REACH = 12
 
 /** Whether an office says neither country nor body, so that it means somebody else in the next article. */
 function isBare(phrase: Phrase): boolean {

@@ -56,7 +56,8 @@ function lastOfSort(cast: Cast, ref: Ref, lemma: string): Entity | null {
     if (entity === undefined || earlier.entities.length !== 1 || ref.paragraph - earlier.paragraph > 1)
       continue
     const root = rootOf(entity)
-    if (root.kind === 'institution' && !root.local && earlier.rank > 0 && isOfSort(root, lemma)) return root
+    const near = earlier.rank > 0 || (!ANY_BODY.has(lemma) && earlier.paragraph === ref.paragraph)
+    if (root.kind === 'institution' && !root.local && near && isOfSort(root, lemma)) return root
   }
   return null
 }
