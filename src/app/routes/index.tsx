@@ -14,6 +14,8 @@ export const Route = createFileRoute('/')({
   }),
   loader: ({ context, deps }) => timelineData(context.data, deps),
   staleTime: Infinity,
+  // While a filter is being answered the page stays as it is: the field that is being typed in must not go.
+  pendingMs: Infinity,
   component: Home,
 })
 

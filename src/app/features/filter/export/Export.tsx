@@ -10,8 +10,8 @@ import { useSite } from '#app/ui/useSite.ts'
 import { finderOf } from '#app/workers/finder.ts'
 import type { RowPlace } from '#app/workers/protocol.ts'
 import { useFilter } from '../useFilter.ts'
-import { FORMATS, TYPES, written } from './formats.ts'
-import type { Format } from './formats.ts'
+import { FORMATS, TYPES } from './fileTypes.ts'
+import type { Format } from './fileTypes.ts'
 
 /** More is better taken from the whole corpus's own files. */
 const MOST = 5000
@@ -33,6 +33,7 @@ export function Export({ head, total }: { head: TimelineHead; total: number }) {
     try {
       const places = await finderOf(head.version).ask('page', { filter, sort: 'date', skip: 0, limit: MOST })
       const found = await readAll(data, head, places, progress)
+      const { written } = await import('./formats.ts')
       const permalink = (id: string): string => addressOf(`q/${encodeURIComponent(id)}`)
       save(written(found, format, { lang, permalink, date }), `dixit.${format}`, TYPES[format])
       const done = t('filter.exported', { count: found.length, n: number(found.length) })

@@ -3,17 +3,8 @@ import { copyWithSource } from '#corpus/wording/copy.ts'
 import type { WordingLanguage } from '#corpus/wording/language.ts'
 import type { Saying } from '#corpus/wording/saying.ts'
 import { sayingOf } from '#corpus/wording/sayingOf.ts'
+import type { Format } from './fileTypes.ts'
 import { TABLE_COLUMNS, csvRow, tableCells } from '#corpus/wording/table.ts'
-
-export const FORMATS = ['csv', 'json', 'md'] as const
-export type Format = (typeof FORMATS)[number]
-
-/** MIME types of the files. */
-export const TYPES: Record<Format, string> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  md: 'text/markdown',
-}
 
 /** How addresses and dates are written. */
 export interface Writing {
