@@ -59,7 +59,17 @@ function idOf(key: string, words: string, n: number): string {
   return b32Of(`dixit/1\n${key}\n${words}${n > 1 ? `\n${n}` : ''}`, SIGNS)
 }
 
-/** The words that name a quotation, folded. */
+/**
+ * The words that name a quotation, folded. Only as much of it is folded as holds them and the start of one more (so that
+ * the last is whole): of a thousand statements one inside the other none is folded to its end.
+ */
 export function firstWords(content: string): string {
+  for (let size = FIRST_SIGNS; size < content.length; size *= 2) {
+    const words = foldedWords(content.slice(0, size))
+    if (words.length > WORDS_THAT_NAME) return words.slice(0, WORDS_THAT_NAME).join(' ')
+  }
   return foldedWords(content).slice(0, WORDS_THAT_NAME).join(' ')
 }
+
+/** Nearly always enough for nine words. */
+const FIRST_SIGNS = 128
