@@ -7,6 +7,7 @@ import { accuracyBench } from './accuracy.ts'
 import { driftBench } from './drift.ts'
 import { engineBench } from './engine.ts'
 import { facetsBench } from './facets.ts'
+import { pageLoadBench } from './pageLoad.ts'
 import { wordsBench } from './words.ts'
 
 const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
@@ -15,6 +16,7 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ['facets', facetsBench],
   ['words', wordsBench],
   ['drift', driftBench],
+  ['page-load', pageLoadBench],
 ])
 
 const wanted = process.argv.slice(2)

@@ -30,7 +30,13 @@ export function viteConfig(load: LoadSite, base = '/'): InlineConfig {
       previewPlugin(),
     ],
     // Small assets as data: addresses would be refused by the content security policy.
-    build: { assetsInlineLimit: 0, target: 'es2023', outDir: 'dist', emptyOutDir: true },
+    build: {
+      assetsInlineLimit: 0,
+      target: 'es2023',
+      outDir: 'dist',
+      emptyOutDir: true,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     server: { open: false, watch: { ignored: ['**/dist/**', '**/test-results/**'] } },
     clearScreen: false,
   }
