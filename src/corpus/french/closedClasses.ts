@@ -47,7 +47,9 @@ export const CONTRACTED = words('du des au aux')
 
 export const COORDINATORS = words('et ou ni mais car or')
 
-export const SUBORDINATORS = words("que qu' lorsque lorsqu' puisque puisqu' quoique quoiqu' quand si comme s'il")
+export const SUBORDINATORS = words(
+  "que qu' lorsque lorsqu' puisque puisqu' quoique quoiqu' quand si comme s'il",
+)
 
 export const RELATIVES = words(`
 qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles quoi
@@ -64,7 +66,9 @@ vendredi samedi dimanche tout-à-coup autant assez juste tout rien oui si aussi-
 `)
 
 /** Days and parts of the day: time without a preposition. */
-export const TIME_WORDS = words('lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd\'hui avant-hier matin midi soir après-midi nuit')
+export const TIME_WORDS = words(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui avant-hier matin midi soir après-midi nuit",
+)
 
 /** Nouns that date the act when a determiner stands before them (*ce matin, la semaine dernière*). */
 export const TIME_NOUNS = words(`

@@ -622,7 +622,14 @@ export const STATES: ReadonlyMap<string, 'thought' | 'feeling'> = new Map([
 ])
 
 /** What a state governs. */
-export const STATE_ENTRY: ReportingEntry = { locution: 'être convaincu', lemma: 'être', reflexive: false, rest: [], act: 'say', frames: new Set(['que']) }
+export const STATE_ENTRY: ReportingEntry = {
+  locution: 'être convaincu',
+  lemma: 'être',
+  reflexive: false,
+  rest: [],
+  act: 'say',
+  frames: new Set(['que']),
+}
 
 /** Entries by lemma, longer locutions first. */
 export const REPORTING_VERBS: ReadonlyMap<string, readonly ReportingEntry[]> = byLemma(ROWS)

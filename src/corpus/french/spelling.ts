@@ -17,10 +17,14 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Pronouns that hang behind a verb (*dit-il, a-t-on, est-ce, dites-moi*); capitals are parts of names and stay. */
-export const CLITICS_AFTER_HYPHEN: ReadonlySet<string> = new Set('il elle on ils elles ce je tu nous vous moi toi lui leur le la les'.split(' '))
+export const CLITICS_AFTER_HYPHEN: ReadonlySet<string> = new Set(
+  'il elle on ils elles ce je tu nous vous moi toi lui leur le la les'.split(' '),
+)
 
 /** Titles that take a full stop with them and never end a sentence, as written. */
-export const TITLES: ReadonlySet<string> = new Set('M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Mgr St Ste Sr Jr Me'.split(' '))
+export const TITLES: ReadonlySet<string> = new Set(
+  'M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Mgr St Ste Sr Jr Me'.split(' '),
+)
 
 /** Abbreviations whose stop ends no sentence when a number, a small letter or a comma follows. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -30,14 +30,18 @@ function invert(): Table {
   const built: Table = { first: new Map(), packed: [], next: [], lemmas: [] }
   const source: Readonly<Record<string, Partial<Record<Tense, readonly (string | null)[]>>>> = conjugations
   for (const [lemma, forms] of Object.entries(source)) addLemma(built, lemma, forms)
-  for (const lemma of MISSING) if (source[lemma] === undefined) addLemma(built, lemma, likeParler(lemma, source['parler'] ?? {}))
+  for (const lemma of MISSING)
+    if (source[lemma] === undefined) addLemma(built, lemma, likeParler(lemma, source['parler'] ?? {}))
   return built
 }
 
 function likeParler(lemma: string, model: Partial<Record<Tense, readonly (string | null)[]>>) {
   const stem = lemma.slice(0, -2)
   const forms: Partial<Record<Tense, readonly (string | null)[]>> = {}
-  for (const tense of TENSES) forms[tense] = (model[tense] ?? []).map((form) => (form?.startsWith('parl') ? stem + form.slice(4) : form))
+  for (const tense of TENSES)
+    forms[tense] = (model[tense] ?? []).map((form) =>
+      form?.startsWith('parl') ? stem + form.slice(4) : form,
+    )
   return forms
 }
 
@@ -47,7 +51,8 @@ function addLemma(built: Table, lemma: string, forms: Partial<Record<Tense, read
     const list = forms[TENSES[tense] ?? 'P'] ?? []
     for (let person = 0; person < list.length; person++) {
       const form = list[person]
-      if (form && form !== 'NA') addReading(built, form.normalize('NFC'), (index << 7) | (tense << 3) | person)
+      if (form && form !== 'NA')
+        addReading(built, form.normalize('NFC'), (index << 7) | (tense << 3) | person)
     }
   }
 }
@@ -68,7 +73,11 @@ export function verbReadings(form: string): VerbReading[] {
   const readings: VerbReading[] = []
   for (let at = table.first.get(form) ?? -1; at >= 0; at = table.next[at] ?? -1) {
     const packed = table.packed[at] ?? 0
-    readings.push({ lemma: table.lemmas[packed >> 7] ?? '', tense: TENSES[(packed >> 3) & 15] ?? 'P', person: packed & 7 })
+    readings.push({
+      lemma: table.lemmas[packed >> 7] ?? '',
+      tense: TENSES[(packed >> 3) & 15] ?? 'P',
+      person: packed & 7,
+    })
   }
-  return readings.reverse()
+  return readings.toReversed()
 }

@@ -42,7 +42,9 @@ const NOT_SPEAKING = new Set(
   `besoin besoins cas cours degré dimension disponibilité disponibilités envie envies époque époques façon goût goûts humeur logique loi lois mode modalités
   modèle moyens niveau nature norme normes ordre possibilités principe principes priorité procédure procédures processus
   règle règles saison saisons schéma scénario situation taille tradition type usage usages vraisemblance âge âges calendrier méthode méthodes critère critères
-  coutume coutumes rythme fréquence proportion pays régions région circonstances conditions contexte formule hypothèse expression termes clé barème ordre-du-jour convenance bon`.split(/\s+/u),
+  coutume coutumes rythme fréquence proportion pays régions région circonstances conditions contexte formule hypothèse expression termes clé barème ordre-du-jour convenance bon`.split(
+    /\s+/u,
+  ),
 )
 
 /** Every such phrase of a sentence, in order. */
@@ -68,13 +70,20 @@ function inEyes(sentence: Sentence, i: number): According | null {
   const first = at(sentence, i)?.norm
   if (first !== 'à' && first !== 'de') return null
   const owner = at(sentence, i + 1)
-  if (owner === undefined || !POSSESSIVES.has(owner.norm) || owner.norm === 'mes' || owner.norm === 'nos') return null
+  if (owner === undefined || !POSSESSIVES.has(owner.norm) || owner.norm === 'mes' || owner.norm === 'nos')
+    return null
   let k = i + 2
   if (at(sentence, k)?.norm === 'propre') k++
   const noun = at(sentence, k)?.norm
   const right = first === 'à' ? noun === 'yeux' || noun === 'avis' : noun === 'aveu' || noun === 'avis'
   if (!right || !standsApart(sentence, i, k + 1)) return null
-  return { cue: { from: i, to: k + 1 }, source: { from: i + 1, to: i + 2 }, from: i, to: k + 1, construction: 'inTheEyesOf' }
+  return {
+    cue: { from: i, to: k + 1 },
+    source: { from: i + 1, to: i + 2 },
+    from: i,
+    to: k + 1,
+    construction: 'inTheEyesOf',
+  }
 }
 
 function readAt(sentence: Sentence, i: number): According | null {
@@ -89,15 +98,35 @@ function readAt(sentence: Sentence, i: number): According | null {
 function sourceAt(sentence: Sentence, i: number, k: number, words: readonly string[]): According | null {
   const source = speakingPhrase(sentence, k)
   if (source === null || !isVoice(sentence, source, i, words[0] === 'selon')) return null
-  if (!standsApart(sentence, i, phraseTail(sentence, source.to)) && !(words.length <= 2 && at(sentence, k)?.cls === 'strong')) return null
-  return { cue: { from: i, to: k }, source, from: i, to: phraseTail(sentence, source.to), construction: words.length > 2 ? 'inTheEyesOf' : 'according' }
+  if (
+    !standsApart(sentence, i, phraseTail(sentence, source.to)) &&
+    !(words.length <= 2 && at(sentence, k)?.cls === 'strong')
+  )
+    return null
+  return {
+    cue: { from: i, to: k },
+    source,
+    from: i,
+    to: phraseTail(sentence, source.to),
+    construction: words.length > 2 ? 'inTheEyesOf' : 'according',
+  }
 }
 
 /** The phrase behind the preposition, appositions included. */
 function speakingPhrase(sentence: Sentence, k: number): TokenRange | null {
   const first = at(sentence, k)
   if (first === undefined) return null
-  if (first.cls === 'strong' || first.norm === 'elle' || first.norm === 'elles' || first.norm === 'lui' || first.norm === 'eux' || first.norm.startsWith('celui-') || first.norm.startsWith('celle-') || first.norm.startsWith('ceux-')) return first.norm === 'moi' || first.norm === 'nous' ? null : { from: k, to: k + 1 }
+  if (
+    first.cls === 'strong' ||
+    first.norm === 'elle' ||
+    first.norm === 'elles' ||
+    first.norm === 'lui' ||
+    first.norm === 'eux' ||
+    first.norm.startsWith('celui-') ||
+    first.norm.startsWith('celle-') ||
+    first.norm.startsWith('ceux-')
+  )
+    return first.norm === 'moi' || first.norm === 'nous' ? null : { from: k, to: k + 1 }
   if (!opensPhrase(sentence.words, k) && first.cls !== 'noun' && first.cls !== 'number') return null
   const end = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
   if (end === k) return null
@@ -128,11 +157,31 @@ function headNoun(sentence: Sentence, range: TokenRange): string | null {
 /** Adjuncts and relatives behind the source, up to the comma: *selon un rapport publié lundi*. */
 function phraseTail(sentence: Sentence, end: number): number {
   const first = at(sentence, end)
-  if (first === undefined || first.kind !== 'word' || first.cls === 'finite' || first.cls === 'subject' || first.cls === 'determiner' || first.cls === 'clitic' || first.cls === 'negation' || first.cls === 'name') return end
+  if (
+    first === undefined ||
+    first.kind !== 'word' ||
+    first.cls === 'finite' ||
+    first.cls === 'subject' ||
+    first.cls === 'determiner' ||
+    first.cls === 'clitic' ||
+    first.cls === 'negation' ||
+    first.cls === 'name'
+  )
+    return end
   let k = end
   while (k < sentence.to && k < end + 40) {
     const word = at(sentence, k)
-    if (word === undefined || word.kind === 'comma' || word.kind === 'end' || word.kind === 'mark' || word.kind === 'dash' || word.kind === 'semicolon' || word.kind === 'colon' || word.text === ')') return k
+    if (
+      word === undefined ||
+      word.kind === 'comma' ||
+      word.kind === 'end' ||
+      word.kind === 'mark' ||
+      word.kind === 'dash' ||
+      word.kind === 'semicolon' ||
+      word.kind === 'colon' ||
+      word.text === ')'
+    )
+      return k
     k++
   }
   return end
@@ -140,18 +189,32 @@ function phraseTail(sentence: Sentence, end: number): number {
 
 /** *Pour Nadine Boisvert, la patience a des limites*: only at the head of its sentence, only people and bodies that have a view. */
 function forPerson(sentence: Sentence, i: number, k: number): According | null {
-  const head = i === sentence.from || before(sentence, i)?.cls === 'coordinator' || before(sentence, i)?.kind === 'mark'
+  const head =
+    i === sentence.from || before(sentence, i)?.cls === 'coordinator' || before(sentence, i)?.kind === 'mark'
   if (!head) return null
   const source = speakingPhrase(sentence, k)
-  if (source === null || !isSpeakerish(sentence.words, source) || isPeriodOrThing(sentence, source)) return null
+  if (source === null || !isSpeakerish(sentence.words, source) || isPeriodOrThing(sentence, source))
+    return null
   let comma = appositionEnd(sentence, source.to)
   const end = comma
   if (at(sentence, comma + 1)?.cls === 'relative') comma++
   for (let guard = 0; guard < 40 && at(sentence, comma)?.kind !== 'comma'; guard++) comma++
   const next = at(sentence, comma + 1)
   if (at(sentence, comma)?.kind !== 'comma' || next === undefined) return null
-  if (!opensPhrase(sentence.words, comma + 1) && next.cls !== 'subject' && next.norm !== 'il' && next.cls !== 'negation') return null
-  return { cue: { from: i, to: k }, source: { from: source.from, to: end }, from: i, to: comma, construction: 'forPerson' }
+  if (
+    !opensPhrase(sentence.words, comma + 1) &&
+    next.cls !== 'subject' &&
+    next.norm !== 'il' &&
+    next.cls !== 'negation'
+  )
+    return null
+  return {
+    cue: { from: i, to: k },
+    source: { from: source.from, to: end },
+    from: i,
+    to: comma,
+    construction: 'forPerson',
+  }
 }
 
 function isPeriodOrThing(sentence: Sentence, source: TokenRange): boolean {
@@ -161,10 +224,15 @@ function isPeriodOrThing(sentence: Sentence, source: TokenRange): boolean {
   if (head !== null && (TIME_NOUNS.has(head) || NOT_SPEAKING.has(head))) return true
   const first = at(sentence, source.from + 1)
   if (word?.norm === 'les' && !isVoicedGroup(first)) return true
-  return word?.cls === 'determiner' && (word.norm === 'son' || word.norm === 'sa' || word.norm === 'leur') && first?.norm === 'part'
+  return (
+    word?.cls === 'determiner' &&
+    (word.norm === 'son' || word.norm === 'sa' || word.norm === 'leur') &&
+    first?.norm === 'part'
+  )
 }
 
-const PLURAL_VOICES = /^(?:expert|analyste|spécialiste|scientifique|économiste|observateur|syndicat|opposant|organisation|association|autorité|avocat|défenseur|partisan|détracteur|critique|chercheur|historien|médecin|enquêteur|ong|deux|trois|quatre|républicain|démocrate|socialiste|écologiste|conservateur|travailliste|états-unis|nations)/u
+const PLURAL_VOICES =
+  /^(?:expert|analyste|spécialiste|scientifique|économiste|observateur|syndicat|opposant|organisation|association|autorité|avocat|défenseur|partisan|détracteur|critique|chercheur|historien|médecin|enquêteur|ong|deux|trois|quatre|républicain|démocrate|socialiste|écologiste|conservateur|travailliste|états-unis|nations)/u
 
 /** *Pour les experts, …* have a view; *pour les patients, …* something is done. */
 function isVoicedGroup(word: ReturnType<typeof at>): boolean {
@@ -175,5 +243,11 @@ function isVoicedGroup(word: ReturnType<typeof at>): boolean {
 export function standsApart(sentence: Sentence, from: number, to: number): boolean {
   const left = before(sentence, from)
   const right = at(sentence, to)
-  return (left === undefined || left.kind !== 'word') || right === undefined || right.kind === 'comma' || right.kind === 'end'
+  return (
+    left === undefined ||
+    left.kind !== 'word' ||
+    right === undefined ||
+    right.kind === 'comma' ||
+    right.kind === 'end'
+  )
 }

@@ -1,11 +1,14 @@
 import { STATE_ENTRY } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import { accordingTo, type According } from './according.ts'
-import { complementOf, learntFrom, type Complement } from './complements.ts'
+import { complementOf } from './complements.ts'
+import { learntFrom } from './learntFrom.ts'
+import type { Complement } from './complement.ts'
 import { licensed, type LicensedVerb } from './cues.ts'
 import { inciseAt, type Incise } from './incises.ts'
 import { at, before, type Sentence } from './sentence.ts'
-import { NOBODY, Subjects, type Subject } from './subjects.ts'
+import { NOBODY, type Subject } from './subject.ts'
+import { Subjects } from './subjects.ts'
 
 /** A licensed verb with what it governs; neither complement nor incise means that it attributes nothing. */
 export interface Cue {
@@ -38,26 +41,50 @@ export function analyse(sentence: Sentence): Analysis {
   sentence.own.forEach((group, index) => {
     const subject = subjects.read(index, group, isTight(sentence, group) ? null : voice)
     const verb = licensed(sentence, group, subject)
-    const incise = isComme(sentence, group) ? null : inciseAt(sentence, group, licensed(sentence, group, NOBODY))
+    const incise = isComme(sentence, group)
+      ? null
+      : inciseAt(sentence, group, licensed(sentence, group, NOBODY))
     if (incise !== null) {
       incises.push(incise)
-      subjects.set(group, learntFrom(sentence, group) ?? incise.source, group.inverted >= 0 && learntFrom(sentence, group) === null ? (sentence.words[group.inverted]?.norm ?? '') : '')
+      subjects.set(
+        group,
+        learntFrom(sentence, group) ?? incise.source,
+        group.inverted >= 0 && learntFrom(sentence, group) === null
+          ? (sentence.words[group.inverted]?.norm ?? '')
+          : '',
+      )
       voice = group
       return
     }
     const cue = verb === null ? null : cueOf(sentence, verb)
     if (cue === null) return
     cues.push(cue)
-    if (cue.complement !== null && group.form === 'finite' && (voice === null || cue.coordinated || opensClause(sentence, cue))) voice = group
+    if (
+      cue.complement !== null &&
+      group.form === 'finite' &&
+      (voice === null || cue.coordinated || opensClause(sentence, cue))
+    )
+      voice = group
   })
-  return { sentence, subjects, cues, incises, according: accordingTo(sentence), mains: mainVerbs(sentence, incises) }
+  return {
+    sentence,
+    subjects,
+    cues,
+    incises,
+    according: accordingTo(sentence),
+    mains: mainVerbs(sentence, incises),
+  }
 }
 
 /** A gerund without a comma belongs to the verb before it, not to the voice of the sentence. */
 function isTight(sentence: Sentence, group: VerbGroup): boolean {
   if (group.form !== 'gerund') return false
   let k = group.first
-  while (['en', 'tout', 'et', 'puis', 'non'].includes(before(sentence, k)?.norm ?? '') || before(sentence, k)?.cls === 'adverb') k--
+  while (
+    ['en', 'tout', 'et', 'puis', 'non'].includes(before(sentence, k)?.norm ?? '') ||
+    before(sentence, k)?.cls === 'adverb'
+  )
+    k--
   return before(sentence, k)?.kind === 'word'
 }
 
@@ -78,23 +105,52 @@ function cueOf(sentence: Sentence, verb: LicensedVerb): Cue | null {
   if (isObjectRelative(sentence, verb)) return null
   const opening = openingOf(sentence, verb)
   if (opening === null) return null
-  const complement = group.passive && verb.entry !== STATE_ENTRY && !isImpersonalPassive(verb) ? null : complementOf(sentence, verb)
-  return { verb, complement, ...opening, coordinated: group.form !== 'finite' || verb.subject.kind !== 'phrase' }
+  const complement =
+    group.passive && verb.entry !== STATE_ENTRY && !isImpersonalPassive(verb)
+      ? null
+      : complementOf(sentence, verb)
+  return {
+    verb,
+    complement,
+    ...opening,
+    coordinated: group.form !== 'finite' || verb.subject.kind !== 'phrase',
+  }
 }
 
 /** What is planned, agreed or commonly known is no act of speech in the passive. */
-const NO_IMPERSONAL_ACT = new Set(['prévoir', 'convenir', 'établir', 'reconnaître', 'considérer', 'croire', 'penser', 'voir', 'conclure', 'noter'])
+const NO_IMPERSONAL_ACT = new Set([
+  'prévoir',
+  'convenir',
+  'établir',
+  'reconnaître',
+  'considérer',
+  'croire',
+  'penser',
+  'voir',
+  'conclure',
+  'noter',
+])
 
 /** *il a été rappelé que*. */
 export function isImpersonalPassive({ group, subject, entry }: LicensedVerb): boolean {
   const governs = entry.frames.has('que') || entry.frames.has('de')
-  return governs && group.passive && entry !== STATE_ENTRY && subject.pronoun === 'il' && !NO_IMPERSONAL_ACT.has(entry.lemma)
+  return (
+    governs &&
+    group.passive &&
+    entry !== STATE_ENTRY &&
+    subject.pronoun === 'il' &&
+    !NO_IMPERSONAL_ACT.has(entry.lemma)
+  )
 }
 
 /** *ce qu’a annoncé le ministre*: the noun behind the verb is its subject, the object is *que*. */
 function isObjectRelative(sentence: Sentence, { group, subject }: LicensedVerb): boolean {
   const opener = before(sentence, group.first)
-  return group.form === 'finite' && subject.kind !== 'phrase' && (opener?.norm === 'que' || opener?.norm === "qu'" || opener?.norm === 'dont')
+  return (
+    group.form === 'finite' &&
+    subject.kind !== 'phrase' &&
+    (opener?.norm === 'que' || opener?.norm === "qu'" || opener?.norm === 'dont')
+  )
 }
 
 /** A question of the narrator holds no statement. */
@@ -126,7 +182,11 @@ function openingOf(sentence: Sentence, verb: LicensedVerb): { from: number; open
 
 function withCoordinator(sentence: Sentence, from: number): number {
   let k = from
-  while (['et', 'puis', 'mais', 'ou', 'ensuite', 'enfin'].includes(before(sentence, k)?.norm ?? '') || before(sentence, k)?.cls === 'adverb') k--
+  while (
+    ['et', 'puis', 'mais', 'ou', 'ensuite', 'enfin'].includes(before(sentence, k)?.norm ?? '') ||
+    before(sentence, k)?.cls === 'adverb'
+  )
+    k--
   return before(sentence, k)?.kind === 'comma' ? k - 1 : k
 }
 
@@ -135,11 +195,16 @@ function bareParticiple(sentence: Sentence, from: number): { from: number; opens
   let k = from
   while (before(sentence, k)?.cls === 'adverb') k--
   const word = before(sentence, k)
-  const linked = word?.norm === 'et' || word?.norm === 'puis' || word?.norm === 'mais' || word?.kind === 'comma'
+  const linked =
+    word?.norm === 'et' || word?.norm === 'puis' || word?.norm === 'mais' || word?.kind === 'comma'
   return linked ? { from, opens: withCoordinator(sentence, k) } : null
 }
 
-function realisedInfinitive(sentence: Sentence, from: number, subject: Subject): { from: number; opens: number } | null {
+function realisedInfinitive(
+  sentence: Sentence,
+  from: number,
+  subject: Subject,
+): { from: number; opens: number } | null {
   const preposition = before(sentence, from)
   if (preposition?.cls !== 'preposition') return null
   if (subject.kind === 'phrase') return { from: from - 1, opens: from - 1 }
@@ -152,14 +217,25 @@ function realisedInfinitive(sentence: Sentence, from: number, subject: Subject):
   }
   if (preposition.norm !== 'de' && preposition.norm !== "d'") return null
   if (outer?.norm === 'et') return { from: from - 1, opens: withCoordinator(sentence, from - 1) }
-  return outer !== undefined && REALISED_INFINITIVE.has(outer.norm) ? { from: from - 2, opens: withCoordinator(sentence, from - 2) } : null
+  return outer !== undefined && REALISED_INFINITIVE.has(outer.norm)
+    ? { from: from - 2, opens: withCoordinator(sentence, from - 2) }
+    : null
 }
 
 /** *en a profité pour, a pris la parole pour, a saisi l’occasion pour*: the act of the infinitive took place. */
 function followsTurn(sentence: Sentence, pour: number): boolean {
   for (let k = pour - 1; k > pour - 6; k--) {
     const norm = before(sentence, k + 1)?.norm
-    if (norm === 'parole' || norm === 'occasion' || norm === 'profité' || norm === 'profite' || norm === 'profitant' || norm === 'micro' || norm === 'antenne') return true
+    if (
+      norm === 'parole' ||
+      norm === 'occasion' ||
+      norm === 'profité' ||
+      norm === 'profite' ||
+      norm === 'profitant' ||
+      norm === 'micro' ||
+      norm === 'antenne'
+    )
+      return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts'
-import type { Stops } from './boundaries.ts'
+import type { Stops } from './stops.ts'
 import type { Candidate } from './candidate.ts'
 
 /** What a construction reads: a sentence's analysis and where its contents may end. */

@@ -5,7 +5,7 @@ import { colonCandidate } from './constructions/colonSpeech.ts'
 import type { Draft } from './drafts.ts'
 import { isMarked, isTerm } from './kind.ts'
 import type { MarkedRegion } from './marks.ts'
-import { isSentenceLike } from './complements.ts'
+import { isSentenceLike } from './complementSigns.ts'
 import type { Passage, Sentence } from './sentence.ts'
 
 /** A passage with its sentences and the drafts of each. */
@@ -34,7 +34,8 @@ export function continuations(scenes: readonly Scene[]): Draft[] {
         }
       }
       adopt(own, last, earlier)
-      for (const draft of waiting) if (draft.sameVoice === null && own[0] !== undefined && own[0] !== draft) draft.sameVoice = own[0]
+      for (const draft of waiting)
+        if (draft.sameVoice === null && own[0] !== undefined && own[0] !== draft) draft.sameVoice = own[0]
       last = own.findLast((draft) => !isNestedIn(draft, own)) ?? last
     })
   })
@@ -58,7 +59,16 @@ function lastOf(scene: Scene | null): Draft | null {
 function isNestedIn(draft: Draft, own: readonly Draft[]): boolean {
   const inner = draft.candidate.content[0]
   if (inner === undefined) return false
-  return own.slice(-16).some((other) => other !== draft && other.candidate.content.some((piece) => piece.from <= inner.from && inner.to <= piece.to && piece.to - piece.from > inner.to - inner.from))
+  return own
+    .slice(-16)
+    .some(
+      (other) =>
+        other !== draft &&
+        other.candidate.content.some(
+          (piece) =>
+            piece.from <= inner.from && inner.to <= piece.to && piece.to - piece.from > inner.to - inner.from,
+        ),
+    )
 }
 
 /** Drafts without a voice (a sentence in marks behind a colon) take the cued one beside them; speech reopened carries on. */
@@ -68,7 +78,8 @@ function adopt(own: readonly Draft[], last: Draft | null, earlier: Scene | null)
     if (draft.candidate.rule === 'markedContinuation' && draft.sameVoice === null) {
       if (cued !== null) draft.sameVoice = voiceOf(cued)
     }
-    if (draft.candidate.voice === 'previous' && draft.sameVoice === null && last !== null) draft.sameVoice = voiceOf(last)
+    if (draft.candidate.voice === 'previous' && draft.sameVoice === null && last !== null)
+      draft.sameVoice = voiceOf(last)
     if (draft.carriesOn === null && startsContinued(draft)) draft.carriesOn = speechBefore(earlier)
   }
 }
@@ -79,35 +90,64 @@ function voiceOf(draft: Draft): Draft {
 
 function startsContinued({ candidate, passage }: Draft): boolean {
   const first = candidate.content[0]
-  return first !== undefined && passage.marks.regions[passage.marks.outer[first.from] ?? -1]?.continued === true
+  return (
+    first !== undefined && passage.marks.regions[passage.marks.outer[first.from] ?? -1]?.continued === true
+  )
 }
 
 function speechBefore(earlier: Scene | null): Draft | null {
   const last = lastOf(earlier)
   const end = last?.candidate.content.at(-1)
   if (last === null || end === undefined) return null
-  return last.passage.marks.regions[last.passage.marks.outer[end.to - 1] ?? -1]?.continues === true ? last : null
+  return last.passage.marks.regions[last.passage.marks.outer[end.to - 1] ?? -1]?.continues === true
+    ? last
+    : null
 }
 
-function uncued(scene: Scene, earlier: Scene | null, position: number, sentence: Sentence, last: Draft | null): Draft | null {
+function uncued(
+  scene: Scene,
+  earlier: Scene | null,
+  position: number,
+  sentence: Sentence,
+  last: Draft | null,
+): Draft | null {
   const region = wholeRegion(sentence)
   if (region === null) return between(scene, position, sentence)
-  if (isTerm(sentence, region)) return null
+  if (isTerm(sentence, region) && sentence.words[region.close - 1]?.kind !== 'end') return null
   const content = { from: Math.max(region.open, sentence.from), to: Math.min(region.close + 1, sentence.to) }
   if (position === 0 && earlier !== null) {
     const announced = announcedBy(scene.passage, earlier, content)
     if (announced !== null) return announced
   }
   if (!isDirect(last) && !isSentenceLike(sentence, content.from - 1, content.to)) return null
-  return draftOf(scene.passage, content, last === null ? null : voiceOf(last), region.continued ? speechBefore(earlier) : null)
+  return draftOf(
+    scene.passage,
+    content,
+    last === null ? null : voiceOf(last),
+    region.continued ? speechBefore(earlier) : null,
+  )
 }
 
 function isDirect(draft: Draft | null): boolean {
   return draft !== null && draft.candidate.content.every((piece) => isMarked(draft.passage, piece))
 }
 
-function draftOf(passage: Passage, content: TokenRange, sameVoice: Draft | null, carriesOn: Draft | null): Draft {
-  const candidate: Candidate = { rule: 'markedContinuation', act: 'say', source: [], cue: [], content: [content], voice: 'none', inferred: true, group: null }
+function draftOf(
+  passage: Passage,
+  content: TokenRange,
+  sameVoice: Draft | null,
+  carriesOn: Draft | null,
+): Draft {
+  const candidate: Candidate = {
+    rule: 'markedContinuation',
+    act: 'say',
+    source: [],
+    cue: [],
+    content: [content],
+    voice: 'none',
+    inferred: true,
+    group: null,
+  }
   return { candidate, passage, cuePassage: passage, carriesOn, sameVoice: sameVoice ?? carriesOn }
 }
 
@@ -115,7 +155,11 @@ function draftOf(passage: Passage, content: TokenRange, sameVoice: Draft | null,
 function wholeRegion(sentence: Sentence): MarkedRegion | null {
   const { marks, words } = sentence
   const region = marks.regions[marks.outer[sentence.from] ?? -1]
-  if (region === undefined || (region.open !== sentence.from && !(region.open < sentence.from && region.continued))) return null
+  if (
+    region === undefined ||
+    (region.open !== sentence.from && !(region.open < sentence.from && region.continued))
+  )
+    return null
   for (let k = region.close + 1; k < sentence.to; k++) if (words[k]?.kind !== 'end') return null
   return region
 }
@@ -128,7 +172,9 @@ function announcedBy(passage: Passage, earlier: Scene, content: TokenRange): Dra
   const cue = analysis.cues.findLast((one) => one.complement === null && one.verb.entry.frames.has('direct'))
   if (cue === undefined) {
     const candidate = colonCandidate(analysis, scene.sentence.to - 1, content)
-    return candidate.rule === 'markedContinuation' ? null : { candidate, passage, cuePassage: earlier.passage, carriesOn: null, sameVoice: null }
+    return candidate.rule === 'markedContinuation'
+      ? null
+      : { candidate, passage, cuePassage: earlier.passage, carriesOn: null, sameVoice: null }
   }
   const { subject, group, entry } = cue.verb
   const candidate: Candidate = {
@@ -148,7 +194,9 @@ const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles'])
 
 /** An unmarked sentence between two cued statements of one speaker in one paragraph. */
 function between(scene: Scene, position: number, sentence: Sentence): Draft | null {
-  const before = scene.sentences[position - 1]?.drafts.find((draft) => draft.candidate.cue.length > 0 && draft.candidate.content[0] !== undefined)
+  const before = scene.sentences[position - 1]?.drafts.find(
+    (draft) => draft.candidate.cue.length > 0 && draft.candidate.content[0] !== undefined,
+  )
   const behind = scene.sentences[position + 1]?.drafts[0]
   if (before === undefined || behind === undefined || !sameSpeaker(before, behind)) return null
   const last = sentence.words[sentence.to - 1]
@@ -161,15 +209,21 @@ function between(scene: Scene, position: number, sentence: Sentence): Draft | nu
 
 /** Behind a speaker, a statement whose source is a pronoun, or the same words. */
 function sameSpeaker(before: Draft, behind: Draft): boolean {
-  const a = words(before)
-  const b = words(behind)
-  if (a === '' || b === '' || before.candidate.voice !== 'source' || behind.candidate.voice !== 'source') return false
+  const a = sourceWords(before)
+  const b = sourceWords(behind)
+  if (a === '' || b === '' || before.candidate.voice !== 'source' || behind.candidate.voice !== 'source')
+    return false
   return a === b || (PRONOUNS.has(b) && behind.candidate.rule === 'invertedIncise')
 }
 
-function words({ candidate, cuePassage }: Draft): string {
+function sourceWords({ candidate, cuePassage }: Draft): string {
   const range = candidate.source[0]
-  return range === undefined ? '' : cuePassage.words.slice(range.from, range.to).map((word) => word.norm).join(' ')
+  return range === undefined
+    ? ''
+    : cuePassage.words
+        .slice(range.from, range.to)
+        .map((word) => word.norm)
+        .join(' ')
 }
 
 /** Speech whose cue comes only with its last paragraph: the paragraphs before it take that voice. */
@@ -178,7 +232,8 @@ function backward(scenes: readonly Scene[]) {
     const draft = lastOf(scenes[k] ?? null)
     const next = scenes[k + 1]?.sentences[0]?.drafts[0]
     if (draft === null || next === undefined || !startsContinued(next)) continue
-    if (draft.sameVoice === null && draft.candidate.rule === 'markedContinuation') draft.sameVoice = voiceOf(next)
+    if (draft.sameVoice === null && draft.candidate.rule === 'markedContinuation')
+      draft.sameVoice = voiceOf(next)
     if (next.carriesOn === null) next.carriesOn = draft
   }
 }

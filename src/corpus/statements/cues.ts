@@ -1,7 +1,7 @@
 import { REPORTING_VERBS, STATE_ENTRY, STATES, type ReportingEntry } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import { at, before, regionAt, type Sentence } from './sentence.ts'
-import type { Subject } from './subjects.ts'
+import type { Subject } from './subject.ts'
 
 /** A verb group that the lexicon licenses as an act of speech: affirmative, realised, of the third person. */
 export interface LicensedVerb {
@@ -18,9 +18,11 @@ export interface LicensedVerb {
 export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject): LicensedVerb | null {
   if (!isRealised(sentence, group, subject)) return null
   const state = group.passive ? STATES.get(group.lemma) : undefined
-  if (state !== undefined && (state === 'thought' || speechBehind(sentence))) return { group, entry: STATE_ENTRY, after: group.last + 1, subject, hearsay: false }
+  if (state !== undefined && (state === 'thought' || speechBehind(sentence)))
+    return { group, entry: STATE_ENTRY, after: group.last + 1, subject, hearsay: false }
   for (const entry of REPORTING_VERBS.get(group.lemma) ?? []) {
-    if (entry.reflexive !== group.reflexive || (entry.frames.has('noun-y') && !group.clitics.includes('y'))) continue
+    if (entry.reflexive !== group.reflexive || (entry.frames.has('noun-y') && !group.clitics.includes('y')))
+      continue
     const after = locutionEnd(sentence, group, entry)
     if (after < 0) continue
     return { group, entry, after, subject, hearsay: group.tense === 'C' }
@@ -40,14 +42,20 @@ function speechBehind(sentence: Sentence): boolean {
 
 function locutionEnd(sentence: Sentence, group: VerbGroup, entry: ReportingEntry): number {
   const throughChain = entry.lemma === 'faire' || entry.lemma === 'laisser'
-  let k = throughChain && group.head > group.tensed && at(sentence, group.head)?.cls === 'infinitive' ? group.head : group.last + 1
-  if (entry.rest.length > 0) while (at(sentence, k)?.cls === 'adverb' && at(sentence, k)?.norm !== entry.rest[0]) k++
+  let k =
+    throughChain && group.head > group.tensed && at(sentence, group.head)?.cls === 'infinitive'
+      ? group.head
+      : group.last + 1
+  if (entry.rest.length > 0)
+    while (at(sentence, k)?.cls === 'adverb' && at(sentence, k)?.norm !== entry.rest[0]) k++
   if (entry.rest.length > 1 && at(sentence, k)?.kind === 'comma') k = asideEnd(sentence, k)
   for (const norm of entry.rest) {
     if (!sameWord(at(sentence, k)?.norm, norm)) return -1
     k++
   }
-  return entry.rest.length === 0 && throughChain && group.head > group.tensed ? -1 : Math.max(k, group.last + 1)
+  return entry.rest.length === 0 && throughChain && group.head > group.tensed
+    ? -1
+    : Math.max(k, group.last + 1)
 }
 
 const ASIDE_REACH = 14
@@ -88,7 +96,10 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
 function isFirstPerson(sentence: Sentence, subject: Subject): boolean {
   if (['je', "j'", 'tu', 'nous', 'vous'].includes(subject.pronoun)) return true
   const first = subject.ranges[0]
-  return first !== undefined && ['mon', 'ma', 'mes', 'notre', 'nos', 'votre', 'vos'].includes(at(sentence, first.from)?.norm ?? '')
+  return (
+    first !== undefined &&
+    ['mon', 'ma', 'mes', 'notre', 'nos', 'votre', 'vos'].includes(at(sentence, first.from)?.norm ?? '')
+  )
 }
 
 /** *il convient de, il convient que*: nobody agrees to anything. */

@@ -19,8 +19,17 @@ export function toStatements(drafts: readonly Draft[]): Statement[] {
   const rows = drafts
     .map((draft) => ({ draft, pieces: piecesOf(draft) }))
     .filter(({ pieces }) => pieces.length > 0)
-    .map(({ draft, pieces }) => ({ draft, pieces, content: pieces.map((piece) => spanOf(draft.passage, piece)) }))
-    .sort((a, b) => a.draft.passage.paragraph - b.draft.passage.paragraph || (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || lengthOf(b.content) - lengthOf(a.content))
+    .map(({ draft, pieces }) => ({
+      draft,
+      pieces,
+      content: pieces.map((piece) => spanOf(draft.passage, piece)),
+    }))
+    .toSorted(
+      (a, b) =>
+        a.draft.passage.paragraph - b.draft.passage.paragraph ||
+        (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) ||
+        lengthOf(b.content) - lengthOf(a.content),
+    )
   const indexOf = new Map(rows.map(({ draft }, index) => [draft, index]))
   const statements = rows.map(({ draft, pieces, content }) => statementOf(draft, pieces, content, indexOf))
   setParents(statements)
@@ -31,17 +40,25 @@ function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
-function statementOf(draft: Draft, pieces: readonly TokenRange[], content: Span[], indexOf: ReadonlyMap<Draft, number>): Statement {
+function statementOf(
+  draft: Draft,
+  pieces: readonly TokenRange[],
+  content: Span[],
+  indexOf: ReadonlyMap<Draft, number>,
+): Statement {
   const { candidate, passage, cuePassage } = draft
   const same = draft.sameVoice === null ? undefined : indexOf.get(draft.sameVoice)
-  const voice = same !== undefined ? ({ from: 'statement', sameVoiceAs: same } as const) : ({ from: candidate.voice === 'source' ? 'source' : 'none' } as const)
+  const voice =
+    same !== undefined
+      ? ({ from: 'statement', sameVoiceAs: same } as const)
+      : ({ from: candidate.voice === 'source' ? 'source' : 'none' } as const)
   return {
     paragraph: passage.paragraph,
     kind: kindOf(passage, pieces),
     act: candidate.act,
     cueParagraph: cuePassage.paragraph,
-    source: candidate.source.map((range) => spanOf(cuePassage, range)),
-    cue: candidate.cue.map((range) => spanOf(cuePassage, range)),
+    source: spansOf(cuePassage, candidate.source),
+    cue: spansOf(cuePassage, candidate.cue),
     content,
     continues: draft.carriesOn === null ? null : (indexOf.get(draft.carriesOn) ?? null),
     parent: null,
@@ -49,6 +66,11 @@ function statementOf(draft: Draft, pieces: readonly TokenRange[], content: Span[
     basis: candidate.inferred ? 'inferred' : 'stated',
     voice: voice.from === 'source' && candidate.source.length === 0 ? { from: 'none' } : voice,
   }
+}
+
+/** Empty ranges fall away. */
+function spansOf(passage: Passage, ranges: readonly TokenRange[]): Span[] {
+  return ranges.filter(({ from, to }) => from < to).map((range) => spanOf(passage, range))
 }
 
 function spanOf({ words }: Passage, { from, to }: TokenRange): Span {
@@ -68,10 +90,15 @@ function trimPiece(passage: Passage, piece: TokenRange): TokenRange {
     const first = words[from]
     const last = words[to - 1]
     const region = marks.regions[marks.outer[from] ?? -1]
-    if (first?.kind === 'mark' && region !== undefined && region.open === from && (region.close >= to - 1)) from++
+    if (first?.kind === 'mark' && region !== undefined && region.open === from && region.close >= to - 1)
+      from++
     else if (last?.kind === 'mark' && isLoneClose(passage, from, to - 1)) to--
     else if (first !== undefined && isEdgeSign(first.kind, true)) from++
-    else if (last !== undefined && (isEdgeSign(last.kind, false) || (last.kind === 'end' && last.text === '.'))) to--
+    else if (
+      last !== undefined &&
+      (isEdgeSign(last.kind, false) || (last.kind === 'end' && last.text === '.'))
+    )
+      to--
     else break
   }
   return { from, to }
@@ -85,7 +112,13 @@ function isLoneClose({ marks }: Passage, from: number, index: number): boolean {
 }
 
 function isEdgeSign(kind: string, start: boolean): boolean {
-  return kind === 'comma' || kind === 'dash' || kind === 'colon' || kind === 'semicolon' || (start && kind === 'end')
+  return (
+    kind === 'comma' ||
+    kind === 'dash' ||
+    kind === 'colon' ||
+    kind === 'semicolon' ||
+    (start && kind === 'end')
+  )
 }
 
 /** The innermost statement in one of whose pieces another lies with cue and content. Statements come in reading order. */
@@ -104,7 +137,11 @@ function setParents(statements: Statement[]) {
 }
 
 function reaches(outer: Statement | undefined, inner: Statement): boolean {
-  return outer !== undefined && outer.paragraph === inner.paragraph && (outer.content.at(-1)?.[1] ?? 0) > (inner.content[0]?.[0] ?? 0)
+  return (
+    outer !== undefined &&
+    outer.paragraph === inner.paragraph &&
+    (outer.content.at(-1)?.[1] ?? 0) > (inner.content[0]?.[0] ?? 0)
+  )
 }
 
 function holds(outer: Statement | undefined, inner: Statement): boolean {

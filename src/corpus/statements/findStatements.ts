@@ -5,7 +5,7 @@ import { tokenize, type Token } from '../text/tokens.ts'
 import { verbGroups } from '../text/verbGroups.ts'
 import { tag } from '../text/words.ts'
 import { analyse } from './analysis.ts'
-import { stopsOf } from './boundaries.ts'
+import { stopsOf } from './stops.ts'
 import type { Candidate } from './candidate.ts'
 import { choose } from './choose.ts'
 import { CONSTRUCTIONS } from './constructions/index.ts'
@@ -29,7 +29,8 @@ export function findStatements(paragraphs: readonly Paragraph[]): Found {
   for (const passage of passages) {
     for (const index of passage.marks.unclosed) {
       const token = passage.words[index]
-      if (token !== undefined) unclosedMarks.push({ paragraph: passage.paragraph, span: [token.start, token.end] })
+      if (token !== undefined)
+        unclosedMarks.push({ paragraph: passage.paragraph, span: [token.start, token.end] })
     }
   }
   return { statements: toStatements(continuations(passages.map(sceneOf))), unclosedMarks }
@@ -41,7 +42,13 @@ function sceneOf(passage: Passage): Scene {
     passage,
     sentences: sentencesOf(passage).map((sentence) => ({
       sentence,
-      drafts: candidatesOf(sentence).map((candidate) => ({ candidate, passage, cuePassage: passage, carriesOn: null, sameVoice: null })),
+      drafts: candidatesOf(sentence).map((candidate) => ({
+        candidate,
+        passage,
+        cuePassage: passage,
+        carriesOn: null,
+        sameVoice: null,
+      })),
     })),
   }
 }
@@ -49,12 +56,17 @@ function sceneOf(passage: Passage): Scene {
 function candidatesOf(sentence: Sentence): Candidate[] {
   const analysis = analyse(sentence)
   const reading = { analysis, stops: stopsOf(analysis) }
-  return choose(sentence, CONSTRUCTIONS.flatMap((construction) => construction(reading)))
+  return choose(
+    sentence,
+    CONSTRUCTIONS.flatMap((construction) => construction(reading)),
+  )
 }
 
 /** Tokens, marks, words and verb groups of each paragraph of text; marks look one paragraph ahead. */
 function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
-  const texts = paragraphs.flatMap((paragraph, index) => (paragraph.kind === 'text' ? [{ index, text: paragraph.text, tokens: tokenize(paragraph.text) }] : []))
+  const texts = paragraphs.flatMap((paragraph, index) =>
+    paragraph.kind === 'text' ? [{ index, text: paragraph.text, tokens: tokenize(paragraph.text) }] : [],
+  )
   const passages: Passage[] = []
   let carried: Pending = null
   texts.forEach(({ index, text, tokens }, position) => {

@@ -2,8 +2,9 @@ import type { TokenRange } from '../text/sentences.ts'
 import { isImpersonalPassive, type Cue } from './analysis.ts'
 import { contentEnd } from './boundaries.ts'
 import type { Candidate } from './candidate.ts'
-import type { Complement } from './complements.ts'
-import { isSentenceLike, learntFrom } from './complements.ts'
+import type { Complement } from './complement.ts'
+import { isSentenceLike } from './complementSigns.ts'
+import { learntFrom } from './learntFrom.ts'
 import type { Reading } from './construction.ts'
 import { at, groupsFrom, opensMarks, regionAt, type Sentence } from './sentence.ts'
 
@@ -18,7 +19,12 @@ export function governedCandidate(reading: Reading, rule: string, takes: (cue: C
   return found
 }
 
-export function candidateOf(reading: Reading, rule: string, cue: Cue, complement: Complement): Candidate | null {
+export function candidateOf(
+  reading: Reading,
+  rule: string,
+  cue: Cue,
+  complement: Complement,
+): Candidate | null {
   const content = contentOf(reading, cue, complement)
   if (content.to <= content.from) return null
   const who = sourceOf(reading, cue)
@@ -36,8 +42,13 @@ export function candidateOf(reading: Reading, rule: string, cue: Cue, complement
 
 function contentOf(reading: Reading, cue: Cue, complement: Complement): TokenRange {
   const { sentence } = reading.analysis
-  if (complement.frame === 'marks') return { from: complement.from, to: marksEnd(sentence, complement.from, reading, cue) }
-  const to = contentEnd(reading.analysis, reading.stops, { from: complement.from, frame: complement.frame, cue })
+  if (complement.frame === 'marks')
+    return { from: complement.from, to: marksEnd(sentence, complement.from, reading, cue) }
+  const to = contentEnd(reading.analysis, reading.stops, {
+    from: complement.from,
+    frame: complement.frame,
+    cue,
+  })
   return { from: complement.from, to: firstMarksAlone(sentence, complement.from, to) }
 }
 
@@ -47,7 +58,8 @@ function firstMarksAlone(sentence: Sentence, from: number, to: number): number {
   const region = regionAt(sentence, from)
   if (region === null || region.close >= to - 1) return to
   const next = at(sentence, region.close + 1)
-  if (next === undefined || (next.kind !== 'comma' && next.kind !== 'dash' && next.kind !== 'semicolon')) return to
+  if (next === undefined || (next.kind !== 'comma' && next.kind !== 'dash' && next.kind !== 'semicolon'))
+    return to
   for (let i = region.close + 1; i < to; i++) if (opensMarks(sentence, i)) return to
   return isSentenceLike(sentence, region.open, region.close) || next.kind === 'dash' ? region.close + 1 : to
 }
@@ -59,8 +71,16 @@ function marksEnd(sentence: Sentence, open: number, reading: Reading, cue: Cue):
   const region = regionAt(sentence, open)
   if (region === null) return open
   const after = at(sentence, region.close + 1)
-  const closes = after === undefined || after.kind !== 'word' || after.cls === 'coordinator' || after.cls === 'gerund' || (after.cls === 'preposition' && !GENITIVE.has(after.norm)) || after.cls === 'adverb' || after.cls === 'relative'
-  if (closes || isSentenceLike(sentence, region.open, region.close)) return Math.min(region.close + 1, sentence.to)
+  const closes =
+    after === undefined ||
+    after.kind !== 'word' ||
+    after.cls === 'coordinator' ||
+    after.cls === 'gerund' ||
+    (after.cls === 'preposition' && !GENITIVE.has(after.norm)) ||
+    after.cls === 'adverb' ||
+    after.cls === 'relative'
+  if (closes || isSentenceLike(sentence, region.open, region.close))
+    return Math.min(region.close + 1, sentence.to)
   return contentEnd(reading.analysis, reading.stops, { from: open, frame: 'noun', cue })
 }
 

@@ -2,7 +2,8 @@ import { TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { skipPhrase, type VerbGroup } from '../text/verbGroups.ts'
-import { learntFrom, prepositionalEnd } from './complements.ts'
+import { learntFrom } from './learntFrom.ts'
+import { prepositionalEnd } from './circumstances.ts'
 import type { LicensedVerb } from './cues.ts'
 import { at, before, closesMarks, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
@@ -28,19 +29,38 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
   if (group.form !== 'finite' || group.first <= sentence.from) return null
   if (group.passive && at(sentence, group.inverted)?.norm !== 'il') return null
   const opening = before(sentence, group.first)
-  const marksBefore = closesMarks(sentence, group.first - 1) || (opening?.kind === 'comma' && closesMarks(sentence, group.first - 2))
-  const opens = opening?.kind === 'comma' || opening?.kind === 'dash' || opening?.text === '?' || opening?.text === '!' || opening?.text === '(' || marksBefore
+  const marksBefore =
+    closesMarks(sentence, group.first - 1) ||
+    (opening?.kind === 'comma' && closesMarks(sentence, group.first - 2))
+  const opens =
+    opening?.kind === 'comma' ||
+    opening?.kind === 'dash' ||
+    opening?.text === '?' ||
+    opening?.text === '!' ||
+    opening?.text === '(' ||
+    marksBefore
   if (!opens) return null
   if (verb === null ? !(marksBefore && isFreeIncise(group)) : !mayStandAlone(verb, marksBefore)) return null
   if (isHearsay(sentence, group)) return null
-  const subject = group.inverted >= 0 ? { from: group.inverted, to: group.inverted + 1 } : subjectBehind(sentence, group, marksBefore)
+  const subject =
+    group.inverted >= 0
+      ? { from: group.inverted, to: group.inverted + 1 }
+      : subjectBehind(sentence, group, marksBefore)
   if (subject === null) return null
   const end = segmentEnd(sentence, Math.max(subject.to, group.last + 1))
   if (end === null) return null
   if (!marksBefore && group.inverted < 0 && separatesSubject(sentence, group, end)) return null
   const cueEnd = group.inverted >= 0 ? group.last + 1 : subject.from
   const cue = { from: group.first, to: trimComma(sentence, group.last + 1, cueEnd) }
-  return { group, verb, source: withAppositions(sentence, subject, group.inverted >= 0), cue, from: group.first, to: Math.max(end, withAppositions(sentence, subject, group.inverted >= 0).to), afterMarks: marksBefore }
+  return {
+    group,
+    verb,
+    source: withAppositions(sentence, subject, group.inverted >= 0),
+    cue,
+    from: group.first,
+    to: Math.max(end, withAppositions(sentence, subject, group.inverted >= 0).to),
+    afterMarks: marksBefore,
+  }
 }
 
 /**
@@ -60,12 +80,24 @@ function trimComma(sentence: Sentence, floor: number, end: number): number {
 
 /** *dit-on, croit-on*: nobody says it. */
 function isHearsay(sentence: Sentence, group: VerbGroup): boolean {
-  return at(sentence, group.inverted)?.norm === 'on' && ['dire', 'croire', 'penser', 'savoir'].includes(group.lemma) && learntFrom(sentence, group) === null
+  return (
+    at(sentence, group.inverted)?.norm === 'on' &&
+    ['dire', 'croire', 'penser', 'savoir'].includes(group.lemma) &&
+    learntFrom(sentence, group) === null
+  )
 }
 
 /** *« … », s’amuse-t-il*: behind marks any verb with its pronoun is an incise, but for the auxiliaries. */
 function isFreeIncise(group: VerbGroup): boolean {
-  return group.inverted >= 0 && !group.negated && group.lemma !== 'être' && group.lemma !== 'avoir' && group.lemma !== 'pouvoir' && group.person !== 0 && group.tense !== 'F'
+  return (
+    group.inverted >= 0 &&
+    !group.negated &&
+    group.lemma !== 'être' &&
+    group.lemma !== 'avoir' &&
+    group.lemma !== 'pouvoir' &&
+    group.person !== 0 &&
+    group.tense !== 'F'
+  )
 }
 
 /** Verbs that need an object (*a salué M. Poutine*) stand alone only behind marks. */
@@ -100,7 +132,12 @@ function phraseBehind(sentence: Sentence, k: number, marksBefore: boolean): Toke
 function isDate(sentence: Sentence, k: number): boolean {
   const word = at(sentence, k)
   const next = at(sentence, k + 1)
-  return TIME_WORDS.has(word?.norm ?? '') || ((word?.cls === 'determiner' || word?.cls === 'number') && (TIME_NOUNS.has(next?.norm ?? '') || next?.cls === 'number' && TIME_NOUNS.has(at(sentence, k + 2)?.norm ?? '')))
+  return (
+    TIME_WORDS.has(word?.norm ?? '') ||
+    ((word?.cls === 'determiner' || word?.cls === 'number') &&
+      (TIME_NOUNS.has(next?.norm ?? '') ||
+        (next?.cls === 'number' && TIME_NOUNS.has(at(sentence, k + 2)?.norm ?? ''))))
+  )
 }
 
 function skipAdjunct(sentence: Sentence, k: number): number {
@@ -109,7 +146,11 @@ function skipAdjunct(sentence: Sentence, k: number): number {
   const phrase = skipPhrase(sentence.words, k)
   if (phrase > k) return phrase
   if (word.cls === 'adverb') return k + 1
-  if (isDate(sentence, k)) return Math.max(k + 1, nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: false }))
+  if (isDate(sentence, k))
+    return Math.max(
+      k + 1,
+      nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: false }),
+    )
   if (word.kind === 'comma') {
     const phraseAfter = skipPhrase(sentence.words, k + 1)
     return phraseAfter > k + 1 && at(sentence, phraseAfter)?.kind === 'comma' ? phraseAfter + 1 : k
@@ -123,7 +164,8 @@ function acronymEnd(sentence: Sentence, k: number): number | null {
   const i = at(sentence, k + 1)?.cls === 'determiner' ? k + 2 : k + 1
   const acronym = at(sentence, i)
   const next = at(sentence, i + 1)
-  const capitals = acronym !== undefined && acronym.text.length > 1 && acronym.text === acronym.text.toUpperCase()
+  const capitals =
+    acronym !== undefined && acronym.text.length > 1 && acronym.text === acronym.text.toUpperCase()
   return capitals && next?.cls === 'name' && next.text !== next.text.toUpperCase() ? i + 1 : null
 }
 
@@ -134,15 +176,35 @@ function acronymEnd(sentence: Sentence, k: number): number | null {
 function segmentEnd(sentence: Sentence, from: number): number | null {
   const first = at(sentence, from)
   if (first !== undefined && first.kind === 'word') {
-    if (first.cls === 'subordinator' && first.norm !== 'quand' && first.norm !== 'comme' && !first.norm.startsWith('lorsqu')) return null
+    if (
+      first.cls === 'subordinator' &&
+      first.norm !== 'quand' &&
+      first.norm !== 'comme' &&
+      !first.norm.startsWith('lorsqu')
+    )
+      return null
     if (first.cls === 'determiner' && !isDate(sentence, from)) return null
     if (first.cls === 'infinitive' || first.cls === 'finite') return null
-    if ((first.norm === 'de' || first.norm === "d'" || first.norm === 'à') && at(sentence, from + 1)?.cls === 'infinitive') return null
+    if (
+      (first.norm === 'de' || first.norm === "d'" || first.norm === 'à') &&
+      at(sentence, from + 1)?.cls === 'infinitive'
+    )
+      return null
   }
   let k = from
   while (k < sentence.to) {
     const word = at(sentence, k)
-    if (word === undefined || word.kind === 'comma' || word.kind === 'end' || word.kind === 'dash' || word.kind === 'semicolon' || word.kind === 'colon' || word.kind === 'mark' || word.text === ')') break
+    if (
+      word === undefined ||
+      word.kind === 'comma' ||
+      word.kind === 'end' ||
+      word.kind === 'dash' ||
+      word.kind === 'semicolon' ||
+      word.kind === 'colon' ||
+      word.kind === 'mark' ||
+      word.text === ')'
+    )
+      break
     k++
   }
   return k
@@ -164,13 +226,22 @@ function withAppositions(sentence: Sentence, subject: TokenRange, pronoun: boole
 export function appositionEnd(sentence: Sentence, k: number): number {
   if (at(sentence, k)?.kind !== 'comma') return k
   const first = at(sentence, k + 1)
-  const nominal = first?.cls === 'name' || first?.cls === 'noun' || (first?.cls === 'determiner' && first.norm !== 'ce')
+  const nominal =
+    first?.cls === 'name' || first?.cls === 'noun' || (first?.cls === 'determiner' && first.norm !== 'ce')
   if (!nominal) return k
-  const to = nounPhraseEnd(sentence.words, k + 1, { to: sentence.to, anyPreposition: false, coordination: true })
+  const to = nounPhraseEnd(sentence.words, k + 1, {
+    to: sentence.to,
+    anyPreposition: false,
+    coordination: true,
+  })
   if (to === k + 1 || !isSpeakerish(sentence.words, { from: k + 1, to })) return k
   const after = at(sentence, to)
   const closes =
     after === undefined ||
-    after.cls === 'participle' || after.kind !== 'word' || after.cls === 'relative' || after.cls === 'preposition' || after.cls === 'gerund'
+    after.cls === 'participle' ||
+    after.kind !== 'word' ||
+    after.cls === 'relative' ||
+    after.cls === 'preposition' ||
+    after.cls === 'gerund'
   return closes ? to : k
 }

@@ -35,25 +35,34 @@ function chosenWords(passage: Passage): Int32Array {
   const known = COUNTS.get(marks)
   if (known !== undefined) return known
   const counts = new Int32Array(words.length + 1)
-  for (const region of marks.regions) if (region.parent < 0 && region.open >= 0 && !isTerm(passage, region)) counts[region.open + 1] = 1
+  for (const region of marks.regions)
+    if (region.parent < 0 && region.open >= 0 && !isTerm(passage, region)) counts[region.open + 1] = 1
   for (let i = 1; i < counts.length; i++) counts[i] = (counts[i] ?? 0) + (counts[i - 1] ?? 0)
   COUNTS.set(marks, counts)
   return counts
 }
 
-const LABELS = /^(?:dit|dite|dits|dites|appelée?s?|baptisée?s?|intitulée?s?|surnommée?s?|nommée?s?|dénommée?s?|titrée?s?)$/u
+const LABELS =
+  /^(?:dit|dite|dits|dites|appelée?s?|baptisée?s?|intitulée?s?|surnommée?s?|nommée?s?|dénommée?s?|titrée?s?)$/u
 const SMALL = new Set(['determiner', 'preposition', 'coordinator', 'clitic', 'number'])
 const LONGEST_TERM = 8
 
 /** A name, title or label in marks: behind *dit, appelé, intitulé …*, or all its nouns in capitals (« la Ceinture et la Route »). */
 export function isTerm({ words }: Passage, region: MarkedRegion): boolean {
   if (region.open < 0) return false
-  for (let k = region.open - 1; k >= 0 && k >= region.open - 2; k--) if (LABELS.test(words[k]?.norm ?? '') && words[k - 1]?.verb?.lemma !== 'avoir' && words[k - 1]?.cls !== 'subject') return true
+  for (let k = region.open - 1; k >= 0 && k >= region.open - 2; k--)
+    if (
+      LABELS.test(words[k]?.norm ?? '') &&
+      words[k - 1]?.verb?.lemma !== 'avoir' &&
+      words[k - 1]?.cls !== 'subject'
+    )
+      return true
   if (region.close - region.open - 1 > LONGEST_TERM) return false
   let capitals = 0
   for (let i = region.open + 1; i < region.close; i++) {
     const word = words[i]
-    if (word === undefined || word.cls === 'finite' || word.cls === 'adverb' || word.cls === 'subject') return false
+    if (word === undefined || word.cls === 'finite' || word.cls === 'adverb' || word.cls === 'subject')
+      return false
     if (SMALL.has(word.cls) || word.kind !== 'word') continue
     if (!word.capital) return false
     capitals++

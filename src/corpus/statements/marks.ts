@@ -29,8 +29,23 @@ export function signOf(token: Token): string {
   return token.text === '<<' ? '«' : token.text === '>>' ? '»' : '"'
 }
 
-const PARTNER: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '‘': '’', "'": "'" }
-const CLOSERS: Readonly<Record<string, string>> = { '»': '«', '”': '“', '"': '"', '›': '‹', '’': '‘', "'": "'" }
+const PARTNER: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '"': '"',
+  '‹': '›',
+  '‘': '’',
+  "'": "'",
+}
+const CLOSERS: Readonly<Record<string, string>> = {
+  '»': '«',
+  '”': '“',
+  '"': '"',
+  '›': '‹',
+  '’': '‘',
+  "'": "'",
+}
 
 /** What a paragraph leaves open for the next one: the mark that opened the speech, or null. */
 export type Pending = string | null
@@ -42,11 +57,16 @@ export type Pending = string | null
  * @param carried  the mark that the paragraph before left open
  * @param goesOn   whether the next paragraph reopens or closes a mark of this kind without opening one of its own
  */
-export function pairMarks(tokens: readonly Token[], carried: Pending, goesOn: (mark: string) => boolean): Marks {
+export function pairMarks(
+  tokens: readonly Token[],
+  carried: Pending,
+  goesOn: (mark: string) => boolean,
+): Marks {
   const regions: MarkedRegion[] = []
   const stack: number[] = []
   const unclosed: number[] = []
-  if (carried !== null && !reopens(tokens[0], carried)) stack.push(regions.push(region(-1, tokens.length, -1, true)) - 1)
+  if (carried !== null && !reopens(tokens[0], carried))
+    stack.push(regions.push(region(-1, tokens.length, -1, true)) - 1)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token?.kind !== 'mark') continue
@@ -71,13 +91,20 @@ function reopens(token: Token | undefined, carried: string): boolean {
 }
 
 /** Height on the stack of the innermost open region that this mark could close, or -1; quotes deeper than eight do not nest. */
-function partnerOnStack(tokens: readonly Token[], regions: readonly MarkedRegion[], stack: readonly number[], token: Token, carried: Pending): number {
+function partnerOnStack(
+  tokens: readonly Token[],
+  regions: readonly MarkedRegion[],
+  stack: readonly number[],
+  token: Token,
+  carried: Pending,
+): number {
   const sign = signOf(token)
   const opener = CLOSERS[sign]
   for (let height = stack.length - 1; height >= 0 && height >= stack.length - 8; height--) {
     const opening = tokens[regions[stack[height] ?? -1]?.open ?? -1]
     const mark = opening === undefined ? carried : signOf(opening)
-    if (mark === opener || (mark !== null && (PARTNER[mark] === sign || isLooseDouble(mark, sign)))) return height
+    if (mark === opener || (mark !== null && (PARTNER[mark] === sign || isLooseDouble(mark, sign))))
+      return height
   }
   return -1
 }
@@ -112,14 +139,21 @@ function straightSide(tokens: readonly Token[], i: number, token: Token, open: b
   if (!open) return 'open'
   const before = tokens[i - 1]
   const clearlyOpens = token.spaceBefore && !token.spaceAfter && before?.kind !== 'end'
-  const afterElision = before?.kind === 'word' && /['’]$/u.test(before.text) && !token.spaceAfter && before.end === token.start
+  const afterElision =
+    before?.kind === 'word' && /['’]$/u.test(before.text) && !token.spaceAfter && before.end === token.start
   return clearlyOpens || afterElision ? 'open' : 'close'
 }
 
 /** A single mark is a quotation mark only where it hugs a word on one side and space or another sign on the other. */
-function apostropheSide(tokens: readonly Token[], i: number, token: Token, open: boolean): 'open' | 'close' | 'none' {
+function apostropheSide(
+  tokens: readonly Token[],
+  i: number,
+  token: Token,
+  open: boolean,
+): 'open' | 'close' | 'none' {
   const next = tokens[i + 1]
-  if (!open && token.spaceBefore && !token.spaceAfter && next?.kind === 'word' && closesLater(tokens, i)) return 'open'
+  if (!open && token.spaceBefore && !token.spaceAfter && next?.kind === 'word' && closesLater(tokens, i))
+    return 'open'
   return open && !token.spaceBefore ? 'close' : 'none'
 }
 
@@ -128,19 +162,33 @@ const SINGLE_REACH = 24
 function closesLater(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < tokens.length && k < i + SINGLE_REACH; k++) {
     const token = tokens[k]
-    if (token?.kind === 'mark' && (token.text === '’' || token.text === "'") && !token.spaceBefore) return true
+    if (token?.kind === 'mark' && (token.text === '’' || token.text === "'") && !token.spaceBefore)
+      return true
   }
   return false
 }
 
 /** Closes the region at `height`; regions opened inside it and never closed are reported and dropped. */
-function closeAt(tokens: readonly Token[], regions: MarkedRegion[], stack: number[], height: number, i: number, unclosed: number[]) {
+function closeAt(
+  tokens: readonly Token[],
+  regions: MarkedRegion[],
+  stack: number[],
+  height: number,
+  i: number,
+  unclosed: number[],
+) {
   while (stack.length > height + 1) abandon(tokens, regions, stack.pop() ?? -1, i, unclosed)
   const closed = regions[stack.pop() ?? -1]
   if (closed !== undefined) closed.close = i
 }
 
-function abandon(tokens: readonly Token[], regions: MarkedRegion[], index: number, limit: number, unclosed: number[]) {
+function abandon(
+  tokens: readonly Token[],
+  regions: MarkedRegion[],
+  index: number,
+  limit: number,
+  unclosed: number[],
+) {
   const lost = regions[index]
   if (lost === undefined) return
   lost.close = limit
@@ -188,7 +236,7 @@ function withMaps(tokens: readonly Token[], regions: MarkedRegion[], unclosed: n
       inside[i] = i === one.close && tokens[i]?.kind === 'mark' ? 2 : 1
     }
   })
-  return { regions, outer, inside, unclosed: unclosed.sort((a, b) => a - b) }
+  return { regions, outer, inside, unclosed: unclosed.toSorted((a, b) => a - b) }
 }
 
 /**

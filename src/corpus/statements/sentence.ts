@@ -1,6 +1,6 @@
 import type { Marks } from './marks.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
-import type { Word } from '../text/words.ts'
+import type { Word } from '../text/word.ts'
 
 /** A paragraph read once: words, verb groups, marks. */
 export interface Passage {
@@ -14,7 +14,11 @@ export interface Passage {
 }
 
 /** Index of the first of `list`, sorted by position, that begins at word `from` or later; its length when none does. */
-export function firstFrom<Item>(list: readonly Item[], from: number, position: (item: Item) => number): number {
+export function firstFrom<Item>(
+  list: readonly Item[],
+  from: number,
+  position: (item: Item) => number,
+): number {
   let low = 0
   let high = list.length
   while (low < high) {

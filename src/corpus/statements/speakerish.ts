@@ -1,11 +1,13 @@
 import { speakerNoun } from '../french/nouns.ts'
 import { STRONG_PRONOUNS } from '../french/closedClasses.ts'
 import type { TokenRange } from '../text/sentences.ts'
-import type { Word } from '../text/words.ts'
+import type { Word } from '../text/word.ts'
 
 /** Endings of nouns for people that no list holds (*une ostréicultrice, des grévistes*). */
-const PERSON_ENDING = /(?:iste|istes|logue|logues|ienne|iennes|trice|trices|euse|euses|teur|teurs|cien|ciens)$/u
-const NOT_PERSONS = /^(?:secteur|secteurs|facteur|facteurs|moteur|moteurs|vecteur|vecteurs|liste|listes|piste|pistes|réacteur|réacteurs|matrice|cicatrice|indicateur|indicateurs|catalogue|dialogue|dialogues|ordinateur|hauteur|tracteur)$/u
+const PERSON_ENDING =
+  /(?:iste|istes|logue|logues|ienne|iennes|trice|trices|euse|euses|teur|teurs|cien|ciens)$/u
+const NOT_PERSONS =
+  /^(?:secteur|secteurs|facteur|facteurs|moteur|moteurs|vecteur|vecteurs|liste|listes|piste|pistes|réacteur|réacteurs|matrice|cicatrice|indicateur|indicateurs|catalogue|dialogue|dialogues|ordinateur|hauteur|tracteur)$/u
 
 const CACHE = new Map<string, boolean>()
 
@@ -27,7 +29,13 @@ export function isSpeakerish(words: readonly Word[], range: TokenRange): boolean
     if (word.cls === 'strong' || word.cls === 'subject') return word.norm !== 'rien' && word.norm !== 'cela'
     if (STRONG_PRONOUNS.has(word.norm)) return true
     if (word.cls === 'noun' && namesSpeaker(word.norm)) return true
-    if (word.norm === 'certains' || word.norm === 'certaines' || word.norm === 'plusieurs' || word.norm === 'beaucoup') return words[i + 1]?.cls !== 'noun' || namesSpeaker(words[i + 1]?.norm ?? '')
+    if (
+      word.norm === 'certains' ||
+      word.norm === 'certaines' ||
+      word.norm === 'plusieurs' ||
+      word.norm === 'beaucoup'
+    )
+      return words[i + 1]?.cls !== 'noun' || namesSpeaker(words[i + 1]?.norm ?? '')
   }
   return false
 }

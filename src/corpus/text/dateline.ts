@@ -1,4 +1,4 @@
-import type { Word } from './words.ts'
+import type { Word } from './word.ts'
 
 const REACH = 16
 
@@ -15,9 +15,13 @@ export function afterDateline(words: readonly Word[], from: number, to: number):
     const word = words[i]
     if (word === undefined) return from
     if (word.text === ')') agency = true
-    const ends = word.kind === 'dash' ? capitals || agency : word.kind === 'colon' && capitals && !agency && isCapitals(words, from, i)
+    const ends =
+      word.kind === 'dash'
+        ? capitals || agency
+        : word.kind === 'colon' && capitals && !agency && isCapitals(words, from, i)
     if (ends) return i + 1 < to ? i + 1 : from
-    if (word.cls === 'finite' || word.cls === 'subject' || word.kind === 'mark' || word.kind === 'end') return from
+    if (word.cls === 'finite' || word.cls === 'subject' || word.kind === 'mark' || word.kind === 'end')
+      return from
   }
   return from
 }

@@ -1,5 +1,5 @@
 import { CONTRACTED, DETERMINERS, PREPOSITIONS, TIME_NOUNS } from '../french/closedClasses.ts'
-import type { Word } from './words.ts'
+import type { Word } from './word.ts'
 
 /**
  * Shallow noun phrases over tagged words, for the statements stage (source, addressee) and whoever needs the extent of
@@ -28,13 +28,22 @@ export function opensPhrase(words: readonly Word[], i: number): boolean {
     case 'strong':
       return word.norm !== 'rien'
     case 'number':
-      return words[i + 1]?.cls === 'noun' || words[i + 1]?.cls === 'name' || words[i + 1]?.cls === 'preposition'
+      return (
+        words[i + 1]?.cls === 'noun' || words[i + 1]?.cls === 'name' || words[i + 1]?.cls === 'preposition'
+      )
     case 'noun':
       return word.capital
     case 'preposition':
       return opensPartitive(words, i)
     case 'adverb':
-      return (word.norm === 'beaucoup' || word.norm === 'plus' || word.norm === 'environ' || word.norm === 'près' || word.norm === 'même') && words[i + 1] !== undefined
+      return (
+        (word.norm === 'beaucoup' ||
+          word.norm === 'plus' ||
+          word.norm === 'environ' ||
+          word.norm === 'près' ||
+          word.norm === 'même') &&
+        words[i + 1] !== undefined
+      )
     default:
       return false
   }
@@ -44,7 +53,12 @@ export function opensPhrase(words: readonly Word[], i: number): boolean {
 function opensPartitive(words: readonly Word[], i: number): boolean {
   const word = words[i]
   const next = words[i + 1]?.norm
-  return (word?.norm === "d'" && (next === 'autres' || next === 'anciens' || next === 'éminents' || next === 'importants')) || (word?.norm === 'de' && (next === 'nombreux' || next === 'nombreuses' || next === 'hauts' || next === 'grands'))
+  return (
+    (word?.norm === "d'" &&
+      (next === 'autres' || next === 'anciens' || next === 'éminents' || next === 'importants')) ||
+    (word?.norm === 'de' &&
+      (next === 'nombreux' || next === 'nombreuses' || next === 'hauts' || next === 'grands'))
+  )
 }
 
 /** The index after the last word of the noun phrase that begins at `i`; `i` when none begins there. */
@@ -99,7 +113,11 @@ function bracketEnd(words: readonly Word[], k: number): number {
   for (let i = k + 1; i < k + LONGEST_BRACKET; i++) {
     const word = words[i]
     if (word?.text === ')') return i + 1
-    if (word === undefined || (word.cls !== 'name' && word.cls !== 'noun' && word.cls !== 'number' && word.cls !== 'preposition')) return k
+    if (
+      word === undefined ||
+      (word.cls !== 'name' && word.cls !== 'noun' && word.cls !== 'number' && word.cls !== 'preposition')
+    )
+      return k
   }
   return k
 }
@@ -107,7 +125,8 @@ function bracketEnd(words: readonly Word[], k: number): number {
 /** The opening bracket of the short bracket that closes at `close`, else `close`. */
 export function shortBracket(words: readonly Word[], close: number): number {
   if (words[close]?.text !== ')') return close
-  for (let i = close - 1; i > close - LONGEST_BRACKET; i--) if (words[i]?.text === '(') return bracketEnd(words, i) === close + 1 ? i : close
+  for (let i = close - 1; i > close - LONGEST_BRACKET; i--)
+    if (words[i]?.text === '(') return bracketEnd(words, i) === close + 1 ? i : close
   return close
 }
 
@@ -121,11 +140,24 @@ function isSuperlative(words: readonly Word[], k: number): boolean {
 function withoutOpenParticiple(words: readonly Word[], i: number, end: number): number {
   const next = words[end]
   if (next === undefined || next.kind !== 'word' || words[end - 1]?.cls !== 'participle') return end
-  const governs = next.cls === 'preposition' || next.cls === 'adverb' || next.cls === 'number' || next.cls === 'determiner'
-  return governs && end - 1 > i && words[end - 2]?.cls !== 'determiner' ? end - 1 : end
+  const hasComplement =
+    next.cls === 'preposition' || next.cls === 'adverb' || next.cls === 'number' || next.cls === 'determiner'
+  return hasComplement && end - 1 > i && words[end - 2]?.cls !== 'determiner' ? end - 1 : end
 }
 
-const STANDING = new Set(['celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'celui-là', 'celle-là', 'chacun', 'chacune', "quelqu'un", 'cela', 'certain'])
+const STANDING = new Set([
+  'celui-ci',
+  'celle-ci',
+  'ceux-ci',
+  'celles-ci',
+  'celui-là',
+  'celle-là',
+  'chacun',
+  'chacune',
+  "quelqu'un",
+  'cela',
+  'certain',
+])
 
 function isNominal(word: Word, nominal: boolean): boolean {
   if (word.cls === 'noun' || word.cls === 'name') return true
@@ -159,19 +191,30 @@ function continuation(words: readonly Word[], k: number, limits: PhraseLimits): 
   if (word.cls !== 'preposition') return k
   const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
   if (!genitive && !limits.anyPreposition && !inOffice(words, k)) return k
-  if (words[k + 1]?.cls === 'preposition' && PREPOSITIONS.has(words[k + 1]?.norm ?? '')) return limits.anyPreposition ? k + 2 : k
-  return continuesNominal(words, k + 1) || (CONTRACTED.has(word.norm) && words[k + 1]?.cls === 'participle') ? k + 1 : k
+  if (words[k + 1]?.cls === 'preposition' && PREPOSITIONS.has(words[k + 1]?.norm ?? ''))
+    return limits.anyPreposition ? k + 2 : k
+  return continuesNominal(words, k + 1) || (CONTRACTED.has(word.norm) && words[k + 1]?.cls === 'participle')
+    ? k + 1
+    : k
 }
 
 function continuesNominal(words: readonly Word[], k: number): boolean {
   const word = words[k]
   if (word === undefined) return false
-  return word.cls === 'noun' || word.cls === 'name' || word.cls === 'determiner' || word.cls === 'number' || word.cls === 'strong' || (word.cls === 'subject' && STANDING.has(word.norm))
+  return (
+    word.cls === 'noun' ||
+    word.cls === 'name' ||
+    word.cls === 'determiner' ||
+    word.cls === 'number' ||
+    word.cls === 'strong' ||
+    (word.cls === 'subject' && STANDING.has(word.norm))
+  )
 }
 
 /** Prepositions inside a title: *ministre délégué aux Affaires, représentant pour l’Afrique, ambassadeur en France*. */
 const OFFICE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'pour', 'en', 'auprès', 'chez', 'contre'])
-const TAKES_PLACE = /^(?:(?:vice-)?ministre|(?:vice-|co)?président|délégué|secrétaire|professeur|chercheu|maître|conseill|candidat|ambassad|représentant|envoyé|coordonnat|coordinat|commissaire|responsable|direct|avocat|enseignant|étudiant|haut-commissaire|analyste|porte-parole|élu|déput|correspondant|expert|spécialiste|chargé|adjoint|négociat|rapporteu)/u
+const TAKES_PLACE =
+  /^(?:(?:vice-)?ministre|(?:vice-|co)?président|délégué|secrétaire|professeur|chercheu|maître|conseill|candidat|ambassad|représentant|envoyé|coordonnat|coordinat|commissaire|responsable|direct|avocat|enseignant|étudiant|haut-commissaire|analyste|porte-parole|élu|déput|correspondant|expert|spécialiste|chargé|adjoint|négociat|rapporteu)/u
 
 function inOffice(words: readonly Word[], k: number): boolean {
   const word = words[k]
@@ -179,13 +222,32 @@ function inOffice(words: readonly Word[], k: number): boolean {
   for (let back = k - 1; back >= 0 && back >= k - 4; back--) {
     const before = words[back]
     if (before?.cls === 'name' || before === undefined) return false
-    if (TAKES_PLACE.test(before.norm)) return !(word.norm === 'en' && words[k + 1]?.capital !== true && words[k + 1]?.norm !== 'exercice' && words[k + 1]?.norm !== 'chef') && !(word.norm === 'à' && words[k + 1]?.capital === true && before.norm.startsWith('porte'))
+    if (TAKES_PLACE.test(before.norm))
+      return (
+        !(
+          word.norm === 'en' &&
+          words[k + 1]?.capital !== true &&
+          words[k + 1]?.norm !== 'exercice' &&
+          words[k + 1]?.norm !== 'chef'
+        ) && !(word.norm === 'à' && words[k + 1]?.capital === true && before.norm.startsWith('porte'))
+      )
   }
   return false
 }
 
 function closesPhrase(word: Word | undefined): boolean {
-  return word !== undefined && word.cls !== 'preposition' && word.cls !== 'determiner' && word.cls !== 'coordinator' && word.cls !== 'adverb' || word?.norm === 'tous' || word?.norm === 'certains' || word?.norm === 'certaines' || word?.norm === 'plusieurs' || word?.norm === 'beaucoup'
+  return (
+    (word !== undefined &&
+      word.cls !== 'preposition' &&
+      word.cls !== 'determiner' &&
+      word.cls !== 'coordinator' &&
+      word.cls !== 'adverb') ||
+    word?.norm === 'tous' ||
+    word?.norm === 'certains' ||
+    word?.norm === 'certaines' ||
+    word?.norm === 'plusieurs' ||
+    word?.norm === 'beaucoup'
+  )
 }
 
 /**
@@ -193,7 +255,13 @@ function closesPhrase(word: Word | undefined): boolean {
  * none. Of several readings the longest is taken whose first word is not governed by a preposition; with `governed` a
  * phrase behind a preposition will do (*rejoint par Jean Roux, qui …*).
  */
-export function nounPhraseStart(words: readonly Word[], from: number, end: number, coordination: boolean, governed = false): number {
+export function nounPhraseStart(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  coordination: boolean,
+  governed = false,
+): number {
   const floor = Math.max(from, end - REACH, 0)
   let behindPreposition = end
   for (let start = floor; start < end; start++) {
@@ -208,10 +276,21 @@ export function nounPhraseStart(words: readonly Word[], from: number, end: numbe
 }
 
 function governs(word: Word | undefined): boolean {
-  return word !== undefined && (word.cls === 'preposition' || (word.cls === 'determiner' && DETERMINERS.has(word.norm)) || word.cls === 'number')
+  return (
+    word !== undefined &&
+    (word.cls === 'preposition' ||
+      (word.cls === 'determiner' && DETERMINERS.has(word.norm)) ||
+      word.cls === 'number')
+  )
 }
 
 /** A preposition that makes no part of a bigger noun phrase. */
 function isPhraseInClause(word: Word | undefined): boolean {
-  return word?.cls === 'preposition' && word.norm !== 'de' && word.norm !== "d'" && word.norm !== 'du' && word.norm !== 'des'
+  return (
+    word?.cls === 'preposition' &&
+    word.norm !== 'de' &&
+    word.norm !== "d'" &&
+    word.norm !== 'du' &&
+    word.norm !== 'des'
+  )
 }

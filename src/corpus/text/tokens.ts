@@ -2,7 +2,8 @@ import { isApostrophe, isCapitalised, isDigitAt, isLetterAt, isSpace } from './l
 import { ABBREVIATIONS, CLITICS_AFTER_HYPHEN, ELIDED, TITLES, WHOLE_WORDS } from '../french/spelling.ts'
 
 /** `mark` is a quotation mark; `end` one of . ? ! … and their runs; `dash` a dash that stands between words. */
-export type TokenKind = 'word' | 'number' | 'mark' | 'end' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'bracket' | 'other'
+export type TokenKind =
+  'word' | 'number' | 'mark' | 'end' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'bracket' | 'other'
 
 /** A word or sign of a text. Offsets are UTF-16 code units on the text as written, half-open. */
 export interface Token {
@@ -80,7 +81,14 @@ function normalized(written: string): string {
   return norm
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, inverted = false): number {
+function push(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  inverted = false,
+): number {
   const written = text.slice(start, end)
   tokens.push({
     start,
@@ -126,7 +134,8 @@ function runEnd(text: string, start: number): number {
 
 function joins(text: string, at: number): boolean {
   const char = text[at]
-  if (char === '-' || char === '\u2011' || char === '\u00ad' || char === '&' || char === '@' || char === '_') return isLetterAt(text, at + 1) || isDigitAt(text, at + 1)
+  if (char === '-' || char === '\u2011' || char === '\u00ad' || char === '&' || char === '@' || char === '_')
+    return isLetterAt(text, at + 1) || isDigitAt(text, at + 1)
   if (char === '.' || char === ',') return isDigitAt(text, at - 1) && isDigitAt(text, at + 1)
   return char === '°' || char === 'º'
 }
@@ -182,7 +191,8 @@ function goesOn(text: string, at: number): boolean {
 /** A word that may carry inverted pronouns behind hyphens. */
 function pushCompound(text: string, start: number, end: number, tokens: Token[]): number {
   const written = text.slice(start, end)
-  if (!written.includes('-') || WHOLE_WORDS.has(normalized(written))) return push(tokens, text, start, end, 'word')
+  if (!written.includes('-') || WHOLE_WORDS.has(normalized(written)))
+    return push(tokens, text, start, end, 'word')
   const parts = written.split('-')
   const last = parts.at(-1) ?? ''
   if (!CLITICS_AFTER_HYPHEN.has(last)) return push(tokens, text, start, end, 'word')

@@ -2,7 +2,7 @@ import { ADVERBIAL_PHRASES, ETRE_VERBS, NEGATION_ADVERBS } from '../french/close
 import { REALISING, UNREAL } from '../french/verbChains.ts'
 import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
 import type { Tense } from '../french/verbs.ts'
-import type { Word } from './words.ts'
+import type { Word } from './word.ts'
 
 /**
  * A verb with its auxiliaries, clitics and the verbs it leans on, as word indexes of its paragraph:
@@ -82,7 +82,13 @@ function takeLeft(words: readonly Word[], group: VerbGroup, floor: number) {
     const word = words[k]
     if (word?.cls === 'clitic') takeClitic(group, word.norm)
     else if (word?.cls === 'negation') group.negated = true
-    else if (!(group.form === 'infinitive' && word !== undefined && NEGATION_ADVERBS.has(word.norm) && words[k - 1]?.cls === 'negation')) break
+    else if (!(
+      group.form === 'infinitive' &&
+      word !== undefined &&
+      NEGATION_ADVERBS.has(word.norm) &&
+      words[k - 1]?.cls === 'negation'
+    ))
+      break
     group.first = k
   }
 }
@@ -123,7 +129,12 @@ function takeParticiple(words: readonly Word[], group: VerbGroup) {
 }
 
 /** The next verb form of one class, behind adverbs, adverbial phrases and short asides only (*a, lui, insisté*); -1 when none. */
-function nextVerb(words: readonly Word[], from: number, cls: 'participle' | 'infinitive', group: VerbGroup): number {
+function nextVerb(
+  words: readonly Word[],
+  from: number,
+  cls: 'participle' | 'infinitive',
+  group: VerbGroup,
+): number {
   let k = from
   while (k < words.length && k < from + REACH) {
     const word = words[k]
@@ -147,11 +158,15 @@ export function skipAside(words: readonly Word[], k: number): number {
   if (phrase > k) return phrase
   const word = words[k]
   if (word?.cls === 'strong' && words[k + 1]?.kind === 'comma') return k + 1
-  if (word?.norm === 'lui' || word?.norm === 'eux' || word?.norm === 'elle' || word?.norm === 'elles') return k + 1
+  if (word?.norm === 'lui' || word?.norm === 'eux' || word?.norm === 'elle' || word?.norm === 'elles')
+    return k + 1
   if (word?.norm === 'tous' || word?.norm === 'toutes' || word?.norm === 'tout') return k + 1
   if (word?.kind !== 'comma') return k
   const inner = words[k + 1]
-  const close = inner?.cls === 'strong' || inner?.cls === 'adverb' || inner?.cls === 'subject' || inner?.cls === 'clitic' ? k + 2 : skipPhrase(words, k + 1)
+  const close =
+    inner?.cls === 'strong' || inner?.cls === 'adverb' || inner?.cls === 'subject' || inner?.cls === 'clitic'
+      ? k + 2
+      : skipPhrase(words, k + 1)
   return close > k + 1 && words[close]?.kind === 'comma' ? close + 1 : k
 }
 
@@ -159,7 +174,8 @@ const PHRASES = phrasesByFirst()
 
 function phrasesByFirst(): Map<string, (readonly string[])[]> {
   const map = new Map<string, (readonly string[])[]>()
-  for (const phrase of ADVERBIAL_PHRASES) map.set(phrase[0] ?? '', [...(map.get(phrase[0] ?? '') ?? []), phrase])
+  for (const phrase of ADVERBIAL_PHRASES)
+    map.set(phrase[0] ?? '', [...(map.get(phrase[0] ?? '') ?? []), phrase])
   return map
 }
 
@@ -168,17 +184,31 @@ export function skipPhrase(words: readonly Word[], k: number): number {
   const first = words[k]
   if (first === undefined) return k
   for (const phrase of PHRASES.get(first.norm) ?? []) {
-    if (phrase.every((norm, offset) => words[k + offset]?.norm === norm)) return goesOn(words, phrase, k + phrase.length) ? k : k + phrase.length
+    if (phrase.every((norm, offset) => words[k + offset]?.norm === norm))
+      return goesOn(words, phrase, k + phrase.length) ? k : k + phrase.length
   }
   return k
 }
 
-const TAKES_COMPLEMENT = new Set(['époque', 'réponse', 'conclusion', 'préambule', 'occasion', 'vertu', 'présence', 'parallèle'])
+const TAKES_COMPLEMENT = new Set([
+  'époque',
+  'réponse',
+  'conclusion',
+  'préambule',
+  'occasion',
+  'vertu',
+  'présence',
+  'parallèle',
+])
 
 /** *à l’époque des faits, en réponse à*: the phrase has a complement and is no adverb. */
 function goesOn(words: readonly Word[], phrase: readonly string[], k: number): boolean {
   const next = words[k]
-  return TAKES_COMPLEMENT.has(phrase.at(-1) ?? '') && next?.cls === 'preposition' && ['de', "d'", 'du', 'des', 'à', 'au', 'aux'].includes(next.norm)
+  return (
+    TAKES_COMPLEMENT.has(phrase.at(-1) ?? '') &&
+    next?.cls === 'preposition' &&
+    ['de', "d'", 'du', 'des', 'à', 'au', 'aux'].includes(next.norm)
+  )
 }
 
 /** *a tenu à souligner, vient d’annoncer, s’est borné à répondre*: the last verb is the act; *doit annoncer* is none. */
@@ -188,7 +218,8 @@ function takeChain(words: readonly Word[], group: VerbGroup) {
     if (step < 0) return
     const verb = words[step]?.verb
     if (verb === null || verb === undefined) return
-    for (let k = group.last + 1; k < step; k++) if (words[k]?.cls === 'clitic') takeChainClitic(group, words[k]?.norm ?? '')
+    for (let k = group.last + 1; k < step; k++)
+      if (words[k]?.cls === 'clitic') takeChainClitic(group, words[k]?.norm ?? '')
     if (group.lemma !== 'faire' && group.lemma !== 'laisser') group.lemma = verb.lemma
     group.head = step
     group.last = step
@@ -217,7 +248,8 @@ function chainStep(words: readonly Word[], group: VerbGroup): number {
     if (governsAlone(group.lemma, words[at]?.verb?.lemma ?? '')) return -1
     if (unreal !== undefined && !(group.composed && REALISING.has(group.lemma))) group.unreal = true
     if (group.negated && (group.lemma === 'manquer' || group.lemma === 'hésiter')) group.negated = false
-    else if (group.lemma === 'manquer' || group.lemma === 'hésiter' || group.lemma === 'éviter') group.negated = true
+    else if (group.lemma === 'manquer' || group.lemma === 'hésiter' || group.lemma === 'éviter')
+      group.negated = true
     if (group.reflexive) group.reflexive = false
     return at
   }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts'
 import type { According } from '../according.ts'
-import { contentEnd, isMedial } from '../boundaries.ts'
+import { contentEnd } from '../boundaries.ts'
+import { isMedial } from '../stops.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction, Reading } from '../construction.ts'
 import { at, before, firstFrom } from '../sentence.ts'
@@ -18,26 +19,46 @@ export const according: Construction = (reading) => {
   const found: Candidate[] = []
   reading.analysis.according.forEach((one, index) => {
     const content = piecesAround(reading, one, reading.analysis.according[index - 1] ?? null)
-    if (content.length > 0) found.push({ rule: one.construction, act: 'say', source: [one.source], cue: [one.cue], content, voice: 'source', inferred: false, group: null })
+    if (content.length > 0)
+      found.push({
+        rule: one.construction,
+        act: 'say',
+        source: [one.source],
+        cue: [one.cue],
+        content,
+        voice: 'source',
+        inferred: false,
+        group: null,
+      })
   })
   return found
 }
 
 function piecesAround(reading: Reading, one: According, previous: According | null): TokenRange[] {
-  const before = pieceBefore(reading, one, previous)
-  const behind = pieceBehind(reading, one, before)
-  return [before, behind].filter((piece) => piece !== null)
+  const left = pieceBefore(reading, one, previous)
+  const behind = pieceBehind(reading, one, left)
+  return [left, behind].filter((piece) => piece !== null)
 }
 
-function pieceBefore({ analysis: { sentence, cues } }: Reading, one: According, previous: According | null): TokenRange | null {
+function pieceBefore(
+  { analysis: { sentence, cues } }: Reading,
+  one: According,
+  previous: According | null,
+): TokenRange | null {
   let end = one.from
-  while (before(sentence, end)?.kind === 'comma' || before(sentence, end)?.text === '(' || before(sentence, end)?.kind === 'dash') end--
+  while (
+    before(sentence, end)?.kind === 'comma' ||
+    before(sentence, end)?.text === '(' ||
+    before(sentence, end)?.kind === 'dash'
+  )
+    end--
   const opener = before(sentence, end)
   if (opener?.cls === 'coordinator' || opener?.cls === 'subordinator') return null
   let start = previous !== null && previous.to < end ? previous.to : sentence.from
   if (at(sentence, one.to)?.kind === 'comma' && isMedial(sentence, one.to + 1)) {
     const cue = cues[firstFrom(cues, one.from, (item) => item.verb.group.first) - 1]
-    if (cue !== undefined && cue.complement !== null && cue.complement.from < end) start = Math.max(start, cue.complement.from)
+    if (cue !== undefined && cue.complement !== null && cue.complement.from < end)
+      start = Math.max(start, cue.complement.from)
   }
   for (let k = end - 1; k >= start && k > end - 120; k--) {
     const word = at(sentence, k)
@@ -46,28 +67,34 @@ function pieceBefore({ analysis: { sentence, cues } }: Reading, one: According, 
       break
     }
   }
-  while (start < end && (at(sentence, start)?.kind === 'comma' || at(sentence, start)?.norm === 'et' || at(sentence, start)?.norm === 'mais')) start++
+  while (
+    start < end &&
+    (at(sentence, start)?.kind === 'comma' ||
+      at(sentence, start)?.norm === 'et' ||
+      at(sentence, start)?.norm === 'mais')
+  )
+    start++
   if (end - start === 1 && at(sentence, start)?.cls === 'adverb') return null
   return start < end ? { from: start, to: end } : null
 }
 
 /** What stands behind the phrase: everything when it opens the sentence; else only what carries the clause on. */
-function pieceBehind(reading: Reading, one: According, before: TokenRange | null): TokenRange | null {
+function pieceBehind(reading: Reading, one: According, left: TokenRange | null): TokenRange | null {
   const { sentence } = reading.analysis
   let start = one.to
   const mark = at(sentence, start)
   if (mark === undefined || mark.kind === 'end' || mark.text === ')' || mark.kind === 'semicolon') return null
   if (mark.kind === 'comma') start++
-  else if (before !== null && mark.kind === 'colon') return null
+  else if (left !== null && mark.kind === 'colon') return null
   if (mark.kind === 'colon') start++
-  if (before !== null && mark.kind === 'comma' && !carriesOn(reading, start, before)) return null
+  if (left !== null && mark.kind === 'comma' && !carriesOn(reading, start, left)) return null
   const to = contentEnd(reading.analysis, reading.stops, { from: start, frame: 'clause', cue: null })
   return to > start ? { from: start, to } : null
 }
 
-function carriesOn({ analysis }: Reading, start: number, before: TokenRange): boolean {
+function carriesOn({ analysis }: Reading, start: number, left: TokenRange): boolean {
   const { sentence, mains } = analysis
-  const complete = (mains[before.to - sentence.from] ?? 0) - (mains[before.from - sentence.from] ?? 0) > 0
+  const complete = (mains[left.to - sentence.from] ?? 0) - (mains[left.from - sentence.from] ?? 0) > 0
   if (!complete) return true
   const word = at(sentence, start)
   return word?.norm === 'et' || word?.norm === 'mais' || word?.norm === 'car' || word?.cls === 'finite'

@@ -2,7 +2,7 @@ import { nounPhraseStart } from '../../text/nounPhrases.ts'
 import type { TokenRange } from '../../text/sentences.ts'
 import type { Analysis } from '../analysis.ts'
 import type { Candidate } from '../candidate.ts'
-import { isSentenceLike } from '../complements.ts'
+import { isSentenceLike } from '../complementSigns.ts'
 import type { Construction } from '../construction.ts'
 import { at, firstFrom, groupAt, opensMarks, regionAt, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
@@ -25,7 +25,12 @@ export const colonSpeech: Construction = (reading) => {
     const region = regionAt(sentence, colon + 1)
     if (region === null || !isSpeech(sentence, region.open, region.close)) continue
     if (lastCue(reading.analysis, colon)?.complement?.from === colon + 1) continue
-    found.push(colonCandidate(reading.analysis, colon, { from: region.open, to: Math.min(region.close + 1, sentence.to) }))
+    found.push(
+      colonCandidate(reading.analysis, colon, {
+        from: region.open,
+        to: Math.min(region.close + 1, sentence.to),
+      }),
+    )
   }
   return found
 }
@@ -37,7 +42,10 @@ function lastCue({ cues }: Analysis, colon: number) {
 
 function isSpeech(sentence: Sentence, open: number, close: number): boolean {
   const first = at(sentence, open + 1)
-  return isSentenceLike(sentence, open, close) && (first?.kind === 'word' || first?.kind === 'number' || first?.kind === 'end' || first?.text === '[')
+  return (
+    isSentenceLike(sentence, open, close) &&
+    (first?.kind === 'word' || first?.kind === 'number' || first?.kind === 'end' || first?.text === '[')
+  )
 }
 
 const LONGEST_PREDICATE = 8
@@ -45,7 +53,16 @@ const LONGEST_PREDICATE = 8
 /** The speech behind the colon at word `colon`: of the subject before it, or a `markedContinuation` when none can speak. */
 export function colonCandidate(analysis: Analysis, colon: number, content: TokenRange): Candidate {
   const { sentence, subjects } = analysis
-  const empty: Candidate = { rule: 'markedContinuation', act: 'say', source: [], cue: [], content: [content], voice: 'none', inferred: true, group: null }
+  const empty: Candidate = {
+    rule: 'markedContinuation',
+    act: 'say',
+    source: [],
+    cue: [],
+    content: [content],
+    voice: 'none',
+    inferred: true,
+    group: null,
+  }
   const cue = lastCue(analysis, colon)
   if (cue !== undefined && cue.complement !== null && cue.complement.from < colon) return empty
   const last = firstFrom(sentence.own, colon, (one) => one.first)
@@ -53,13 +70,23 @@ export function colonCandidate(analysis: Analysis, colon: number, content: Token
   if (group === undefined) return nominal(sentence, colon, empty)
   const subject = subjects.get(group)
   const range = subject?.ranges[0]
-  if (subject === undefined || range === undefined || !canSpeak(sentence, range, subject.pronoun)) return empty
+  if (subject === undefined || range === undefined || !canSpeak(sentence, range, subject.pronoun))
+    return empty
   const to = colon - group.last <= LONGEST_PREDICATE ? colon : group.last + 1
-  return { ...empty, rule: 'colonSpeech', source: subject.ranges, cue: [{ from: group.first, to }], voice: 'source', inferred: false, group }
+  return {
+    ...empty,
+    rule: 'colonSpeech',
+    source: subject.ranges,
+    cue: [{ from: group.first, to }],
+    voice: 'source',
+    inferred: false,
+    group,
+  }
 }
 
 function canSpeak(sentence: Sentence, range: TokenRange, pronoun: string): boolean {
-  if (pronoun !== '') return ['il', 'elle', 'ils', 'elles', 'qui', 'celui-ci', 'celle-ci', 'ceux-ci'].includes(pronoun)
+  if (pronoun !== '')
+    return ['il', 'elle', 'ils', 'elles', 'qui', 'celui-ci', 'celle-ci', 'ceux-ci'].includes(pronoun)
   return isSpeakerish(sentence.words, range)
 }
 
@@ -68,8 +95,14 @@ const OWNED = /^(?:réaction|réponse|commentaire|conclusion|verdict|message|exp
 /** *Un voisin : « … »*, *Réaction du maire : « … »*. */
 function nominal(sentence: Sentence, colon: number, empty: Candidate): Candidate {
   const start = nounPhraseStart(sentence.words, sentence.from, colon, true)
-  const owner = OWNED.test(sentence.words[sentence.from]?.norm ?? '') ? ownerOf(sentence, sentence.from).range : null
+  const owner = OWNED.test(sentence.words[sentence.from]?.norm ?? '')
+    ? ownerOf(sentence, sentence.from).range
+    : null
   const range = owner ?? { from: start, to: colon }
-  if ((owner === null && (start >= colon || groupAt(sentence, start) !== null)) || !isSpeakerish(sentence.words, range)) return empty
+  if (
+    (owner === null && (start >= colon || groupAt(sentence, start) !== null)) ||
+    !isSpeakerish(sentence.words, range)
+  )
+    return empty
   return { ...empty, rule: 'colonSpeech', source: [range], voice: 'source', inferred: false }
 }

@@ -23,11 +23,34 @@ export const commeIncise: Construction = (reading) => {
   for (const group of sentence.own) {
     if (group.form !== 'finite' || !(group.clitics.includes("l'") || group.clitics.includes('le'))) continue
     const subject = subjects.get(group)
-    const verb = subject === undefined ? null : licensed(sentence, group, { ...subject, pronoun: subject.kind === 'phrase' ? subject.pronoun : '' })
-    const place = verb === null ? null : segmentOf(sentence, group, subject?.kind === 'phrase' ? (subject.ranges[0] ?? null) : null)
-    if (verb === null || place === null || !verb.entry.frames.has('que') || group.lemma === 'convenir' || group.lemma === 'prévoir') continue
+    const verb =
+      subject === undefined
+        ? null
+        : licensed(sentence, group, { ...subject, pronoun: subject.kind === 'phrase' ? subject.pronoun : '' })
+    const place =
+      verb === null
+        ? null
+        : segmentOf(sentence, group, subject?.kind === 'phrase' ? (subject.ranges[0] ?? null) : null)
+    if (
+      verb === null ||
+      place === null ||
+      !verb.entry.frames.has('que') ||
+      group.lemma === 'convenir' ||
+      group.lemma === 'prévoir'
+    )
+      continue
     const content = piecesAround(reading, place)
-    if (content.length > 0) found.push({ rule: 'commeIncise', act: verb.entry.act, source: [place.source], cue: [place.cue], content, voice: 'source', inferred: verb.hearsay, group })
+    if (content.length > 0)
+      found.push({
+        rule: 'commeIncise',
+        act: verb.entry.act,
+        source: [place.source],
+        cue: [place.cue],
+        content,
+        voice: 'source',
+        inferred: verb.hearsay,
+        group,
+      })
   }
   return found
 }
@@ -44,27 +67,40 @@ function segmentOf(sentence: Sentence, group: VerbGroup, subject: TokenRange | n
   if (start !== null) {
     const k = group.last + 1
     if (!opensPhrase(sentence.words, k)) return null
-    const end = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
+    const end = nounPhraseEnd(sentence.words, k, {
+      to: sentence.to,
+      anyPreposition: false,
+      coordination: true,
+    })
+    if (end === k) return null
     const source = { from: k, to: Math.max(end, appositionEnd(sentence, end)) }
     return { from: start, to: segmentEnd(sentence, source.to), source, cue: { from: start, to: k } }
   }
   const outer = subject === null ? null : opener(sentence, subject.from)
   if (subject === null || outer === null) return null
-  return { from: outer, to: segmentEnd(sentence, group.last + 1), source: subject, cue: { from: group.first, to: group.last + 1 } }
+  return {
+    from: outer,
+    to: segmentEnd(sentence, group.last + 1),
+    source: subject,
+    cue: { from: group.first, to: group.last + 1 },
+  }
 }
 
 /** The first word of *comme* or *ainsi que* right before `i`, or null. */
 function opener(sentence: Sentence, i: number): number | null {
   const word = before(sentence, i)
   if (word?.norm === 'comme') return i - 1
-  return (word?.norm === 'que' || word?.norm === "qu'") && before(sentence, i - 1)?.norm === 'ainsi' ? i - 2 : null
+  return (word?.norm === 'que' || word?.norm === "qu'") && before(sentence, i - 1)?.norm === 'ainsi'
+    ? i - 2
+    : null
 }
 
 function segmentEnd(sentence: Sentence, from: number): number {
   let k = from
   while (k < sentence.to && k < from + 40) {
     const kind = at(sentence, k)?.kind
-    if (kind === 'comma' || kind === 'end' || kind === 'dash' || kind === 'semicolon' || kind === 'colon') break
+    if (kind === 'comma' || kind === 'end' || kind === 'dash' || kind === 'semicolon' || kind === 'colon')
+      break
     k++
   }
   return k
@@ -77,7 +113,10 @@ function piecesAround(reading: Reading, place: Place): TokenRange[] {
   const next = at(sentence, place.to)
   if (next?.kind === 'comma' || next?.kind === 'colon' || next?.kind === 'dash') {
     const from = place.to + 1
-    pieces.push({ from, to: contentEnd(reading.analysis, reading.stops, { from, frame: 'clause', cue: null }) })
+    pieces.push({
+      from,
+      to: contentEnd(reading.analysis, reading.stops, { from, frame: 'clause', cue: null }),
+    })
   }
   return pieces.filter((piece) => piece.to > piece.from)
 }

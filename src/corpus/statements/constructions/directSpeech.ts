@@ -10,4 +10,5 @@ import { governedCandidate } from '../governed.ts'
  * Not: *le mot « farce »* (no verb of speech governs the marks).
  * Source: Grevisse, discours direct.
  */
-export const directSpeech: Construction = (reading) => governedCandidate(reading, 'directSpeech', (cue) => cue.complement?.frame === 'marks')
+export const directSpeech: Construction = (reading) =>
+  governedCandidate(reading, 'directSpeech', (cue) => cue.complement?.frame === 'marks')

@@ -12,4 +12,11 @@ import { governedCandidate } from '../governed.ts'
  * Source: Riegel et al., passif impersonnel.
  */
 export const impersonal: Construction = (reading) =>
-  governedCandidate(reading, 'impersonal', (cue) => isImpersonalPassive(cue.verb) && (cue.complement?.frame === 'clause' || (cue.complement?.frame === 'infinitive' && cue.verb.group.composed)))
+  governedCandidate(
+    reading,
+    'impersonal',
+    (cue) =>
+      isImpersonalPassive(cue.verb) &&
+      (cue.complement?.frame === 'clause' ||
+        (cue.complement?.frame === 'infinitive' && cue.verb.group.composed)),
+  )

@@ -2,7 +2,8 @@ import type { TokenRange } from '../../text/sentences.ts'
 import { mainVerbsIn, type Analysis } from '../analysis.ts'
 import { contentEnd } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
-import { isSentenceLike, learntFrom } from '../complements.ts'
+import { isSentenceLike } from '../complementSigns.ts'
+import { learntFrom } from '../learntFrom.ts'
 import type { Construction, Reading } from '../construction.ts'
 import type { Incise } from '../incises.ts'
 import { at, before, firstFrom, opensMarks, regionAt, type Sentence } from '../sentence.ts'
@@ -29,7 +30,8 @@ export const incise: Construction = (reading) => {
 
 function candidateOf(sentence: Sentence, one: Incise, content: TokenRange[]): Candidate {
   const told = learntFrom(sentence, one.group)
-  const named = !one.group.passive && one.group.lemma !== 'apprendre' && sentence.words[one.group.inverted]?.norm !== 'on'
+  const named =
+    !one.group.passive && one.group.lemma !== 'apprendre' && sentence.words[one.group.inverted]?.norm !== 'on'
   return {
     rule: one.group.inverted >= 0 ? 'invertedIncise' : 'incise',
     act: one.verb?.entry.act ?? 'say',
@@ -55,30 +57,52 @@ function piecesAround(reading: Reading, one: Incise, left: number, next: Incise 
 /** The words before the incise: its marks alone where a dash or colon, or an earlier incise, sets them off. */
 function pieceBefore(sentence: Sentence, one: Incise, left: number): TokenRange | null {
   let end = one.from
-  while (end > left && (before(sentence, end)?.kind === 'comma' || before(sentence, end)?.kind === 'dash' || before(sentence, end)?.text === '(')) end--
+  while (
+    end > left &&
+    (before(sentence, end)?.kind === 'comma' ||
+      before(sentence, end)?.kind === 'dash' ||
+      before(sentence, end)?.text === '(')
+  )
+    end--
   let start = left
-  while (start < end && (at(sentence, start)?.kind === 'comma' || at(sentence, start)?.kind === 'end')) start++
+  while (start < end && (at(sentence, start)?.kind === 'comma' || at(sentence, start)?.kind === 'end'))
+    start++
   const region = one.afterMarks ? regionAt(sentence, end - 1) : null
   if (region !== null && region.open > start) {
     const mark = before(sentence, region.open)
-    const apart = mark?.kind === 'dash' || mark?.kind === 'colon' || mark?.kind === 'semicolon' || mark?.kind === 'end'
-    if (apart || (mark?.kind === 'comma' && isSentenceLike(sentence, region.open, region.close) && at(sentence, region.open + 1)?.capital === true)) start = region.open
+    const apart =
+      mark?.kind === 'dash' || mark?.kind === 'colon' || mark?.kind === 'semicolon' || mark?.kind === 'end'
+    if (
+      apart ||
+      (mark?.kind === 'comma' &&
+        isSentenceLike(sentence, region.open, region.close) &&
+        at(sentence, region.open + 1)?.capital === true)
+    )
+      start = region.open
   }
   return start < end ? { from: start, to: end } : null
 }
 
 /** The words behind the incise that are still the speaker's. */
-function pieceBehind(reading: Reading, one: Incise, first: TokenRange | null, next: Incise | null): TokenRange | null {
+function pieceBehind(
+  reading: Reading,
+  one: Incise,
+  first: TokenRange | null,
+  next: Incise | null,
+): TokenRange | null {
   const { analysis } = reading
   const { sentence } = analysis
   let start = one.to
   const mark = at(sentence, start)
-  if (mark?.kind === 'end' && sameRegionAround(sentence, one, start + 1)) return { from: start + 1, to: regionAt(sentence, start + 1)?.close ?? start + 1 }
-  if (mark === undefined || (mark.kind !== 'comma' && mark.kind !== 'dash' && mark.kind !== 'colon')) return opensMarks(sentence, start) ? marksAt(sentence, start) : null
+  if (mark?.kind === 'end' && sameRegionAround(sentence, one, start + 1))
+    return { from: start + 1, to: regionAt(sentence, start + 1)?.close ?? start + 1 }
+  if (mark === undefined || (mark.kind !== 'comma' && mark.kind !== 'dash' && mark.kind !== 'colon'))
+    return opensMarks(sentence, start) ? marksAt(sentence, start) : null
   start++
   if (next !== null && next.from <= start + 1) return null
   if (mark.kind === 'colon' && !opensMarks(sentence, start)) return null
-  if (opensMarks(sentence, start) && (one.afterMarks || first === null || mark.kind === 'colon')) return continuesMarks(sentence, start, first) ? marksAt(sentence, start) : null
+  if (opensMarks(sentence, start) && (one.afterMarks || first === null || mark.kind === 'colon'))
+    return continuesMarks(sentence, start, first) ? marksAt(sentence, start) : null
   if (one.afterMarks && !sameRegionAround(sentence, one, start)) return null
   if (!goesOn(analysis, one, first, start)) return null
   const to = contentEnd(analysis, reading.stops, { from: start, frame: 'clause', cue: null })
@@ -95,7 +119,8 @@ function continuesMarks(sentence: Sentence, open: number, first: TokenRange | nu
   if (first === null) return true
   const region = regionAt(sentence, open)
   if (region === null) return false
-  const whole = at(sentence, open + 1)?.capital === true && isSentenceLike(sentence, region.open, region.close)
+  const whole =
+    at(sentence, open + 1)?.capital === true && isSentenceLike(sentence, region.open, region.close)
   return !(whole && isSentenceLike(sentence, first.from - 1, first.to))
 }
 
@@ -105,15 +130,56 @@ function sameRegionAround(sentence: Sentence, one: Incise, start: number): boole
   return region !== null && region.open < one.from && start < region.close
 }
 
-const TAIL_OPENERS = new Set(['alors', 'tandis', 'lors', 'lorsque', "lorsqu'", 'après', 'avant', 'citant', 'non', 'sans', 'dans', 'devant', 'à', 'au', 'en', 'qui', 'dont', 'où', 'selon', 'tout', 'puis'])
-const CARRIES_ON = new Set(['et', 'mais', 'car', 'ou', 'ni', 'or', 'pour', 'afin', 'parce', 'puisque', "puisqu'", 'donc', 'notamment', 'ainsi', 'y'])
+const TAIL_OPENERS = new Set([
+  'alors',
+  'tandis',
+  'lors',
+  'lorsque',
+  "lorsqu'",
+  'après',
+  'avant',
+  'citant',
+  'non',
+  'sans',
+  'dans',
+  'devant',
+  'à',
+  'au',
+  'en',
+  'qui',
+  'dont',
+  'où',
+  'selon',
+  'tout',
+  'puis',
+])
+const CARRIES_ON = new Set([
+  'et',
+  'mais',
+  'car',
+  'ou',
+  'ni',
+  'or',
+  'pour',
+  'afin',
+  'parce',
+  'puisque',
+  "puisqu'",
+  'donc',
+  'notamment',
+  'ainsi',
+  'y',
+])
 
 /** *…, a dit X, ajoutant que*: a cue of its own begins here. */
 function opensOwnCue({ cues }: Analysis, start: number): boolean {
   const first = firstFrom(cues, start, (cue) => cue.verb.group.first)
   return cues
     .slice(first, first + 3)
-    .some((cue) => cue.complement !== null && cue.coordinated && cue.opens <= start && cue.verb.group.form !== 'finite')
+    .some(
+      (cue) =>
+        cue.complement !== null && cue.coordinated && cue.opens <= start && cue.verb.group.form !== 'finite',
+    )
 }
 
 /** Whether what follows the incise's comma is still content: the first side lacks its verb, or this side has one. */
@@ -127,5 +193,7 @@ function goesOn(analysis: Analysis, one: Incise, first: TokenRange | null, start
   if (CARRIES_ON.has(word.norm)) return true
   const main = mainVerbsIn(analysis, start, sentence.to) > 0
   if (main && !TAIL_OPENERS.has(word.norm)) return true
-  return word.cls === 'noun' || word.cls === 'participle' || word.cls === 'preposition' ? one.group.inverted >= 0 && !TAIL_OPENERS.has(word.norm) : false
+  return word.cls === 'noun' || word.cls === 'participle' || word.cls === 'preposition'
+    ? one.group.inverted >= 0 && !TAIL_OPENERS.has(word.norm)
+    : false
 }

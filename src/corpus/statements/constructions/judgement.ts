@@ -11,5 +11,12 @@ import { governedCandidate } from '../governed.ts'
  * Not: *jugé coupable par le tribunal* (a passive deed).
  * Source: Grevisse, attribut du complément d’objet.
  */
-export const judgement: Construction = (reading) => governedCandidate(reading, 'judgement', (cue) => cue.verb.group.form === 'finite' &&
-      !cue.verb.group.passive && (cue.complement?.frame === 'judgement' || cue.complement?.frame === 'predicate'))
+export const judgement: Construction = (reading) =>
+  governedCandidate(
+    reading,
+    'judgement',
+    (cue) =>
+      cue.verb.group.form === 'finite' &&
+      !cue.verb.group.passive &&
+      (cue.complement?.frame === 'judgement' || cue.complement?.frame === 'predicate'),
+  )

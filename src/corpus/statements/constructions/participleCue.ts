@@ -12,4 +12,9 @@ import { governedCandidate } from '../governed.ts'
  * Not: *la hausse annoncée, un rapport soulignant* is one only where its noun speaks.
  * Source: Riegel et al., participe présent en apposition au sujet.
  */
-export const participleCue: Construction = (reading) => governedCandidate(reading, 'participleCue', (cue) => cue.verb.group.form !== 'finite' && cue.complement?.frame !== 'marks')
+export const participleCue: Construction = (reading) =>
+  governedCandidate(
+    reading,
+    'participleCue',
+    (cue) => cue.verb.group.form !== 'finite' && cue.complement?.frame !== 'marks',
+  )

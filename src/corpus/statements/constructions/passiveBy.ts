@@ -21,12 +21,25 @@ export const passiveBy: Construction = ({ analysis }) => {
   const found: Candidate[] = []
   for (const cue of analysis.cues) {
     const { group, entry, subject } = cue.verb
-    if (!group.passive || group.form !== 'finite' || cue.complement !== null || !entry.frames.has('noun')) continue
+    if (!group.passive || group.form !== 'finite' || cue.complement !== null || !entry.frames.has('noun'))
+      continue
     const content = subject.ranges[0]
-    const par = content === undefined || (subject.pronoun !== '' && subject.pronoun !== 'qui') ? -1 : findPar(sentence, group.last + 1)
+    const par =
+      content === undefined || (subject.pronoun !== '' && subject.pronoun !== 'qui')
+        ? -1
+        : findPar(sentence, group.last + 1)
     const source = par < 0 ? null : agentAt(sentence, par + 1)
     if (content === undefined || source === null) continue
-    found.push({ rule: 'passiveBy', act: entry.act, source: [source], cue: [{ from: group.first, to: par + 1 }], content: [subject.pronoun === 'qui' ? content : wholeSubject(sentence, content, group.first)], voice: 'source', inferred: cue.verb.hearsay, group })
+    found.push({
+      rule: 'passiveBy',
+      act: entry.act,
+      source: [source],
+      cue: [{ from: group.first, to: par + 1 }],
+      content: [subject.pronoun === 'qui' ? content : wholeSubject(sentence, content, group.first)],
+      voice: 'source',
+      inferred: cue.verb.hearsay,
+      group,
+    })
   }
   return found
 }
@@ -46,7 +59,12 @@ function findPar(sentence: Sentence, from: number): number {
     const phrase = skipPhrase(sentence.words, k)
     if (phrase > k) k = phrase
     else if (word?.cls === 'adverb') k++
-    else if (word?.norm === 'avec') k = nounPhraseEnd(sentence.words, k + 1, { to: sentence.to, anyPreposition: false, coordination: false })
+    else if (word?.norm === 'avec')
+      k = nounPhraseEnd(sentence.words, k + 1, {
+        to: sentence.to,
+        anyPreposition: false,
+        coordination: false,
+      })
     else return -1
   }
   return -1

@@ -1,12 +1,14 @@
 import { nounPhraseEnd, nounPhraseStart, opensPhrase } from '../../text/nounPhrases.ts'
 import { REPORTING_NOUNS } from '../../french/reportingNouns.ts'
 import type { TokenRange } from '../../text/sentences.ts'
-import { beforeMatrixVerb, contentEnd } from '../boundaries.ts'
+import { beforeMatrixVerb } from '../matrixVerb.ts'
+import { contentEnd } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction, Reading } from '../construction.ts'
 import { at, before, firstFrom, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
-import { leftEdge, subjectBeforeComma } from '../subjects.ts'
+import { leftEdge } from '../leftEdge.ts'
+import { subjectBeforeComma } from '../antecedents.ts'
 import { ownerOf } from './nounCue.ts'
 
 /**
@@ -24,11 +26,23 @@ export const relativeVoice: Construction = (reading) => {
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     if (at(sentence, i)?.cls !== 'relative') continue
     const cue = cueBefore(sentence, i)
-    const source = cue === null ? null : (inciseBefore(reading, cue.from) ?? antecedent(sentence, cue.from, at(sentence, i)?.norm ?? ''))
+    const source =
+      cue === null
+        ? null
+        : (inciseBefore(reading, cue.from) ?? antecedent(sentence, cue.from, at(sentence, i)?.norm ?? ''))
     if (cue === null || source === null) continue
     const to = contentEnd(reading.analysis, reading.stops, { from: i + 1, frame: 'clause', cue: null })
     const content = { from: i + 1, to: beforeMatrixVerb(sentence, i + 1, to) }
-    found.push({ rule: 'relativeVoice', act: 'say', source: [source], cue: [cue], content: [content], voice: 'source', inferred: false, group: null })
+    found.push({
+      rule: 'relativeVoice',
+      act: 'say',
+      source: [source],
+      cue: [cue],
+      content: [content],
+      voice: 'source',
+      inferred: false,
+      group: null,
+    })
   }
   return found
 }
@@ -46,30 +60,48 @@ function cueBefore(sentence: Sentence, i: number): TokenRange | null {
   if (norm === 'quoi' || norm === 'dont' || norm === 'où') return null
   if (preposition?.norm === 'selon') return { from: i - 1, to: i + 1 }
   if (preposition?.norm === 'pour' && norm === 'qui') return { from: i - 1, to: i + 1 }
-  if (preposition?.norm === 'après' && before(sentence, i - 1)?.norm === "d'") return { from: i - 2, to: i + 1 }
-  return preposition?.norm === 'de' && before(sentence, i - 1)?.norm === 'yeux' && before(sentence, i - 2)?.norm === 'aux' ? { from: i - 3, to: i + 1 } : null
+  if (preposition?.norm === 'après' && before(sentence, i - 1)?.norm === "d'")
+    return { from: i - 2, to: i + 1 }
+  return preposition?.norm === 'de' &&
+    before(sentence, i - 1)?.norm === 'yeux' &&
+    before(sentence, i - 2)?.norm === 'aux'
+    ? { from: i - 3, to: i + 1 }
+    : null
 }
 
 /** The speaker before the relative; of a noun of speech its owner, of a document the document. */
 function antecedent(sentence: Sentence, end: number, relative: string): TokenRange | null {
   const comma = before(sentence, end)?.kind === 'comma'
   const stop = comma ? end - 1 : end
-  const person = comma ? (subjectBeforeComma(sentence, stop, true)?.ranges[0] ?? null) : phraseBefore(sentence, stop)
+  const person = comma
+    ? (subjectBeforeComma(sentence, stop, true)?.ranges[0] ?? null)
+    : phraseBefore(sentence, stop)
   if (relative === 'qui') return speakingTail(sentence, stop) ?? person
   const noun = nounOfSpeech(sentence, stop)
   if (noun === null) return person !== null && isSpeakerish(sentence.words, person) ? person : null
   const owner = ownerOf(sentence, noun)
   if (owner.range !== null && owner.after === stop && !isDate(sentence, owner.range)) return owner.range
-  return isSpeakerish(sentence.words, { from: noun, to: noun + 1 }) ? (person ?? { from: noun, to: stop }) : owner.range
+  return isSpeakerish(sentence.words, { from: noun, to: noun + 1 })
+    ? (person ?? { from: noun, to: stop })
+    : owner.range
 }
 
 /** The nearest phrase of a speaker that ends here and is no complement with *de* (*partagée par | la déléguée du Gabon*). */
 function speakingTail(sentence: Sentence, end: number): TokenRange | null {
   const edge = leftEdge(sentence, end)
   for (let k = end - 1; k >= edge && k > end - 20; k--) {
-    if (!opensPhrase(sentence.words, k) || GENITIVE.has(before(sentence, k)?.norm ?? '') || before(sentence, k)?.cls === 'name') continue
+    if (
+      !opensPhrase(sentence.words, k) ||
+      GENITIVE.has(before(sentence, k)?.norm ?? '') ||
+      before(sentence, k)?.cls === 'name'
+    )
+      continue
     const range = { from: k, to: end }
-    if (nounPhraseEnd(sentence.words, k, { to: end, anyPreposition: true, coordination: true }) === end && isSpeakerish(sentence.words, range)) return range
+    if (
+      nounPhraseEnd(sentence.words, k, { to: end, anyPreposition: true, coordination: true }) === end &&
+      isSpeakerish(sentence.words, range)
+    )
+      return range
   }
   return null
 }

@@ -11,4 +11,12 @@ import { governedCandidate } from '../governed.ts'
  * Not: *la décision que le maire a annoncée* (relative), *plus grand que* (comparative): the verb must govern *que*.
  * Source: Grevisse, Le Bon Usage, discours indirect; Pareti 2012, attribution by verb cue.
  */
-export const reportedClause: Construction = (reading) => governedCandidate(reading, 'reportedClause', (cue) => cue.verb.group.form === 'finite' && (!cue.verb.group.passive || cue.verb.entry === STATE_ENTRY) && cue.complement?.frame === 'clause')
+export const reportedClause: Construction = (reading) =>
+  governedCandidate(
+    reading,
+    'reportedClause',
+    (cue) =>
+      cue.verb.group.form === 'finite' &&
+      (!cue.verb.group.passive || cue.verb.entry === STATE_ENTRY) &&
+      cue.complement?.frame === 'clause',
+  )

@@ -10,4 +10,10 @@ import { governedCandidate } from '../governed.ts'
  * Not: *doit promettre de, a refusé de dire* (the act is not done).
  * Source: Riegel, Pellat, Rioul, Grammaire méthodique du français, complétives infinitives.
  */
-export const reportedInfinitive: Construction = (reading) => governedCandidate(reading, 'reportedInfinitive', (cue) => cue.verb.group.form === 'finite' && !cue.verb.group.passive && cue.complement?.frame === 'infinitive')
+export const reportedInfinitive: Construction = (reading) =>
+  governedCandidate(
+    reading,
+    'reportedInfinitive',
+    (cue) =>
+      cue.verb.group.form === 'finite' && !cue.verb.group.passive && cue.complement?.frame === 'infinitive',
+  )

@@ -10,4 +10,9 @@ import { governedCandidate } from '../governed.ts'
  * Not: *a évoqué la situation, a rappelé son ambassadeur* (a topic, a deed).
  * Source: PARC 3 guidelines, noun phrase content.
  */
-export const reportedNoun: Construction = (reading) => governedCandidate(reading, 'reportedNoun', (cue) => cue.verb.group.form === 'finite' && cue.complement?.frame === 'noun')
+export const reportedNoun: Construction = (reading) =>
+  governedCandidate(
+    reading,
+    'reportedNoun',
+    (cue) => cue.verb.group.form === 'finite' && cue.complement?.frame === 'noun',
+  )

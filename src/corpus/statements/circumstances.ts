@@ -1,0 +1,108 @@
+import { TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
+import { nounPhraseEnd } from '../text/nounPhrases.ts'
+import { skipPhrase } from '../text/verbGroups.ts'
+import { LIMITS } from './complement.ts'
+import { isQue, takesClause } from './complementSigns.ts'
+import type { LicensedVerb } from './cues.ts'
+import { infinitiveStarts } from './infinitives.ts'
+import { at, type Sentence } from './sentence.ts'
+
+/** Whether *ce matin, la semaine dernière, le 3 mai* begins here. */
+export function isTime(sentence: Sentence, k: number): boolean {
+  const word = at(sentence, k)
+  if (word === undefined) return false
+  if (TIME_WORDS.has(word.norm)) return true
+  for (let i = k; i < k + 4; i++) {
+    const next = at(sentence, i)
+    if (next === undefined) return false
+    if (TIME_NOUNS.has(next.norm)) return true
+    if (
+      next.cls !== 'determiner' &&
+      next.cls !== 'number' &&
+      next.norm !== 'même' &&
+      next.norm !== 'dernière' &&
+      next.norm !== 'dernier'
+    )
+      return false
+  }
+  return false
+}
+
+const CIRCUMSTANCE = new Set(
+  "à au aux dans lors devant sur par avec en depuis après avant pendant durant auprès de d' du des face via chez entre à-propos envers dès concernant sous".split(
+    ' ',
+  ),
+)
+
+/** The index after one adverb, date, addressee or circumstance at `k`; `k` when there is none. */
+export function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  const word = at(sentence, k)
+  if (word === undefined) return k
+  const phrase = skipPhrase(sentence.words, k)
+  if (phrase > k) return phrase
+  if (word.cls === 'adverb' || word.cls === 'strong') return k + 1
+  if (word.kind === 'comma') return skipPronounAside(sentence, k) ?? skipAsideAt(sentence, verb, k)
+  if (isTime(sentence, k)) return timeEnd(sentence, k)
+  if (word.cls !== 'preposition' || !CIRCUMSTANCE.has(word.norm)) return k
+  const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
+  if (genitive && verb.entry.rest.at(-1) === 'attention') return prepositionalEnd(sentence, k)
+  if (genitive && !(at(sentence, k + 1)?.norm === 'source' || at(sentence, k + 1)?.norm === 'sources'))
+    return k
+  return prepositionalEnd(sentence, k)
+}
+
+function timeEnd(sentence: Sentence, k: number): number {
+  const end = nounPhraseEnd(sentence.words, k, LIMITS)
+  return Math.max(end, k + 1)
+}
+
+/** The index after a preposition (*au cours de* included) and its noun phrase. */
+export function prepositionalEnd(sentence: Sentence, k: number): number {
+  let i = k + 1
+  while (at(sentence, i)?.cls === 'preposition' && i < k + 3) i++
+  if (at(sentence, i)?.cls === 'gerund') return gerundEnd(sentence, i)
+  const end = nounPhraseEnd(sentence.words, i, { to: sentence.to, anyPreposition: false, coordination: true })
+  if (end > i) return end
+  return at(sentence, i)?.cls === 'noun' || at(sentence, i)?.cls === 'number' ? i + 1 : k
+}
+
+function gerundEnd(sentence: Sentence, i: number): number {
+  const end = nounPhraseEnd(sentence.words, i + 1, LIMITS)
+  return end > i + 1 ? end : i
+}
+
+/** *évoque, elle, une rencontre*. */
+function skipPronounAside(sentence: Sentence, k: number): number | null {
+  const word = at(sentence, k + 1)
+  const pronoun = word?.cls === 'strong' || word?.cls === 'subject' || word?.cls === 'clitic'
+  return pronoun && at(sentence, k + 2)?.kind === 'comma' ? k + 3 : null
+}
+
+const ASIDE_REACH = 20
+
+/** *a conclu, après plusieurs enquêtes, que*: an aside between commas with the verb's own complement behind it. */
+function skipAsideAt(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  for (let i = k + 1; i < k + ASIDE_REACH; i++) {
+    const word = at(sentence, i)
+    if (
+      word === undefined ||
+      word.kind === 'end' ||
+      word.cls === 'finite' ||
+      word.cls === 'relative' ||
+      word.kind === 'mark'
+    )
+      return k
+    if (word.kind === 'comma') return resumes(sentence, verb, i + 1) ? i + 1 : k
+  }
+  return k
+}
+
+function resumes(sentence: Sentence, verb: LicensedVerb, i: number): boolean {
+  const norm = at(sentence, i)?.norm ?? ''
+  if (isQue(norm)) return takesClause(sentence, verb)
+  return (
+    (norm === 'de' || norm === "d'" || norm === 'à') &&
+    (verb.entry.frames.has('de') || verb.entry.frames.has('à')) &&
+    infinitiveStarts(sentence, i + 1)
+  )
+}

@@ -1,0 +1,34 @@
+import type { LicensedVerb } from './cues.ts'
+import { learntFrom } from './learntFrom.ts'
+import { at, opensMarks, type Sentence } from './sentence.ts'
+
+export function isQue(norm: string): boolean {
+  return norm === 'que' || norm === "qu'"
+}
+
+/** *à ce que, de ce que*. */
+export function isCeQue(sentence: Sentence, k: number): boolean {
+  const first = at(sentence, k)?.norm
+  return (
+    (first === 'à' || first === 'de') &&
+    at(sentence, k + 1)?.norm === 'ce' &&
+    isQue(at(sentence, k + 2)?.norm ?? '')
+  )
+}
+
+export function takesClause(sentence: Sentence, verb: LicensedVerb): boolean {
+  const { frames } = verb.entry
+  if (verb.entry.lemma === 'apprendre') return learntFrom(sentence, verb.group) !== null
+  return frames.has('que') || (frames.has('X-que') && verb.group.clitics.length > 0)
+}
+
+/** A colon with marks behind it, or marks themselves. */
+export function opensSpeech(sentence: Sentence, k: number): boolean {
+  return opensMarks(sentence, k) || (at(sentence, k)?.kind === 'colon' && opensMarks(sentence, k + 1))
+}
+
+/** Whether the words between two marks are a sentence: they hold a finite verb. */
+export function isSentenceLike(sentence: Sentence, open: number, close: number): boolean {
+  for (let i = open + 1; i < close && i < open + 80; i++) if (at(sentence, i)?.cls === 'finite') return true
+  return false
+}

@@ -1,0 +1,40 @@
+import { nounPhraseEnd } from '../text/nounPhrases.ts'
+import type { VerbGroup } from '../text/verbGroups.ts'
+import { LIMITS } from './complement.ts'
+import { at, before, type Sentence } from './sentence.ts'
+import { isSpeakerish } from './speakerish.ts'
+
+const PLACES = new Set(['à', 'au', 'aux', 'chez', 'dans'])
+
+const ORIGINS = new Set(['de', 'du', 'des', "d'"])
+
+/**
+ * *a-t-on appris auprès du parquet, apprend-on de source policière*: who told it, with the word after the preposition.
+ * Null without *on*, and when nobody is named.
+ */
+export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number; to: number } | null {
+  const on = at(sentence, group.inverted)?.norm === 'on' || before(sentence, group.first)?.norm === 'on'
+  const impersonal = group.passive && at(sentence, group.inverted)?.norm === 'il'
+  if (!on && !impersonal) return null
+  for (let k = group.last + 1; k < group.last + 8; k++) {
+    const word = at(sentence, k)
+    if (word === undefined || word.kind === 'end' || word.kind === 'comma') return null
+    const source = word.norm === 'source' || word.norm === 'sources'
+    const close = word.norm === 'auprès'
+    const origin = group.lemma === 'apprendre' && ORIGINS.has(word.norm)
+    const place = !close && (PLACES.has(word.norm) || origin) && at(sentence, k + 1)?.norm !== 'source'
+    if (!source && !close && !place) continue
+    const from = source ? k : close ? k + 2 : k + 1
+    const to = nounPhraseEnd(sentence.words, from, LIMITS)
+    const range = { from, to: Math.max(to, nominalRun(sentence, from)) }
+    if (place && !isSpeakerish(sentence.words, range)) continue
+    return range
+  }
+  return null
+}
+
+function nominalRun(sentence: Sentence, from: number): number {
+  let k = from
+  while (at(sentence, k)?.cls === 'noun' || at(sentence, k)?.cls === 'name') k++
+  return k
+}

@@ -1,0 +1,90 @@
+import { CONTRACTED } from '../french/closedClasses.ts'
+import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
+import { isTime } from './circumstances.ts'
+import { type Complement, LIMITS } from './complement.ts'
+import type { LicensedVerb } from './cues.ts'
+import { infinitiveStarts } from './infinitives.ts'
+import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { isIdiom, isRuling, isStance, isThing } from './stances.ts'
+
+const PREPOSITION_FRAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['+de', ['de', "d'", 'du', 'des']],
+  ['+à', ['à', 'au', 'aux']],
+  ['+sur', ['sur']],
+  ['+pour', ['pour']],
+  ['+contre', ['contre']],
+  ['+en', ['en']],
+  ['+par', ['par']],
+]
+
+export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const norm = at(sentence, k)?.norm ?? ''
+  for (const [frame, prepositions] of PREPOSITION_FRAMES) {
+    if (!verb.entry.frames.has(frame) || !prepositions.includes(norm)) continue
+    if (frame === '+par' && at(sentence, k + 1)?.norm !== "l'" && at(sentence, k + 1)?.norm !== 'la')
+      return null
+    if (!beginsNominal(sentence, k + 1) && !CONTRACTED.has(norm) && !infinitiveStarts(sentence, k + 1))
+      continue
+    return frame === '+par'
+      ? { frame: 'noun', cueTo: k, from: k }
+      : { frame: 'noun', cueTo: k + 1, from: k + 1 }
+  }
+  return null
+}
+
+export function beginsNominal(sentence: Sentence, k: number): boolean {
+  const word = at(sentence, k)
+  return (
+    word !== undefined &&
+    (opensPhrase(sentence.words, k) ||
+      word.cls === 'noun' ||
+      word.cls === 'number' ||
+      opensMarks(sentence, k))
+  )
+}
+
+const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs'])
+
+export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const { frames } = verb.entry
+  const word = at(sentence, k)
+  if (word === undefined || word.cls === 'strong' || !beginsNominal(sentence, k) || isTime(sentence, k))
+    return null
+  const end = nounPhraseEnd(sentence.words, k, LIMITS)
+  if (isThing(sentence, verb) || isRuling(sentence, verb, k)) return null
+  if (
+    frames.has('noun') ||
+    frames.has('noun-y') ||
+    (frames.has('noun-judged') && judgedBehind(sentence, end)) ||
+    (frames.has('noun-own') && POSSESSIVE.has(word.norm) && isStance(sentence, k, end))
+  ) {
+    if (isIdiom(sentence, verb, k, end)) return marked(sentence, verb, k)
+    return { frame: 'noun', cueTo: k, from: k }
+  }
+  return marked(sentence, verb, k)
+}
+
+/** *voit dans X un danger*: the thing, then what it is taken for. */
+function judgedBehind(sentence: Sentence, end: number): boolean {
+  return at(sentence, end)?.cls === 'determiner' || opensMarks(sentence, end)
+}
+
+/** *évoque une rencontre « utile »*: a topic counts only for the words in marks that it brings. */
+export function marked(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  if (!verb.entry.frames.has('marked') && !verb.entry.frames.has('noun')) return null
+  for (let i = k; i < k + 24; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.kind === 'comma' || word.kind === 'end' || word.cls === 'finite')
+      return null
+    if (opensMarks(sentence, i)) return { frame: 'noun', cueTo: k, from: k }
+  }
+  return null
+}
+
+export function markedNoun(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const { frames } = verb.entry
+  const region = regionAt(sentence, k)
+  if (region === null || at(sentence, k)?.kind === 'colon') return null
+  if (frames.has('predicate')) return { frame: 'predicate', cueTo: k, from: k }
+  return frames.has('noun') || frames.has('marked') ? { frame: 'noun', cueTo: k, from: k } : null
+}

@@ -1,0 +1,174 @@
+import { assert, constantFrom, array, property, string, tuple, type Arbitrary } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Span } from '#format/corpus.ts'
+import { findStatements } from './findStatements.ts'
+import { paragraphsOf } from './testing/bracketed.ts'
+
+const PIECES = [
+  'M. Roux a dit que ',
+  'la loi passera',
+  ', ',
+  '. ',
+  '« ',
+  ' »',
+  '"',
+  ' : ',
+  'a-t-il dit',
+  ', ajoutant que ',
+  'selon elle',
+  ' et ',
+  'Le maire',
+  ' a salué ',
+  'la décision',
+  ' qui ',
+  '— ',
+  '(',
+  ')',
+  '…',
+  '? ',
+  "l'",
+  'qu’',
+  '’’',
+  '\u00a0',
+  'œ',
+  '𝒜',
+  'e\u0301',
+  'il a été rappelé que ',
+  ', mais ',
+  'comme l’a rappelé ',
+  'la promesse de ',
+]
+
+const prose: Arbitrary<string> = array(constantFrom(...PIECES), { maxLength: 40 }).map((parts) =>
+  parts.join(''),
+)
+const article: Arbitrary<string[]> = array(prose, { minLength: 1, maxLength: 4 })
+
+function expectInBounds(spans: readonly Span[], text: string) {
+  let last = 0
+  for (const [start, end] of spans) {
+    expect(start).toBeGreaterThanOrEqual(last)
+    expect(end).toBeGreaterThan(start)
+    last = end
+  }
+  expect(last).toBeLessThanOrEqual(text.length)
+}
+
+function check(texts: string[]) {
+  const { statements, unclosedMarks } = findStatements(paragraphsOf(...texts))
+  statements.forEach((one, index) => {
+    const text = texts[one.paragraph] ?? ''
+    expect(one.content.length).toBeGreaterThan(0)
+    expectInBounds(one.content, text)
+    expectInBounds(one.cue, texts[one.cueParagraph] ?? '')
+    expectInBounds(one.source, texts[one.cueParagraph] ?? '')
+    if (one.parent !== null) expect(statements[one.parent]?.paragraph).toBe(one.paragraph)
+    if (one.voice.from === 'statement') expect(statements[one.voice.sameVoiceAs]).toBeDefined()
+    if (one.continues !== null) expect(one.continues).not.toBe(index)
+    const next = statements[index + 1]
+    if (next !== undefined)
+      expect(one.paragraph * 1e6 + (one.content[0]?.[0] ?? 0)).toBeLessThanOrEqual(
+        next.paragraph * 1e6 + (next.content[0]?.[0] ?? 0),
+      )
+  })
+  for (const { paragraph, span } of unclosedMarks) expectInBounds([span], texts[paragraph] ?? '')
+}
+
+describe('spans', () => {
+  test('lie in their paragraph, in order, without overlap, whatever the text', () =>
+    assert(property(article, check), { numRuns: 400 }))
+  test('and whatever the characters', () =>
+    assert(property(array(string({ unit: 'binary', maxLength: 60 }), { maxLength: 3 }), check), {
+      numRuns: 200,
+    }))
+  test('are the same on a second reading', () =>
+    assert(
+      property(article, (texts) => {
+        expect(findStatements(paragraphsOf(...texts))).toEqual(findStatements(paragraphsOf(...texts)))
+      }),
+      { numRuns: 100 },
+    ))
+})
+
+const TEMPLATES = [
+  '{S} a {V} que la loi passera, ajoutant que le pont rouvrira.',
+  'Le pont, a {V} {S}, est sûr.',
+  '« Le pont est sûr », a {V} {S}.',
+  'Selon {S}, le pont est sûr.',
+  'Notant que l’eau monte, {S} a {V} que le pont tiendrait.',
+]
+const SUBJECTS = [
+  'M. Roux',
+  'Mme Lune',
+  'Awa Cissé',
+  'le président',
+  'la présidente',
+  'les deux ministres',
+  'la Chine',
+  'l’OMS',
+]
+const VERBS = ['affirmé', 'déclaré', 'indiqué', 'expliqué', 'répondu', 'rappelé', 'souligné']
+
+/** The words of each statement, with the subject and the verb named alike. */
+function shape(template: string, subject: string, verb: string, alter: (text: string) => string) {
+  const plural = subject.startsWith('les') ? template.replaceAll(' a {V}', ' ont {V}') : template
+  const filled = plural.replace('{S}', subject).replace('{V}', verb)
+  const text = alter(filled.slice(0, 1).toUpperCase() + filled.slice(1))
+  const fold = (words: string) => words.replaceAll(/[’']/gu, "'").replaceAll('\u00a0', ' ').toLowerCase()
+  return findStatements(paragraphsOf(text)).statements.map((one) => ({
+    rule: one.rule,
+    kind: one.kind,
+    content: one.content.map(([start, end]) => fold(text.slice(start, end))),
+    source: one.source.map(([start, end]) => fold(text.slice(start, end)).replace(fold(subject), 'S')),
+  }))
+}
+
+const ALTERATIONS: Readonly<Record<string, (text: string) => string>> = {
+  'straight apostrophes': (text) => text.replaceAll('’', "'"),
+  'typographic apostrophes': (text) => text.replaceAll("'", '’'),
+  'no-break spaces in the marks': (text) => text.replaceAll('« ', '«\u00a0').replaceAll(' »', '\u00a0»'),
+  'marks without spaces': (text) => text.replaceAll('« ', '«').replaceAll(' »', '»'),
+  'curly marks': (text) => text.replaceAll('« ', '“').replaceAll(' »', '”'),
+  'straight marks': (text) => text.replaceAll('« ', '"').replaceAll(' »', '"'),
+}
+
+describe('changes that change nothing', () => {
+  test.each(TEMPLATES)('the subject or the verb in %s', (template) => {
+    const wanted = shape(template, 'M. Roux', 'affirmé', (text) => text)
+    expect(wanted.length).toBeGreaterThan(0)
+    assert(
+      property(tuple(constantFrom(...SUBJECTS), constantFrom(...VERBS)), ([subject, verb]) => {
+        expect(shape(template, subject, verb, (text) => text)).toEqual(wanted)
+      }),
+    )
+  })
+  test.each(Object.entries(ALTERATIONS))('%s', (_, alter) => {
+    for (const template of TEMPLATES)
+      expect(shape(template, 'M. Roux', 'affirmé', alter)).toEqual(
+        shape(template, 'M. Roux', 'affirmé', (text) => text),
+      )
+  })
+})
+
+const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
+  que: (n) => 'que '.repeat(n),
+  ajoutant: (n) => `M. Roux a dit que oui${', ajoutant que'.repeat(n)}`,
+  guillemets: (n) => '« '.repeat(n),
+  selon: (n) => 'selon M. Roux, '.repeat(n),
+  nested: (n) => 'il dit que '.repeat(n),
+  relatives: (n) => 'le maire, qui a dit que oui, '.repeat(n),
+}
+
+/** Generous bounds for a loaded machine: what is quadratic takes minutes here. */
+describe('hostile text', () => {
+  test.each(Object.entries(HOSTILE))('%s is read in linear work', (_, make) => {
+    findStatements(paragraphsOf(make(2000)))
+    const took = (n: number) => {
+      const start = performance.now()
+      findStatements(paragraphsOf(make(n)))
+      return performance.now() - start
+    }
+    const small = Math.min(took(3000), took(3000))
+    expect(took(12000)).toBeLessThan(12 * small + 3000)
+  })
+})

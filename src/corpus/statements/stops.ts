@@ -1,0 +1,218 @@
+import type { VerbGroup } from '../text/verbGroups.ts'
+import type { Analysis, Cue } from './analysis.ts'
+import { isSentenceLike } from './complementSigns.ts'
+import type { Incise } from './incises.ts'
+import { at, before, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { isSpeakerish } from './speakerish.ts'
+
+/** Why a content may have to end before the end of its sentence. */
+type StopKind =
+  | 'voice'
+  | 'shared'
+  | 'speaker'
+  | 'incise'
+  | 'according'
+  | 'narrator'
+  | 'resumptive'
+  | 'saying'
+  | 'speech'
+  | 'verb'
+  | 'deed'
+
+export interface Stop {
+  /** The verb that the subject of the cue goes on with, for `deed`. */
+  group?: VerbGroup
+  /** The content ends before this word. */
+  at: number
+  kind: StopKind
+  cue: Cue | null
+}
+
+/** The possible ends of a sentence's contents, from left to right. */
+export type Stops = readonly Stop[]
+
+export function stopsOf(analysis: Analysis): Stops {
+  const stops: Stop[] = [...cueStops(analysis), ...segmentStops(analysis.sentence), ...deedStops(analysis)]
+  for (const incise of analysis.incises)
+    stops.push({ at: beforeIncise(analysis.sentence, incise), kind: 'incise', cue: null })
+  for (const one of analysis.according) {
+    const last = at(analysis.sentence, one.to)
+    const final =
+      last === undefined ||
+      last.kind === 'end' ||
+      (last.kind === 'comma' && !isMedial(analysis.sentence, one.to + 1))
+    const start = withCoordinator(analysis.sentence, one.from)
+    if (final && one.construction !== 'forPerson' && start < one.from)
+      stops.push({ at: start, kind: 'according', cue: null })
+  }
+  return stops.toSorted((a, b) => a.at - b.at)
+}
+
+/** The comma or semicolon before word `i`, over a coordinator; `i` when there is none. */
+function withCoordinator(sentence: Sentence, i: number): number {
+  const k = before(sentence, i)?.cls === 'coordinator' ? i - 1 : i
+  const mark = before(sentence, k)
+  return mark?.kind === 'comma' || mark?.kind === 'semicolon' || mark?.kind === 'colon' ? k - 1 : k
+}
+
+/** *…, selon lui, trop tardé*: what follows the comma needs what stands before the phrase. */
+export function isMedial(sentence: Sentence, i: number): boolean {
+  const word = at(sentence, i)
+  return (
+    word?.cls === 'finite' ||
+    word?.cls === 'participle' ||
+    word?.cls === 'infinitive' ||
+    word?.cls === 'adverb' ||
+    word?.cls === 'negation' ||
+    word?.cls === 'clitic'
+  )
+}
+
+/** Where the words of an incise begin to be its own: at a dash or colon before its marks, else at the incise. */
+function beforeIncise(sentence: Sentence, incise: Incise): number {
+  const comma = commaBefore(sentence, incise.from)
+  const region = incise.afterMarks ? regionAt(sentence, comma - 1) : null
+  const mark = region === null ? undefined : before(sentence, region.open)
+  return region !== null && (mark?.kind === 'dash' || mark?.kind === 'colon' || mark?.kind === 'semicolon')
+    ? region.open - 1
+    : comma
+}
+
+function commaBefore(sentence: Sentence, i: number): number {
+  const word = before(sentence, i)
+  return word?.kind === 'comma' || word?.kind === 'dash' ? i - 1 : i
+}
+
+function cueStops({ sentence, cues }: Analysis): Stop[] {
+  const stops: Stop[] = []
+  for (const cue of cues) {
+    if (cue.complement === null) continue
+    const opener = at(sentence, cue.opens)
+    if (cue.verb.group.form === 'gerund' || cue.verb.group.form === 'infinitive') {
+      const tight = opener?.kind !== 'comma' && opener?.norm !== 'et'
+      if (!tight || addsToSpeech(cue) || isLooseGerund(sentence, cue))
+        stops.push({ at: cue.opens, kind: 'voice', cue })
+    } else if (cue.coordinated) stops.push({ at: cue.opens, kind: 'shared', cue })
+    else stops.push(...speakerStop(sentence, cue))
+  }
+  return stops
+}
+
+/** *a dit que P et a quitté la salle*: the speaker goes on to do something. */
+function deedStops({ sentence, subjects }: Analysis): Stop[] {
+  const stops: Stop[] = []
+  for (const group of sentence.own) {
+    if (group.form !== 'finite' && group.form !== 'participle') continue
+    const subject = subjects.get(group)
+    if (subject?.kind !== 'shared' || subject.governor === null) continue
+    let k = group.first
+    while (before(sentence, k)?.cls === 'adverb') k--
+    if (!['et', 'mais', 'puis'].includes(before(sentence, k)?.norm ?? '')) continue
+    k--
+    stops.push({ at: before(sentence, k)?.kind === 'comma' ? k - 1 : k, kind: 'deed', cue: null, group })
+  }
+  return stops
+}
+
+/** Gerunds and infinitives without a comma that carry the speech on: *en ajoutant que, avant d’ajouter*. */
+function addsToSpeech(cue: Cue): boolean {
+  return (
+    cue.verb.entry.act === 'add' ||
+    cue.verb.group.form === 'infinitive' ||
+    cue.verb.entry.lemma === 'préciser'
+  )
+}
+
+/** *un prêt personnel affirmant même l’avoir remboursé*: a gerund whose neighbour cannot speak is the speaker's. */
+function isLooseGerund(sentence: Sentence, cue: Cue): boolean {
+  if (cue.verb.group.form !== 'gerund' || cue.from < cue.verb.group.first) return false
+  return !isSpeakerish(sentence.words, { from: Math.max(cue.from - 3, sentence.from), to: cue.from })
+}
+
+/** *P, mais Greenpeace a estimé que Q*: another speaker with a cue of its own behind a coordinator. */
+function speakerStop(sentence: Sentence, cue: Cue): Stop[] {
+  const start = cue.verb.subject.ranges[0]?.from ?? cue.verb.group.first
+  let k = start
+  while (
+    before(sentence, k)?.cls === 'adverb' ||
+    (before(sentence, k)?.norm === 'que' &&
+      (before(sentence, k - 1)?.norm === 'alors' || before(sentence, k - 1)?.norm === 'tandis'))
+  )
+    k--
+  const word = before(sentence, k)
+  if (word?.norm === 'mais' || word?.norm === 'et' || word?.norm === 'or') k--
+  else if (word?.kind !== 'semicolon' && word?.kind !== 'dash') return []
+  const signs = [before(sentence, k)?.kind, word?.kind]
+  const behindSign = signs[0] === 'comma' || signs.includes('semicolon') || signs[1] === 'dash'
+  return [{ at: behindSign ? k - 1 : k, kind: 'speaker', cue }]
+}
+
+const SAYING_NOUNS =
+  /^(?:communiqué|communiqués|interview|entretien|déclaration|discours|tweet|tweets|message|allocution|lettre|tribune|vidéo|publication|conférence|point|courriel|billet|entrevue|note|rapport|intervention|post|podcast|chronique)$/u
+
+function segmentStops(sentence: Sentence): Stop[] {
+  const stops: Stop[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = sentence.words[i]
+    if (word?.kind === 'colon' && opensMarks(sentence, i + 1)) {
+      const region = regionAt(sentence, i + 1)
+      if (region !== null && isSentenceLike(sentence, region.open, region.close))
+        stops.push({ at: i, kind: 'speech', cue: null })
+    }
+    if (word?.kind !== 'comma' && word?.kind !== 'dash') continue
+    const kind = segmentKind(sentence, i + 1)
+    if (kind !== null) stops.push({ at: i, kind, cue: null })
+  }
+  return stops
+}
+
+function segmentKind(sentence: Sentence, i: number): StopKind | null {
+  const first = at(sentence, i)
+  const second = at(sentence, i + 1)
+  const third = at(sentence, i + 2)
+  if (first === undefined) return null
+  if (
+    first.norm === 'ce' &&
+    (second?.cls === 'relative' ||
+      second?.norm === 'que' ||
+      second?.norm === "qu'" ||
+      (second?.cls === 'preposition' && third?.cls === 'relative'))
+  )
+    return 'resumptive'
+  if (
+    (first.norm === 'alors' || first.norm === 'tandis') &&
+    (second?.norm === 'que' || second?.norm === "qu'")
+  )
+    return 'narrator'
+  if (first.norm === 'sans' || first.norm === 'après' || first.norm === 'suite') return 'narrator'
+  if (
+    first.norm === 'à' &&
+    (third?.norm === 'suite' || third?.norm === 'issue' || third?.norm === 'occasion')
+  )
+    return 'narrator'
+  if (
+    first.norm === 'lors' ||
+    (first.norm === 'au' &&
+      (second?.norm === 'lendemain' || second?.norm === 'cours' || second?.norm === 'terme'))
+  )
+    return 'narrator'
+  if (first.norm === 'dans' && second?.norm === 'ce') return 'narrator'
+  if (first.norm === 'mais' && third?.norm === 'information') return 'narrator'
+  if (
+    (first.norm === 'dans' || first.norm === 'par' || first.norm === 'lors') &&
+    saysSomething(sentence, i + 1)
+  )
+    return 'saying'
+  if (
+    first.cls === 'finite' ||
+    first.cls === 'negation' ||
+    (first.cls === 'clitic' && groupAt(sentence, i)?.form === 'finite')
+  )
+    return 'verb'
+  return null
+}
+
+function saysSomething(sentence: Sentence, i: number): boolean {
+  for (let k = i; k < i + 4; k++) if (SAYING_NOUNS.test(at(sentence, k)?.norm ?? '')) return true
+  return false
+}

@@ -1,0 +1,94 @@
+import { ADVERBS, CLITIC_OR_DETERMINER, DETERMINERS, NOUN_OR_VERB } from '../french/closedClasses.ts'
+import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
+import { type Readings, readingsOf } from './formReadings.ts'
+import type { Word } from './word.ts'
+
+/** Feminine adjectives of nations that the table takes for verbs (*chinoiser, franciser*). */
+const NATIONALITY = /(?:oise|aise)s?$/u
+
+/** Whether a form that can be finite is the verb of its clause here. */
+export function isFinite(words: readonly Word[], i: number, word: Word, readings: Readings): boolean {
+  const before = words[i - 1]
+  const next = words[i + 1]
+  if (next?.inverted === true) return true
+  if (before === undefined) return word.kind === 'word' && !word.capital
+  if (before.inverted) return readings.participle === null || !auxiliaryBefore(words, i)
+  if (
+    before.cls === 'subject' ||
+    before.cls === 'clitic' ||
+    before.cls === 'negation' ||
+    before.norm === 'qui'
+  )
+    return true
+  if (before.cls === 'determiner' || before.cls === 'preposition') return false
+  if (before.cls === 'number' && NOUN_OR_VERB.has(word.norm)) return false
+  const auxiliary = readings.finite?.lemma === 'avoir' || readings.finite?.lemma === 'être'
+  if ((before.cls === 'finite' && !auxiliary) || NATIONALITY.test(word.norm)) return false
+  const person = readings.finite?.person ?? 2
+  if (person !== 2 && person !== 5) return false
+  const lemma = readings.finite?.lemma ?? ''
+  if (lemma === 'avoir' || lemma === 'être')
+    return word.norm !== 'sommes' && word.norm !== 'as' && !(word.norm === 'été')
+  if (readings.participle !== null && word.norm !== 'dit' && auxiliaryBefore(words, i)) return false
+  if (word.norm === 'dit' && (auxiliaryBefore(words, i) || (before.cls === 'noun' && next?.kind === 'mark')))
+    return false
+  if (!NOUN_OR_VERB.has(word.norm)) return true
+  return complementFollows(words, i) && (REPORTING_VERBS.has(lemma) || !opensClause(before))
+}
+
+function opensClause(before: Word): boolean {
+  return before.kind === 'comma' || before.kind === 'mark' || before.kind === 'dash'
+}
+
+function auxiliaryBefore(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    const word = words[k]
+    if (word?.cls === 'finite') return word.verb?.lemma === 'avoir' || word.verb?.lemma === 'être'
+    if (
+      word?.cls !== 'adverb' &&
+      word?.cls !== 'subject' &&
+      word?.cls !== 'participle' &&
+      word?.cls !== 'strong' &&
+      word?.kind !== 'comma'
+    )
+      return false
+  }
+  return false
+}
+
+function isQue(norm: string | undefined): boolean {
+  return norm === 'que' || norm === "qu'"
+}
+
+/** After a noun that may be a verb: does what follows look like the verb's complement or subject? */
+function complementFollows(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  if (next === undefined) return false
+  if (
+    next.norm === 'que' ||
+    next.norm === "qu'" ||
+    next.kind === 'mark' ||
+    next.norm === 'avoir' ||
+    next.norm === 'être' ||
+    isQue(words[i + 2]?.norm)
+  )
+    return true
+  const before = words[i - 1]
+  if (before?.kind === 'comma' || before?.kind === 'mark' || before?.kind === 'dash') return true
+  if (next.kind !== 'word') return false
+  const determined =
+    DETERMINERS.has(next.norm) ||
+    CLITIC_OR_DETERMINER.has(next.norm) ||
+    next.norm === 'à' ||
+    next.norm === 'au' ||
+    next.norm === 'aux' ||
+    next.norm === 'avec'
+  if (determined || ADVERBS.has(next.norm))
+    return (
+      before?.cls === 'noun' || before?.cls === 'name' || before?.cls === 'adverb' || before?.cls === 'strong'
+    )
+  return (
+    before?.cls === 'name' &&
+    (next.norm === 'de' || next.norm === "d'" || readingsOf(next.norm).infinitive !== null)
+  )
+}

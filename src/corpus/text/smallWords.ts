@@ -1,0 +1,105 @@
+import {
+  CLITIC_OR_DETERMINER,
+  CLITICS,
+  NEGATION,
+  NOUN_OR_VERB,
+  NOUNS_IN_ANT,
+  NOUNS_LIKE_INFINITIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../french/closedClasses.ts'
+import { readingsOf } from './formReadings.ts'
+import type { Word, WordClass } from './word.ts'
+
+/** *ce matin* (article) against *c’est ce qui, ce sont, ce n’est*. */
+export function ceClass(words: readonly Word[], i: number): WordClass {
+  const next = words[i + 1]
+  if (next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.norm)) return 'subject'
+  const standing =
+    RELATIVES.has(next.norm) ||
+    SUBORDINATORS.has(next.norm) ||
+    NEGATION.has(next.norm) ||
+    CLITICS.has(next.norm)
+  const lemma = readingsOf(next.norm).finite?.lemma
+  return standing || lemma === 'être' || lemma === 'devoir' || lemma === 'pouvoir' || lemma === 'avoir'
+    ? 'subject'
+    : 'determiner'
+}
+
+export function verbFollows(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  if (next === undefined || next.kind !== 'word') return false
+  if (next.norm === 'en' || next.norm === 'y' || CLITIC_OR_DETERMINER.has(next.norm))
+    return verbFollows(words, i + 1)
+  const readings = readingsOf(next.norm)
+  return readings.finite !== null || readings.infinitive !== null
+}
+
+/** Whether *le, la, l’, les, leur* at `i` is a pronoun before its verb and not the article of a noun. */
+export function isClitic(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  const before = words[i - 1]
+  if (next === undefined || next.kind !== 'word' || (next.capital && next.norm !== 'a')) return false
+  if (before?.cls === 'subject' && !before.inverted) return true
+  if (before?.cls === 'negation' || before?.cls === 'clitic') return true
+  const readings = readingsOf(next.norm)
+  if (next.norm === 'lui' || next.norm === 'leur' || next.norm === 'en' || next.norm === 'y') return true
+  if (readings.gerund !== null) return !NOUNS_IN_ANT.has(next.norm)
+  if (readings.infinitive !== null) return !NOUNS_LIKE_INFINITIVES.has(next.norm)
+  if (readings.finite === null) return false
+  if (readings.finite.lemma === 'avoir' || readings.finite.lemma === 'être')
+    return next.norm !== 'est' || before?.cls === 'relative'
+  if (readings.finite.person !== 2 && readings.finite.person !== 5) return false
+  if (before?.cls === 'relative') return !NOUN_OR_VERB.has(next.norm) || before.norm === 'qui'
+  if ('FCI'.includes(readings.finite.tense) && (readings.finite.person === 2 || readings.finite.person === 5))
+    return true
+  const afterNoun = before?.cls === 'noun' || before?.cls === 'name' || before?.cls === 'strong'
+  return afterNoun && !NOUN_OR_VERB.has(next.norm)
+}
+
+export function enClass(words: readonly Word[], i: number): WordClass {
+  const next = words[i + 1]
+  if (next === undefined || next.kind !== 'word') return 'preposition'
+  const before = words[i - 1]
+  const readings = readingsOf(next.norm)
+  if (next.norm === 'tant' || next.norm === 'fait' || next.norm === 'avant') return 'preposition'
+  if (readings.infinitive !== null) return 'clitic'
+  if (readings.finite === null) return 'preposition'
+  if (
+    before?.cls === 'subject' ||
+    before?.cls === 'clitic' ||
+    before?.cls === 'negation' ||
+    before?.norm === 'qui'
+  )
+    return 'clitic'
+  if (readings.finite.lemma === 'avoir' || readings.finite.lemma === 'être')
+    return next.norm === 'été' ? 'preposition' : 'clitic'
+  return 'preposition'
+}
+
+export function pronounClass(words: readonly Word[], i: number): WordClass {
+  return words[i - 1]?.cls === 'preposition' || words[i + 1]?.kind === 'comma' ? 'strong' : 'subject'
+}
+
+export function nousClass(words: readonly Word[], i: number): WordClass {
+  const before = words[i - 1]
+  if (before?.cls === 'preposition') return 'strong'
+  return before?.cls === 'subject' || before?.cls === 'negation' || before?.cls === 'relative'
+    ? 'clitic'
+    : 'subject'
+}
+
+/** *des experts estiment* (article) against *le nombre des experts* (preposition). */
+export function desClass(words: readonly Word[], i: number): WordClass {
+  const before = words[i - 1]
+  return before?.cls === 'noun' ||
+    before?.cls === 'name' ||
+    before?.cls === 'adverb' ||
+    before?.cls === 'participle' ||
+    before?.cls === 'number' ||
+    before?.norm === 'lors' ||
+    before?.norm === 'près'
+    ? 'preposition'
+    : 'determiner'
+}
