@@ -11,8 +11,8 @@ export interface ArticleMoves {
 }
 
 /**
- * Where the addresses of articles lead that no current article has: what the ledger says (through chains, to a live
- * id), else the article of the same key, else the article into which most of its quotations moved.
+ * Where the addresses of articles lead that no current article has: the article of the same key, else what the ledger
+ * says (through chains, to a live id), else the article into which most of its quotations moved.
  */
 export function articleMoves(
   ledger: Ledger,
@@ -26,15 +26,14 @@ export function articleMoves(
   const moves: ArticleMoves = { redirects: new Map(), lines: [] }
   // The latest first, so that an older id reaches the live one through the line of a later one.
   for (const [id, { key, records }] of [...published].toReversed()) {
-    let to = followed(id, lines, live)
-    if (to === null) {
-      to = sameKey(ofKey.get(key) ?? [], records) ?? mostMovedTo(records, fates)
-      if (to !== null) {
-        moves.lines.push({ article: id, to })
-        lines.set(id, to)
-      }
-    }
-    if (to !== null) moves.redirects.set(id, to)
+    const said = followed(id, lines, live)
+    // The key comes first: the id that a line leads to may be another article's by now.
+    const to = sameKey(ofKey.get(key) ?? [], records) ?? said ?? mostMovedTo(records, fates)
+    if (to === null) continue
+    moves.redirects.set(id, to)
+    if (to === said) continue
+    moves.lines.push({ article: id, to })
+    lines.set(id, to)
   }
   return moves
 }

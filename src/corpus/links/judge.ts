@@ -8,6 +8,8 @@ import { agree, fitOf, surroundings } from './surroundings.ts'
 
 /** Words that are less alike are other words. */
 export const LEAST_LIKENESS = 0.7
+/** Words that are as alike as that need one witness, before or after them; less alike ones need both. */
+const SURELY_ALIKE = 0.75
 /** By how much the best place must be more alike than the next. */
 const MARGIN = 0.1
 
@@ -45,8 +47,15 @@ export function judge(
   const chosen = rivals.length === 0 ? best : onlyOneThatAgrees(record, [best, ...rivals], least)
   if (chosen === null || isOthers(record, chosen.place, published))
     return { kind: 'several-places', place: best.place }
-  if (!agree(surroundings(record, chosen.place))) return { kind: 'surroundings-differ', place: best.place }
+  if (!agreeEnough(record, chosen)) return { kind: 'surroundings-differ', place: best.place }
   return { kind: 'found', place: chosen.place }
+}
+
+/** One side agreeing is enough, but where a good quarter of the words are others both must. */
+function agreeEnough(record: PublishedRecord, { place, likeness: alike }: Compared): boolean {
+  const around = surroundings(record, place)
+  if (alike < SURELY_ALIKE && [around.prefix, around.suffix].includes('differs')) return false
+  return agree(around)
 }
 
 /** Whether a place is that of another quotation that began with the same words under the same key. */

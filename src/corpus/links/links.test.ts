@@ -231,9 +231,9 @@ describe('decisions', () => {
     ])
     expect([redirects, lost, diagnostics]).toEqual([{}, [], []])
   })
-  test('a hundred thousand of them in one chain are walked in passing', () => {
-    const chain = Array.from({ length: 100_000 }, (_, n) => `{"id":"x${n}","to":"x${n + 1}"}`)
-    const { redirects } = decide(...chain, `{"id":"x100000","to":"${second}"}`)
+  test('twenty thousand of them in one chain are walked in passing', () => {
+    const chain = Array.from({ length: 20_000 }, (_, n) => `{"id":"x${n}","to":"x${n + 1}"}`)
+    const { redirects } = decide(...chain, `{"id":"x20000","to":"${second}"}`)
     expect(redirects['x0']).toBe(second)
   })
 })

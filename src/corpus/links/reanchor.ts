@@ -5,7 +5,9 @@ import { grouped } from './grouped.ts'
 import { judge, LEAST_LIKENESS, type Verdict } from './judge.ts'
 import type { PublishedRecord } from './ledgerLine.ts'
 import { inNewArticles, inSuccessors } from './newArticles.ts'
-import { nearQuotations } from './places.ts'
+import { nearQuotations, type Place } from './places.ts'
+import { firstWords } from './quotationIds.ts'
+import { fitOf } from './surroundings.ts'
 import { whereWordsStand } from './whereWordsStand.ts'
 
 /**
@@ -27,9 +29,39 @@ export function reanchor(records: readonly PublishedRecord[], grounds: Grounds):
   const orphans = missing.filter(({ record }) => !ofKey.has(record.key))
   for (const [one, verdict] of inNewArticles(rest, ofKey, grounds)) settle(one, verdict, fates, homeless)
   for (const [one, verdict] of inSuccessors(orphans, fates, grounds)) settle(one, verdict, fates, homeless)
-  const lost = rest.filter(({ record }) => !fates.has(record.id))
+  for (const [one, place] of claimedByOthers(missing, fates)) {
+    fates.delete(one.record.id)
+    homeless.set(one, { kind: 'several-places', place })
+  }
+  const lost = missing.filter(({ record }) => !fates.has(record.id))
   for (const [id, fate] of whereWordsStand(lost, homeless, ofKey, grounds)) fates.set(id, fate)
   return fates
+}
+
+/**
+ * Those of quotations that began with the same words under one key which claim the same place without fitting it best:
+ * a formula said twice of which one is left.
+ */
+function* claimedByOthers(
+  missing: readonly Missing[],
+  fates: ReadonlyMap<string, Fate>,
+): Generator<[Missing, Place]> {
+  const claims = missing.flatMap((one) => {
+    const fate = fates.get(one.record.id)
+    return fate?.kind === 'moved' ? [{ one, place: fate.place, to: fate.to }] : []
+  })
+  for (const ones of grouped(claims, ({ to }) => to).values()) {
+    if (ones.length < 2) continue
+    const alike = grouped(ones, ({ one }) => `${one.record.key}\n${firstWords(one.record.exact)}`)
+    for (const rivals of alike.values()) {
+      const fits = rivals.map(({ one, place }) => fitOf(one.record, place))
+      const best = Math.max(...fits)
+      const alone = fits.filter((fit) => fit === best).length === 1
+      for (const [index, { one, place }] of rivals.entries()) {
+        if (rivals.length > 1 && (!alone || fits[index] !== best)) yield [one, place]
+      }
+    }
+  }
 }
 
 function articlesOf(keys: ReadonlySet<string>, { articles }: Grounds): Map<string, Article[]> {

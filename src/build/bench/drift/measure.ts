@@ -19,6 +19,8 @@ export interface Figures {
   takenOver: number
   /** Article addresses that lead to another article. */
   wrongArticles: number
+  /** What the wrong redirects say: published words and those led to. */
+  wrongOnes: { published: string; leadsTo: string }[]
   /** Published ids that are neither live, nor followed, nor said to be lost. */
   silent: number
 }
@@ -55,6 +57,7 @@ export function measure(edition: Edition, publication: Publication): Figures {
   const counts = {
     ...figures,
     wrong: 0,
+    wrongOnes: [] as Figures['wrongOnes'],
     takenOver: 0,
     wrongArticles: wrongArticles(found, edition, publication),
     silent: 0,
@@ -66,7 +69,10 @@ export function measure(edition: Edition, publication: Publication): Figures {
     const target = to === undefined ? undefined : edition.stood.get(to)
     const right = target !== undefined && isSame(one, target)
     if (target === undefined && !lostIds.has(id)) counts.silent += 1
-    if (target !== undefined && !right && to !== id) counts.wrong += 1
+    if (target !== undefined && !right && to !== id) {
+      counts.wrong += 1
+      counts.wrongOnes.push({ published: one.words.join(' '), leadsTo: target.words.join(' ') })
+    }
     if (target !== undefined && !right && to === id && !found.changed.has(id) && !isSaid(one, target))
       counts.silent += 1
     if (target !== undefined && !right && to === id) counts.takenOver += 1

@@ -115,32 +115,69 @@ const CIRCUMSTANCES = [
   'sur les deux rives',
   'au-delà de la frontière',
 ] as const
+const WHERE = [
+  'de Kervanec',
+  'du quartier nord',
+  'de la rive gauche',
+  'du chef-lieu',
+  'des trois îles',
+  'du haut plateau',
+  'de Port-Estrel',
+  'des faubourgs',
+  'du vieux bourg',
+  'de la presqu’île',
+  'du canton voisin',
+  'des hautes terres',
+  'de Sundvik',
+  'du bas pays',
+  'de l’arrière-port',
+  'des collines',
+] as const
+const TOGETHER = [
+  'avec les communes du littoral',
+  'par des équipes mixtes',
+  'selon un plan décennal',
+  'à parts égales',
+  'sans hausse des tarifs',
+  'suivant l’avis des géologues',
+  'par étapes',
+  'avec des bénévoles formés',
+  'au moyen d’un emprunt',
+  'pour le compte des paroisses',
+  'avec les écoles des environs',
+  'par voie de concours',
+  'hors saison',
+  'de jour comme de nuit',
+  'en deux langues',
+  'à titre d’essai',
+] as const
 const INFINITIVES = [
-  'rouvrir la gare frontalière',
-  'restaurer les fresques de la chapelle',
-  'protéger les nids de cigognes',
-  'relier les deux vallées par le rail',
-  'partager les relevés des crues',
-  'former de jeunes luthiers',
-  'alléger les droits de passage',
-  'rendre les manuscrits empruntés',
-  'planter des haies le long des canaux',
-  'accueillir les orchestres de passage',
-  'doubler le nombre de bourses',
-  'entretenir les balises du détroit',
+  'rouvrir',
+  'restaurer',
+  'protéger',
+  'relier par le rail',
+  'partager sans frais',
+  'entretenir à tour de rôle',
+  'cartographier',
+  'financer',
+  'rendre au public',
+  'signaler aux voyageurs',
+  'moderniser',
+  'jumeler',
 ] as const
-const NOUN_PHRASES = [
-  'la remise en eau du canal',
-  'le retour des trains de nuit',
-  'la restauration des moulins',
-  'l’accueil fait aux musiciens',
-  'la baisse des droits de passage',
-  'le partage des relevés de crues',
-  'l’entretien des sentiers',
-  'la reprise des fouilles',
-  'le jumelage des deux ports',
-  'la réouverture des halles',
+const NOUNS = [
+  'la remise en état',
+  'le retour',
+  'l’ouverture au public',
+  'l’accueil',
+  'le partage',
+  'l’entretien',
+  'la reprise',
+  'le jumelage',
+  'l’inventaire',
+  'le transfert',
 ] as const
+
 const JUDGEMENTS = [
   ['rassuré', 'rassurée'],
   ['confiant', 'confiante'],
@@ -155,7 +192,7 @@ export function clause(random: Random, how: 'reported' | 'said'): string {
   const plural = random() < 0.5
   const forms = pick(random, VERBS)
   const verb = forms[(how === 'said' ? 2 : 0) + (plural ? 1 : 0)] ?? forms[0]
-  const subject = pick(random, SUBJECTS[plural ? 'plural' : 'singular'])
+  const subject = `${pick(random, SUBJECTS[plural ? 'plural' : 'singular'])} ${pick(random, WHERE)}`
   const second = random() < 0.4 ? ` ${pick(random, CIRCUMSTANCES)}` : ''
   return `${subject} ${joinVerb(verb, pick(random, OBJECTS))} ${pick(random, CIRCUMSTANCES)}${second}`
 }
@@ -165,9 +202,29 @@ function joinVerb(verb: string, object: string): string {
   return verb.endsWith('’') ? verb + object : `${verb} ${object}`
 }
 
-export const infinitive = (random: Random): string =>
-  `${pick(random, INFINITIVES)} ${pick(random, CIRCUMSTANCES)}`
-export const nounPhrase = (random: Random): string =>
-  `${pick(random, NOUN_PHRASES)} ${pick(random, CIRCUMSTANCES)}`
-export const judgement = (random: Random, gender: 'm' | 'f'): string =>
-  pick(random, JUDGEMENTS)[gender === 'm' ? 0 : 1]
+/** *rouvrir les moulins du fleuve avant la fin de l’hiver avec les communes du littoral* */
+export function infinitive(random: Random): string {
+  return `${pick(random, INFINITIVES)} ${thing(random)} ${pick(random, CIRCUMSTANCES)} ${pick(random, TOGETHER)}`
+}
+
+/** *l’entretien de la digue de l’estuaire malgré la sécheresse par des équipes mixtes* */
+export function nounPhrase(random: Random): string {
+  return `${pick(random, NOUNS)} ${ofThing(thing(random))} ${pick(random, CIRCUMSTANCES)} ${pick(random, TOGETHER)}`
+}
+
+/** *attentive à la suite malgré la sécheresse* */
+export function judgement(random: Random, gender: 'm' | 'f'): string {
+  return `${pick(random, JUDGEMENTS)[gender === 'm' ? 0 : 1]} ${pick(random, CIRCUMSTANCES)}`
+}
+
+function thing(random: Random): string {
+  return `${pick(random, [...SUBJECTS.singular, ...SUBJECTS.plural])} ${pick(random, WHERE)}`
+}
+
+/** *de* with the article of what follows: *du pont*, *des puits*, *de la digue*. */
+function ofThing(words: string): string {
+  return words
+    .replace(/^le /, 'du ')
+    .replace(/^les /, 'des ')
+    .replace(/^(?=la |l’)/, 'de ')
+}
