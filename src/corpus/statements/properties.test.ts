@@ -2,6 +2,7 @@ import { assert, constantFrom, array, property, string, tuple, type Arbitrary } 
 import { describe, expect, test } from 'vitest'
 import type { Span } from '#format/corpus.ts'
 import { findStatements } from './findStatements.ts'
+import type { Statement } from './statement.ts'
 import { paragraphsOf } from './testing/bracketed.ts'
 
 const PIECES = [
@@ -54,6 +55,10 @@ function expectInBounds(spans: readonly Span[], text: string) {
   expect(last).toBeLessThanOrEqual(text.length)
 }
 
+function placeOf({ paragraph, content }: Pick<Statement, 'paragraph' | 'content'>): number {
+  return paragraph * 1e6 + (content[0]?.[0] ?? 0)
+}
+
 function check(texts: string[]) {
   const { statements, unclosedMarks } = findStatements(paragraphsOf(...texts))
   statements.forEach((one, index) => {
@@ -62,14 +67,12 @@ function check(texts: string[]) {
     expectInBounds(one.content, text)
     expectInBounds(one.cue, texts[one.cueParagraph] ?? '')
     expectInBounds(one.source, texts[one.cueParagraph] ?? '')
-    if (one.parent !== null) expect(statements[one.parent]?.paragraph).toBe(one.paragraph)
-    if (one.voice.from === 'statement') expect(statements[one.voice.sameVoiceAs]).toBeDefined()
-    if (one.continues !== null) expect(one.continues).not.toBe(index)
-    const next = statements[index + 1]
-    if (next !== undefined)
-      expect(one.paragraph * 1e6 + (one.content[0]?.[0] ?? 0)).toBeLessThanOrEqual(
-        next.paragraph * 1e6 + (next.content[0]?.[0] ?? 0),
-      )
+    expect(one.parent === null ? one.paragraph : statements[one.parent]?.paragraph).toBe(one.paragraph)
+    expect(one.voice.from === 'statement' ? statements[one.voice.sameVoiceAs] : one).toBeDefined()
+    expect(one.continues).not.toBe(index)
+    expect(placeOf(one)).toBeLessThanOrEqual(
+      placeOf(statements[index + 1] ?? { paragraph: Infinity, content: [] }),
+    )
   })
   for (const { paragraph, span } of unclosedMarks) expectInBounds([span], texts[paragraph] ?? '')
 }
@@ -109,17 +112,21 @@ const SUBJECTS = [
 ]
 const VERBS = ['affirmé', 'déclaré', 'indiqué', 'expliqué', 'répondu', 'rappelé', 'souligné']
 
+/** Words without what the alterations change. */
+function bare(words: string): string {
+  return words.replaceAll(/[’']/gu, "'").replaceAll('\u00a0', ' ').toLowerCase()
+}
+
 /** The words of each statement, with the subject and the verb named alike. */
 function shape(template: string, subject: string, verb: string, alter: (text: string) => string) {
   const plural = subject.startsWith('les') ? template.replaceAll(' a {V}', ' ont {V}') : template
   const filled = plural.replace('{S}', subject).replace('{V}', verb)
   const text = alter(filled.slice(0, 1).toUpperCase() + filled.slice(1))
-  const fold = (words: string) => words.replaceAll(/[’']/gu, "'").replaceAll('\u00a0', ' ').toLowerCase()
   return findStatements(paragraphsOf(text)).statements.map((one) => ({
     rule: one.rule,
     kind: one.kind,
-    content: one.content.map(([start, end]) => fold(text.slice(start, end))),
-    source: one.source.map(([start, end]) => fold(text.slice(start, end)).replace(fold(subject), 'S')),
+    content: one.content.map(([start, end]) => bare(text.slice(start, end))),
+    source: one.source.map(([start, end]) => bare(text.slice(start, end)).replace(bare(subject), 'S')),
   }))
 }
 
