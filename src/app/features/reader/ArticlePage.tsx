@@ -10,6 +10,7 @@ import { Neighbours } from './Neighbours.tsx'
 import { ReaderScore } from './ReaderScore.tsx'
 import { sceneOf } from './scene.ts'
 import { SelectionBar } from './SelectionBar.tsx'
+import { useHits } from './useHits.ts'
 import { usePassage } from './usePassage.ts'
 import { useReading } from './useReading.ts'
 import { useReveal } from './useReveal.ts'
@@ -30,6 +31,7 @@ export function ArticlePage({ data, open, movedFrom }: Props) {
   const opened = open === null ? undefined : scene.byId.get(open)
   const reason = opened ? why(data.article, opened.quotation, scene.voices.name, lang) : null
   const passage = usePassage(scene)
+  const hits = useHits(scene)
   const reading = useReading(scene, data, open)
   useReveal(open, passage.parts.length > 0)
   useTitle(data.article.title)
@@ -57,7 +59,7 @@ export function ArticlePage({ data, open, movedFrom }: Props) {
         scene={scene}
         opened={opened}
         why={reason}
-        passages={passage.parts}
+        passages={[...passage.parts, ...hits]}
         reading={reading}
         textRef={text}
       />

@@ -29,17 +29,15 @@ const Slip = lazy(async () => ({ default: (await loadSlip()).Slip }))
 
 /** The article itself: paragraphs with their marks, the open statement's slip after its paragraph, the chain between. */
 export function ArticleText({ scene, opened, why, passages, reading, textRef }: Props) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const opening = useOpening()
   const { article, voices } = scene
-  useNudges(textRef)
+  useNudges(textRef, `${article.id} ${lang}`)
   useCopy(textRef, scene)
   const chain = why?.chain.flatMap((index) => article.mentions[index] ?? []) ?? []
   const ink = voices.ink(opened?.quotation.speakers[0])
-  const chainIn = (paragraph: number): Span[] =>
-    chain.filter((each) => each.paragraph === paragraph).map(({ span }) => span)
-  const passagesIn = (paragraph: number): Span[] =>
-    passages.filter((part) => part.paragraph === paragraph).map(({ span }) => span)
+  const chainIn = byParagraph(chain)
+  const passagesIn = byParagraph(passages)
   return (
     <div className="page-grid">
       {/* Statements are links of their own; the container only spares each of them a listener. */}
@@ -62,9 +60,9 @@ export function ArticleText({ scene, opened, why, passages, reading, textRef }: 
               article={article}
               voices={voices}
               open={here ? opened.quotation.id : null}
-              chain={chain.length === 0 ? NOTHING : chainIn(each.index)}
-              chainInk={ink}
-              passages={passages.length === 0 ? NOTHING : passagesIn(each.index)}
+              chain={chainIn.get(each.index) ?? NOTHING}
+              chainInk={chainIn.has(each.index) ? ink : 0}
+              passages={passagesIn.get(each.index) ?? NOTHING}
             >
               {here && why ? (
                 <Suspense fallback={null}>
@@ -78,4 +76,11 @@ export function ArticleText({ scene, opened, why, passages, reading, textRef }: 
       </div>
     </div>
   )
+}
+
+/** Spans of each paragraph; a paragraph without any is absent, so that it is not drawn again. */
+function byParagraph(places: readonly { paragraph: number; span: Span }[]): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>()
+  for (const { paragraph, span } of places) spans.set(paragraph, [...(spans.get(paragraph) ?? []), span])
+  return spans
 }

@@ -2,9 +2,10 @@ import { useEffect, type RefObject } from 'react'
 
 /**
  * Keeps the margin legible: names and notes stand on the line they are written on, and where two would overlap the later
- * one moves down. Style sheets alone place them; this only moves those that collide.
+ * one moves down. Style sheets alone place them; this only moves those that collide. `drawn` is what the margin is drawn
+ * from: where it is another, places are looked at again.
  */
-export function useNudges(text: RefObject<HTMLElement | null>): void {
+export function useNudges(text: RefObject<HTMLElement | null>, drawn: unknown): void {
   useEffect(() => {
     const box = text.current
     if (!box) return undefined
@@ -15,7 +16,7 @@ export function useNudges(text: RefObject<HTMLElement | null>): void {
     observer.observe(box)
     void document.fonts.ready.then(nudge)
     return () => observer.disconnect()
-  })
+  }, [text, drawn])
 }
 
 /** Reads every place first and writes after, so that the page is laid out once. */

@@ -109,9 +109,9 @@ function Where({
         <span className="app">{t('speaker.alsoWith', { who: listed(others, lang) })}</span>
       )}
       {quotation.basis === 'inferred' ? <span className="app">{t('speaker.sameVoice')}</span> : null}{' '}
-      <Link to="/q/$quotationId" params={{ quotationId: quotation.id }} search>
+      <a href={`${import.meta.env.BASE_URL}q/${quotation.id}`} data-open={quotation.id}>
         §&nbsp;{paragraphNumber}
-      </Link>
+      </a>
     </p>
   )
 }

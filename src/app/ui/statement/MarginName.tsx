@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { fold } from '#corpus/text/fold.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { classes } from '#app/ui/classes.ts'
@@ -87,14 +86,14 @@ function Name({ id, voices, short = false }: { id: string; voices: Voices; short
   const name = voices.name(id)
   const speaker = voices.speaker(id)
   return (
-    <Link to="/speakers/$speakerId" params={{ speakerId: id }} tabIndex={-1} preload={false}>
+    <a href={`${import.meta.env.BASE_URL}speakers/${encodeURIComponent(id)}`} data-speaker={id} tabIndex={-1}>
       <span className="full" lang="fr">
         {short && speaker ? shortName(speaker) : name}
       </span>
       <abbr className="mono" title={name}>
         {monogram(name)}
       </abbr>
-    </Link>
+    </a>
   )
 }
 

@@ -1,0 +1,25 @@
+import { useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { PassagePart } from '#corpus/links/textQuote.ts'
+import type { Scene } from './scene.ts'
+
+/** Where the words stand that the reader sought before he came here; what finds them is fetched only then. */
+export function useHits({ article }: Scene): PassagePart[] {
+  const { q } = useSearch({ from: '__root__' })
+  const [found, setFound] = useState<{ key: string; parts: PassagePart[] } | null>(null)
+  const key = q === undefined ? '' : `${article.id} ${q}`
+  useEffect(() => {
+    if (q === undefined) return undefined
+    let current = true
+    void import('#app/data/hits.ts').then(({ hitsIn }) => {
+      const parts = article.paragraphs.flatMap(({ text }, paragraph) =>
+        hitsIn(text, q).map((span): PassagePart => ({ paragraph, span })),
+      )
+      if (current) setFound({ key, parts })
+    })
+    return () => {
+      current = false
+    }
+  }, [q, key, article])
+  return found?.key === key ? found.parts : []
+}
