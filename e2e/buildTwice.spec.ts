@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { HOSTILE } from './sites.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const scratch = join(root, 'test-results/a second folder')
+
+/** Hash of every file of a folder, by path. */
+function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted()
+      .map((file) => [
+        file.slice(folder.length + 1),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  )
+}
+
+/** Builds the hostile corpus, copied to another place, as on another machine. */
+function buildElsewhere(environment: Record<string, string>): Record<string, string> {
+  const corpus = join(scratch, 'corpus')
+  const out = join(scratch, 'dist')
+  rmSync(scratch, { recursive: true, force: true })
+  cpSync(join(root, 'e2e/hostile'), corpus, { recursive: true })
+  execFileSync(process.execPath, ['--import', 'tsx', 'e2e/buildHostile.ts', corpus, out], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  })
+  return hashes(out)
+}
+
+test('the same texts give the same bytes, wherever and whenever they are built', () => {
+  test.setTimeout(120_000)
+  // Built by the server of the other tests, with the settings of this machine.
+  const here = hashes(HOSTILE.folder)
+  const there = buildElsewhere({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' })
+  expect(Object.keys(here).length).toBeGreaterThan(30)
+  expect(there).toEqual(here)
+})
