@@ -1,4 +1,4 @@
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { COUNTRY_TABLE } from './countryTable.ts'
 
 /** A state as the French press names it. */
@@ -53,7 +53,9 @@ function adjectiveForms(entry: string, code: string): [string, CountryAdjective]
   const [masculine = '', given] = entry.split('/')
   const fem = given ?? feminine(masculine)
   const gender = masculine === fem ? null : 'm'
-  const forms: [string, CountryAdjective][] = [[masculine, { code, gender, plural: /[sx]$/u.test(masculine) ? null : false }]]
+  const forms: [string, CountryAdjective][] = [
+    [masculine, { code, gender, plural: /[sx]$/u.test(masculine) ? null : false }],
+  ]
   if (!/[sx]$/u.test(masculine)) forms.push([`${masculine}s`, { code, gender, plural: true }])
   if (gender !== null)
     forms.push([fem, { code, gender: 'f', plural: false }], [`${fem}s`, { code, gender: 'f', plural: true }])
@@ -66,17 +68,16 @@ const ROWS: readonly Row[] = COUNTRY_TABLE.trim().split('\n').map(readRow)
 const SHARED_ADJECTIVES: ReadonlySet<string> = new Set(['congolais', 'congolaise', 'congolaises'])
 
 const byName: ReadonlyMap<string, Country> = new Map(
-  ROWS.toReversed().flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
+  ROWS.toReversed().flatMap((row) => row.names.map((name) => [foldWord(name), row] as const)),
 )
 const byCode: ReadonlyMap<string, Country> = new Map(ROWS.map((row) => [row.code, row]))
 const byCity: ReadonlyMap<string, Country> = new Map(
-  ROWS.flatMap((row) => row.cities.map((city) => [fold(city), row] as const)),
+  ROWS.flatMap((row) => row.cities.map((city) => [foldWord(city), row] as const)),
 )
 const byAdjective: ReadonlyMap<string, CountryAdjective> = new Map(
-  ROWS.flatMap((row) => row.adjectives.flatMap((entry) => adjectiveForms(entry, row.code))).map(([form, adjective]) => [
-    fold(form),
-    adjective,
-  ]),
+  ROWS.flatMap((row) => row.adjectives.flatMap((entry) => adjectiveForms(entry, row.code))).map(
+    ([form, adjective]) => [foldWord(form), adjective],
+  ),
 )
 const adjectiveByCode: ReadonlyMap<string, { m: string; f: string }> = new Map(
   ROWS.flatMap((row) => {
@@ -87,7 +88,7 @@ const adjectiveByCode: ReadonlyMap<string, { m: string; f: string }> = new Map(
 
 /** The state of this name (any spelling of case and accents), or null. */
 export function countryNamed(name: string): Country | null {
-  return byName.get(fold(name)) ?? null
+  return byName.get(foldWord(name)) ?? null
 }
 
 /** The state of this ISO code, or null. */
@@ -97,12 +98,12 @@ export function countryOfCode(code: string): Country | null {
 
 /** The state whose government this city stands for, or null. */
 export function countryOfCity(city: string): Country | null {
-  return byCity.get(fold(city)) ?? null
+  return byCity.get(foldWord(city)) ?? null
 }
 
 /** The nationality an adjective says, with its gender and number where the form shows them, or null. */
 export function countryAdjective(word: string): CountryAdjective | null {
-  const folded = fold(word)
+  const folded = foldWord(word)
   const found = byAdjective.get(folded)
   if (found === undefined) return null
   return SHARED_ADJECTIVES.has(folded) ? { ...found, code: '' } : found

@@ -1,17 +1,17 @@
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { INSTITUTION_MARKERS, NAMED_INSTITUTIONS } from './collectiveTable.ts'
 
-const named: ReadonlySet<string> = new Set(NAMED_INSTITUTIONS.trim().split(/[;\n]/u).map(fold))
+const named: ReadonlySet<string> = new Set(NAMED_INSTITUTIONS.trim().split(/[;\n]/u).map(foldWord))
 
 /** Most words in a name of the lexicon. */
 export const NAMED_INSTITUTION_LENGTHS = Math.max(...[...named].map((name) => name.split(' ').length))
 
 /** Whether a name is an institution of the lexicon (*Reuters, Human Rights Watch*), in any spelling of case and accents. */
 export function isNamedInstitution(name: string): boolean {
-  return named.has(fold(name))
+  return named.has(foldWord(name))
 }
 
 /** Whether a word of a name tells an institution (*Watch, Radio, Université*). */
 export function marksInstitution(word: string): boolean {
-  return INSTITUTION_MARKERS.has(fold(word))
+  return INSTITUTION_MARKERS.has(foldWord(word))
 }

@@ -1,4 +1,4 @@
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { CIRCLE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, INSTITUTION_NOUNS } from './collectiveTable.ts'
 import { ROLE_TABLE } from './roleTable.ts'
 
@@ -41,7 +41,9 @@ function isRoleClass(word: string): word is RoleClass {
   return CLASSES.has(word)
 }
 const CLASSES: ReadonlySet<string> = new Set(
-  'state government minister diplomat spokesperson chief deputy military clergy justice scholar work kin any'.split(' '),
+  'state government minister diplomat spokesperson chief deputy military clergy justice scholar work kin any'.split(
+    ' ',
+  ),
 )
 
 const nouns = new Map<string, SpeakerNoun>()
@@ -49,18 +51,22 @@ const nouns = new Map<string, SpeakerNoun>()
 /** Adds both numbers of a form; a form that is already there in the other gender serves both. */
 function add(form: string, noun: Omit<SpeakerNoun, 'plural'>) {
   const many = pluralOf(form)
-  for (const [written, plural] of [[form, many === form ? null : false] as const, [many, many === form ? null : true] as const]) {
-    const key = fold(written)
+  for (const [written, plural] of [
+    [form, many === form ? null : false] as const,
+    [many, many === form ? null : true] as const,
+  ]) {
+    const key = foldWord(written)
     const known = nouns.get(key)
     if (known === undefined) nouns.set(key, { ...noun, plural })
-    else if (known.lemma === noun.lemma && known.gender !== noun.gender) nouns.set(key, { ...known, gender: null })
+    else if (known.lemma === noun.lemma && known.gender !== noun.gender)
+      nouns.set(key, { ...known, gender: null })
   }
 }
 
 function addRoles() {
   for (const line of ROLE_TABLE.trim().split('\n')) {
     const [masculine = '', feminine = '', role = ''] = line.split('|')
-    const lemma = fold(masculine.split(';')[0] ?? '')
+    const lemma = foldWord(masculine.split(';')[0] ?? '')
     const both = { kind: 'person', lemma, role: isRoleClass(role) ? role : 'work' } as const
     for (const form of masculine.split(';')) add(form, { ...both, gender: 'm' })
     for (const form of feminine.split(';')) if (form !== '') add(form, { ...both, gender: 'f' })
@@ -71,19 +77,20 @@ function addCollectives(table: string, kind: 'institution' | 'document' | 'group
   for (const line of table.trim().split('\n')) {
     const [gender, ...words] = line.trim().split(/\s+/u)
     for (const word of words)
-      add(word, { kind, lemma: fold(word), gender: gender === 'f' ? 'f' : 'm', role: null })
+      add(word, { kind, lemma: foldWord(word), gender: gender === 'f' ? 'f' : 'm', role: null })
   }
 }
 
 addRoles()
 addCollectives(INSTITUTION_NOUNS, 'institution')
 addCollectives(DOCUMENT_NOUNS, 'document')
-for (const word of CIRCLE_NOUNS) nouns.set(word, { kind: 'circle', lemma: word, gender: null, plural: false, role: null })
+for (const word of CIRCLE_NOUNS)
+  nouns.set(word, { kind: 'circle', lemma: word, gender: null, plural: false, role: null })
 addCollectives(GROUP_NOUNS, 'group')
 
 /** What a common noun says of those it names, or null for a noun outside the lexicon. */
 export function speakerNoun(word: string): SpeakerNoun | null {
-  return nouns.get(fold(word)) ?? null
+  return nouns.get(foldWord(word)) ?? null
 }
 
 /** The written masculine and feminine of an office by its folded lemma (*directeur*, *directrice*), or null. */
@@ -96,6 +103,6 @@ const forms: ReadonlyMap<string, { m: string; f: string }> = new Map(
     .map((line) => {
       const [masculine = '', feminine = ''] = line.split('|')
       const m = masculine.split(';')[0] ?? ''
-      return [fold(m), { m, f: feminine.split(';')[0] || m }]
+      return [foldWord(m), { m, f: feminine.split(';')[0] || m }]
     }),
 )

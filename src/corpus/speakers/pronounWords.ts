@@ -75,6 +75,11 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ["quelqu'un", pronoun('none', null, null)],
 ])
 
+/** First words of the table's entries: most tokens need no longer look. */
+export const PRONOUN_STARTS: ReadonlySet<string> = new Set(
+  Array.from(PRONOUNS.keys(), (words) => words.split(' ')[0] ?? ''),
+)
+
 /** Longest entry of the table, in words. */
 export const LONGEST_PRONOUN = 5
 

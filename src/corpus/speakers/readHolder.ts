@@ -1,6 +1,6 @@
 import { ADJECTIVES_BEFORE, FORMER } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun, type SpeakerNoun } from '#corpus/french/nouns.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Office, Phrase } from './phrase.ts'
 import { written, type Reading } from './reading.ts'
 import { titleAt } from './readHonorific.ts'
@@ -34,7 +34,7 @@ export function withHolder(reading: Reading, phrase: Phrase, head: OfficeNoun): 
   for (const office of offices) office.country ??= country
   const plural = head.noun.plural === true || (head.noun.plural === null && phrase.plural)
   for (; to < limit && isAcronym(tokens[to]?.text ?? ''); to++)
-    offices.at(-1)?.words.push(fold(tokens[to]?.text ?? ''))
+    offices.at(-1)?.words.push(foldWord(tokens[to]?.text ?? ''))
   const holders = holdersAt(reading, to, plural)
   const text = written(reading, head.start, to)
   return { ...phrase, to: holders.to, offices, names: holders.names, nationalities, plural, text }
@@ -58,7 +58,7 @@ function holdersAt(reading: Reading, at: number, plural: boolean): { names: stri
 
 function officeOf(reading: Reading, head: OfficeNoun): Office {
   const before = reading.tokens.slice(head.start, head.at).map((token) => token.norm)
-  const prefix = before.filter((word) => /^(?:premier|première|haut|haute)$/u.test(word)).map(fold)
+  const prefix = before.filter((word) => /^(?:premier|première|haut|haute)$/u.test(word)).map(foldWord)
   return {
     noun: head.noun,
     words: [

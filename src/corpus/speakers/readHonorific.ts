@@ -1,14 +1,17 @@
 import { HONORIFICS } from '#corpus/french/honorifics.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Phrase } from './phrase.ts'
 import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
 import { surnameEnd } from './readName.ts'
 
+const LONGEST_TITLE = 12
+
 /** A title before a name, and the first token behind it; null when token `i` is none. */
 export function titleAt({ tokens }: Reading, i: number) {
   const token = tokens[i]
-  const known = HONORIFICS.get(fold(token?.text ?? '').replaceAll(' ', ''))
-  if (token === undefined || known === undefined || !token.capital) return null
+  if (token === undefined || !token.capital || token.text.length > LONGEST_TITLE) return null
+  const known = HONORIFICS.get(foldWord(token.text).replaceAll(' ', ''))
+  if (known === undefined) return null
   return { ...known, written: token.text, behind: tokens[i + 1]?.text === '.' ? i + 2 : i + 1 }
 }
 

@@ -8,7 +8,7 @@ import {
 import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
 import type { SpeakerNoun } from '#corpus/french/nouns.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { nameEnd } from './readName.ts'
 import { canFollowNoun, isAcronym, isFunctionWord } from './wordClasses.ts'
@@ -156,7 +156,7 @@ function step(
   }
   if (!canFollowNoun(token)) return i
   if (token.norm.includes('-') && isNationalPair(token.text)) read.proper = true
-  read.words.push(fold(token.text))
+  read.words.push(foldWord(token.text))
   return i + 1
 }
 
@@ -181,13 +181,13 @@ function readAnd(
     const after = readComplement(tokens, i + 1, stop, noun, read)
     return after > i + 1 ? after : i
   }
-  const domain = DOMAIN_WORDS.has(fold(next.text))
+  const domain = DOMAIN_WORDS.has(foldWord(next.text))
   if (
     noun?.role === 'minister' &&
     read.words.length > 0 &&
     (domain || (canFollowNoun(next) && speakerNoun(next.text) === null))
   ) {
-    read.words.push(fold(next.text))
+    read.words.push(foldWord(next.text))
     return i + 2
   }
   return i
@@ -215,8 +215,8 @@ function readComplement(
   }
   if (!first.capital && isFunctionWord(first.norm)) return i
   const to = first.capital ? capitalComplementEnd(tokens, at, stop, noun) : at + 1
-  if (first.capital && (!DOMAIN_WORDS.has(fold(first.text)) || isAcronym(first.text))) read.proper = true
-  for (let k = at; k < to; k++) read.words.push(fold(tokens[k]?.text ?? ''))
+  if (first.capital && (!DOMAIN_WORDS.has(foldWord(first.text)) || isAcronym(first.text))) read.proper = true
+  for (let k = at; k < to; k++) read.words.push(foldWord(tokens[k]?.text ?? ''))
   read.complement ??= { from, to }
   return to
 }
@@ -234,7 +234,7 @@ function capitalComplementEnd(
   if (
     first === undefined ||
     isAcronym(first.text) ||
-    DOMAIN_WORDS.has(fold(first.text)) ||
+    DOMAIN_WORDS.has(foldWord(first.text)) ||
     speakerNoun(first.text) !== null
   )
     return at + 1

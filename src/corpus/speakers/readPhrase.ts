@@ -2,7 +2,7 @@ import { BODIES_BY_NUMBER } from '#corpus/french/collectiveTable.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, FORMER, type Determiner } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun, type SpeakerNoun } from '#corpus/french/nouns.ts'
 import { COUNTS } from '#corpus/french/phraseNumbers.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
 import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
@@ -113,7 +113,7 @@ function opensPhrase(token: Token | undefined): token is Token {
 function bodyByNumber(reading: Reading, i: number, at: number): Phrase | null {
   const token = reading.tokens[at]
   const name =
-    token?.capital === true ? BODIES_BY_NUMBER.get(fold(token.text).replaceAll(' ', '-')) : undefined
+    token?.capital === true ? BODIES_BY_NUMBER.get(foldWord(token.text).replaceAll(' ', '-')) : undefined
   if (name === undefined || reading.tokens[i]?.norm !== 'les') return null
   return {
     ...EMPTY_PHRASE,

@@ -3,7 +3,7 @@ import { PEOPLES } from '#corpus/french/collectiveTable.ts'
 import { marksInstitution } from '#corpus/french/institutions.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
 import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
@@ -82,7 +82,7 @@ function readNative(reading: Reading, at: number, end: number, people: CountryAd
 }
 
 function peopleOf(token: Token | undefined): { code: string; gender: null; plural: true } | null {
-  const known = token !== undefined && PEOPLES.has(fold(token.text))
+  const known = token !== undefined && PEOPLES.has(foldWord(token.text))
   return known ? { code: '', gender: null, plural: true } : null
 }
 

@@ -3,7 +3,7 @@ import { LOCATIVES, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { bareOffice, joinPhrases, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
-import { FREE_PRONOUNS, IMPERSONAL_AFTER, LONGEST_PRONOUN, PRONOUNS } from './pronounWords.ts'
+import { FREE_PRONOUNS, IMPERSONAL_AFTER, LONGEST_PRONOUN, PRONOUN_STARTS, PRONOUNS } from './pronounWords.ts'
 import { readPhrase } from './readPhrase.ts'
 import type { Reading } from './reading.ts'
 import { readSource } from './readSource.ts'
@@ -127,6 +127,7 @@ function pronounAt(
   i: number,
   limit: number,
 ): { pronoun: Pronoun; to: number } | null {
+  if (!PRONOUN_STARTS.has(tokens[i]?.norm ?? '')) return null
   let words = ''
   let found: { pronoun: Pronoun; to: number } | null = null
   for (let to = i + 1; to <= Math.min(limit, i + LONGEST_PRONOUN); to++) {
