@@ -53,7 +53,7 @@ export function noSource(place: Place, found: string): Diagnostic {
 export function unsafeSource(place: Place, address: string): Diagnostic {
   return diagnose('unsafe-source', place, {
     message: 'This address is never shown as a link: only http and https without user and password are.',
-    found: excerpt(address),
+    found: excerpt(withoutCredentials(address)),
     expected: SOURCE,
     hint: 'Give the public web address of the article.',
   })
@@ -71,7 +71,7 @@ export function orphanText(place: Place, found: string): Diagnostic {
 export function straySource(place: Place, found: string): Diagnostic {
   return diagnose('orphan-text', place, {
     message: 'This source line belongs to no article.',
-    found: excerpt(found),
+    found: excerpt(withoutCredentials(found)),
     expected: 'an article above it',
     hint: 'Remove it, or put it below the last line of its article.',
   })
@@ -102,6 +102,11 @@ export function strayDate(place: Place, line: string): Diagnostic {
     expected: 'prose, or nothing',
     hint: 'Remove it if it was the caption of a picture.',
   })
+}
+
+/** Diagnostics are published with the corpus: a password that somebody left in an address is not. */
+function withoutCredentials(address: string): string {
+  return address.replace(/\/\/[^/?#\s]*@/, '//…@')
 }
 
 /** Lines longer than this many UTF-16 units are kept, and not attributed. */

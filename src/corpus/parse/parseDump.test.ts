@@ -126,6 +126,11 @@ describe('source', () => {
     expect(said(dump('A – 2020/07/08', BODY, `source/${address}`))).toEqual(['unsafe-source 3'])
   })
 
+  test('a password is not repeated', () => {
+    const text = dump('A – 2020/07/08', BODY, 'source/https://ana:secret@example.org/a', 'source/http://ana:secret@b.c')
+    expect(JSON.stringify(parseDump(text, 'f.txt'))).not.toContain('secret')
+  })
+
   test('what an address may not hold is written as the URL standard writes it', () => {
     const { articles } = parseDump(dump('A – 2020/07/08', BODY, 'source/https://example.org/a "b" <c>\u202e'), 'f.txt')
     expect(articles[0]?.source?.url).toBe('https://example.org/a%20%22b%22%20%3Cc%3E%E2%80%AE')
