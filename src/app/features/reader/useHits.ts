@@ -11,12 +11,15 @@ export function useHits({ article }: Scene): PassagePart[] {
   useEffect(() => {
     if (q === undefined) return undefined
     let current = true
-    void import('#app/data/hits.ts').then(({ hitsIn }) => {
+    const find = async (): Promise<void> => {
+      const { hitsIn } = await import('#app/data/hits.ts')
       const parts = article.paragraphs.flatMap(({ text }, paragraph) =>
         hitsIn(text, q).map((span): PassagePart => ({ paragraph, span })),
       )
       if (current) setFound({ key, parts })
-    })
+    }
+    // Without them the article reads as well.
+    find().catch(() => undefined)
     return () => {
       current = false
     }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { FoundStatement } from '#app/data/statements.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { voicesOf } from '#app/ui/statement/voices.ts'
-import { hitsIn } from './hits.ts'
+import { hitsIn } from '#app/data/hits.ts'
 
 /** Signs shown on each side of the word. */
 const AROUND = 90

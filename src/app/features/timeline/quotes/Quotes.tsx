@@ -5,7 +5,7 @@ import { StatementText } from '#app/ui/statement/StatementText.tsx'
 import { useOpening } from '#app/ui/statement/useOpening.ts'
 import { voicesOf } from '#app/ui/statement/voices.ts'
 import type { Voices } from '#app/ui/statement/voices.ts'
-import { hitsIn } from './hits.ts'
+import { hitsIn } from '#app/data/hits.ts'
 
 /** Statements in their order; the article's day and title once where it changes, the voice in the margin. */
 export function Quotes({ found, q }: { found: readonly FoundStatement[]; q: string | undefined }) {
