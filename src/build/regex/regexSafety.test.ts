@@ -14,7 +14,7 @@ beforeAll(async () => {
   // The backend in JavaScript needs neither Java nor a binary; it is chosen while the module loads.
   process.env['RECHECK_BACKEND'] = 'pure'
   const { checkSync } = await import('recheck')
-  check = (source, flags) => checkSync(source, flags, { timeout: 10_000 })
+  check = (source, flags) => checkSync(source, flags, { timeout: 60_000 })
 })
 
 function sourceFiles(folder: string): string[] {
