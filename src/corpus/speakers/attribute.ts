@@ -12,6 +12,7 @@ import type { Ref } from './ref.ts'
 import { resolve } from './resolve.ts'
 import { enterGenders, enterNames } from './resolveName.ts'
 import { enterBodies } from './resolveBody.ts'
+import { resolveSharedAdjectives } from './sharedAdjectives.ts'
 import { scan } from './scan.ts'
 import { readScene } from './scene.ts'
 import { readPhrase } from './readPhrase.ts'
@@ -32,6 +33,7 @@ export function attribute(
   cast.abbreviations = abbreviationsOf(parts)
   enterNames(cast, titlePhrases(article.title), true)
   const phrases = refs.flat().flatMap(({ phrase }) => phrase ?? [])
+  resolveSharedAdjectives(phrases)
   enterNames(cast, phrases, false)
   enterGenders(cast, phrases)
   enterBodies(cast, phrases)

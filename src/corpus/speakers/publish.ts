@@ -44,8 +44,11 @@ export function publish(cast: Cast, speakers: readonly Entity[][]): Attributed {
   }
 }
 
+/** A person who does not speak here is kept when something besides the capitals says that it is one. */
 function isNamedPerson(entity: Entity): boolean {
-  return entity.kind === 'person' && entity.names.length > 0
+  const known =
+    entity.offices.length > 0 || entity.hinted.length > 0 || entity.gender !== null || entity.surname !== null
+  return entity.kind === 'person' && entity.names.length > 0 && known
 }
 
 /** Mentions that stand in the text: a pair counts as its members. */

@@ -206,8 +206,12 @@ function readComplement(
   const from = at
   const first = tokens[at]
   if (first === undefined || at >= stop || (first.kind !== 'word' && first.kind !== 'number')) return i
+  if (first.kind === 'number' && noun?.kind === 'person' && tokens[at + 1]?.norm !== 'ans') return i
   const state = countryAt(tokens, at, stop)
   if (state !== null) {
+    // *le Conseil de la Fédération de Russie* is also called *le Conseil de la Fédération*.
+    if (read.words.length > 0 && speakerNoun(first.text)?.kind === 'institution')
+      read.words.push(foldWord(first.text))
     read.nationalities.push(state.country.code)
     read.proper = true
     read.complement ??= { from, to: state.to }

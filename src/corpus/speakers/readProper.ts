@@ -70,7 +70,7 @@ function readPeople(reading: Reading, i: number, at: number): Phrase | null {
     plural: !one,
     gender: people.gender,
     sure: people.gender === 'f',
-    nationalities: [people.code],
+    nationalities: people.code === '' ? [] : [people.code],
   }
 }
 
