@@ -29,8 +29,13 @@ export function copyWithSource(saying: Saying, where: Whereabouts, lang: Wording
 
 /** *« Titre », 8 juillet 2020, § 5, https://…* */
 export function sourceLine(where: Whereabouts, lang: WordingLanguage): string {
-  const title = WORDS[lang].title(where.title)
-  return [title, where.date, `§\u00a0${where.paragraph}`, where.url].filter((part) => part !== null).join(WORDS[lang].comma)
+  return articleLine(where.title, [where.date, `§\u00a0${where.paragraph}`, where.url], lang)
+}
+
+/** A title in its language's marks, and what else is known, in one line. */
+export function articleLine(title: string, known: readonly (string | null)[], lang: WordingLanguage): string {
+  const parts = [WORDS[lang].title(title), ...known]
+  return parts.filter((part) => part !== null).join(WORDS[lang].comma)
 }
 
 /** What a reader must know before he repeats the words: that they are reported, by whom, how sure it is. */

@@ -1,5 +1,9 @@
 import type { ArticleData } from '#format/site.ts'
+import { articleLine } from '#corpus/wording/copy.ts'
 import { useWords } from '#app/i18n/useWords.ts'
+import { copyText } from '#app/ui/copyText.ts'
+import { say } from '#app/ui/toast.ts'
+import { useSite } from '#app/ui/useSite.ts'
 
 /** Where a link stands in a sentence; no sentence has this sign. */
 const GAP = '\u0000'
@@ -43,6 +47,8 @@ export function ArticleHead({ data: { article, speakers } }: { data: ArticleData
             {after}
           </>
         )}
+        <br />
+        <CiteArticle article={article} />
         {source?.archive ? (
           <>
             <br />
@@ -53,5 +59,22 @@ export function ArticleHead({ data: { article, speakers } }: { data: ArticleData
         ) : null}
       </p>
     </header>
+  )
+}
+
+/** Copies the communiqué's own reference: title, who published it, when, where it is read. */
+function CiteArticle({ article }: { article: ArticleData['article'] }) {
+  const { t, date, lang } = useWords()
+  const { addressOf } = useSite()
+  const copy = async (): Promise<void> => {
+    const where = addressOf(`a/${encodeURIComponent(article.id)}`)
+    const when = article.date === null ? null : date(article.date)
+    const done = await copyText(articleLine(article.title, [article.source?.site ?? null, when, where], lang))
+    say(t(done ? 'done.cite' : 'done.failed'))
+  }
+  return (
+    <button type="button" className="as-link" onClick={() => void copy()}>
+      {t('article.cite')}
+    </button>
   )
 }

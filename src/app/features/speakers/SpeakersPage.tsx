@@ -17,7 +17,9 @@ export function SpeakersPage({ speakers }: { speakers: readonly SpeakerSummary[]
   const [wanted, setWanted] = useState('')
   useTitle(t('speakers.title'))
   const word = fold(wanted)
-  const found = speakers
+  // Who is only spoken of has a page, but no place among those who speak.
+  const heard = speakers.filter(({ quotations }) => quotations > 0)
+  const found = heard
     .filter(({ name, aliases, roles }) =>
       fold([name, ...aliases, ...roles.map(({ text }) => text)].join(' ')).includes(word),
     )
@@ -28,7 +30,7 @@ export function SpeakersPage({ speakers }: { speakers: readonly SpeakerSummary[]
         <h1 className="t">{t('speakers.title')}</h1>
         <p className="facts note s">
           {t('speakers.facts', {
-            voices: t('count.voices', { count: counts.speakers, n: number(counts.speakers) }),
+            voices: t('count.voices', { count: heard.length, n: number(heard.length) }),
             statements: t('count.statements', { count: counts.quotations, n: number(counts.quotations) }),
           })}
         </p>
@@ -48,7 +50,7 @@ export function SpeakersPage({ speakers }: { speakers: readonly SpeakerSummary[]
       })}
       {found.length > 0 ? null : (
         <p className="page-grid" role="status">
-          <span className="t say">{t(speakers.length === 0 ? 'speakers.empty' : 'speakers.none')}</span>
+          <span className="t say">{t(heard.length === 0 ? 'speakers.empty' : 'speakers.none')}</span>
         </p>
       )}
     </>
