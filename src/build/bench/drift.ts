@@ -1,17 +1,16 @@
-/**
- * `node --import tsx src/build/bench/drift.ts [FOLDER [SEED]] [--plain]`: what edits do to links, per kind of edit, over
- * a folder of dumps (the sample corpus when left out) and over a generated one. `--plain` reads without the engine.
- */
+import { join } from 'node:path'
 import { readCorpus } from '#corpus/readCorpus.ts'
+import { PROJECT } from '../files/userPath.ts'
 import type { Draft } from './drift/draft.ts'
 import type { Figures } from './drift/measure.ts'
-import { plainReader, type Reader } from './drift/plainReader.ts'
+import type { Reader } from './drift/plainReader.ts'
 import { SCENARIOS } from './drift/scenarios.ts'
 import { draftOfFolder, generatedDraft } from './drift/sources.ts'
 import { seeded } from './seeded.ts'
 import { table } from './table.ts'
 
 const GENERATED = 300
+const SEED = 1
 
 function row(name: string, figures: Figures): (string | number)[] {
   const { published, live, moved, lost, alike, reached, wrong, takenOver, wrongArticles, silent } = figures
@@ -36,8 +35,8 @@ function nameOf(index: number): string {
   return SCENARIOS[index]?.name ?? ''
 }
 
-function report(title: string, draft: Draft, read: Reader, seed: number): void {
-  const figures = SCENARIOS.map(({ run }, index) => run(draft, read, seeded(seed + index)))
+function report(title: string, draft: Draft): void {
+  const figures = SCENARIOS.map(({ run }, index) => run(draft, read, seeded(SEED + index)))
   table(
     title,
     HEADS,
@@ -49,8 +48,10 @@ function report(title: string, draft: Draft, read: Reader, seed: number): void {
   }
 }
 
-const args = process.argv.slice(2)
-const [folder = 'corpus', seed = '1'] = args.filter((arg) => !arg.startsWith('--'))
-const read: Reader = args.includes('--plain') ? plainReader : (texts) => readCorpus({ texts }).articles
-report(`Texts of ${folder}`, draftOfFolder(folder), read, Number(seed))
-report(`${GENERATED} generated communiqués`, generatedDraft(GENERATED, Number(seed)), read, Number(seed))
+const read: Reader = (texts) => readCorpus({ texts }).articles
+
+/** Prints what edits do to links, per kind of edit: over the sample corpus, and over generated communiqués. */
+export function driftBench(): void {
+  report('Links under edits: the sample corpus', draftOfFolder(join(PROJECT, 'corpus')))
+  report(`Links under edits: ${GENERATED} generated communiqués`, generatedDraft(GENERATED, SEED))
+}

@@ -9,7 +9,7 @@ import { asDump, communiques } from './generate/communiques.ts'
 const PER_FILE = 250
 
 /** Writes a corpus of `count` articles into a folder, 250 a file. */
-export function writeCorpus(folder: string, count: number, seed: number): void {
+function writeCorpus(folder: string, count: number, seed: number): void {
   mkdirSync(folder, { recursive: true })
   let descriptor = -1
   let n = 0
@@ -24,10 +24,8 @@ export function writeCorpus(folder: string, count: number, seed: number): void {
   if (descriptor !== -1) closeSync(descriptor)
 }
 
-const [, script, folder, count = '1000', seed = '1'] = process.argv
-if (script !== undefined && import.meta.url.endsWith('/generate.ts') && script.endsWith('generate.ts')) {
-  if (folder === undefined) {
-    process.stderr.write('usage: generate.ts FOLDER [ARTICLES [SEED]]\n')
-    process.exitCode = 2
-  } else writeCorpus(folder, Number(count), Number(seed))
-}
+const [folder, count = '1000', seed = '1'] = process.argv.slice(2)
+if (folder === undefined) {
+  process.stderr.write('usage: generate.ts FOLDER [ARTICLES [SEED]]\n')
+  process.exitCode = 2
+} else writeCorpus(folder, Number(count), Number(seed))

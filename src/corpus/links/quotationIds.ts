@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../order.ts'
 import { fold, foldedWords } from '../text/fold.ts'
 import { b32Of } from './b32.ts'
+import { distinctIds } from './distinct.ts'
 import { grouped } from './grouped.ts'
 
 const WORDS_THAT_NAME = 8
@@ -19,29 +20,33 @@ export interface QuotingArticle {
  * Nothing else counts: not where it stands, who speaks, how it is punctuated, or where it ends.
  */
 export function quotationId(key: string, content: string, n = 1): string {
-  return idOf(key, firstWords(content), n)
+  return b32Of(nameOf(key, firstWords(content), n), SIGNS)
 }
 
 /**
- * The ids of all quotations, per article in the order of `contents`. Articles of one key share the count `n`: they are
- * counted by date, then folded title, then place in the list.
+ * The ids of all quotations, per article in the order of `contents`, all different. Articles of one key share the count
+ * `n`: they are counted by date, then folded title, then place in the list.
+ *
+ * @param signs how long an id is
  */
-export function quotationIds(articles: readonly QuotingArticle[]): string[][] {
-  const ids: string[][] = Array.from(articles, () => [])
+export function quotationIds(articles: readonly QuotingArticle[], signs = SIGNS): string[][] {
+  const names: string[][] = Array.from(articles, () => [])
   for (const places of grouped(articles.keys(), (index) => articles[index]?.key).values()) {
     const seen = new Map<string, number>()
     for (const place of inOrder(places, articles)) {
       const article = articles[place]
       if (article === undefined) continue
-      ids[place] = article.contents.map((content) => {
+      names[place] = article.contents.map((content) => {
         const words = firstWords(content)
         const n = (seen.get(words) ?? 0) + 1
         seen.set(words, n)
-        return idOf(article.key, words, n)
+        return nameOf(article.key, words, n)
       })
     }
   }
-  return ids
+  const ids = distinctIds(names.flat(), signs)
+  let next = 0
+  return names.map(({ length }) => ids.slice(next, (next += length)))
 }
 
 function inOrder(places: readonly number[], articles: readonly QuotingArticle[]): readonly number[] {
@@ -55,8 +60,9 @@ function inOrder(places: readonly number[], articles: readonly QuotingArticle[])
     .map(({ place }) => place)
 }
 
-function idOf(key: string, words: string, n: number): string {
-  return b32Of(`dixit/1\n${key}\n${words}${n > 1 ? `\n${n}` : ''}`, SIGNS)
+/** What is hashed. */
+function nameOf(key: string, words: string, n: number): string {
+  return `dixit/1\n${key}\n${words}${n > 1 ? `\n${n}` : ''}`
 }
 
 /**
