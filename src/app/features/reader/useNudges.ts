@@ -16,6 +16,7 @@ export function useNudges(text: RefObject<HTMLElement | null>, drawn: unknown): 
     observer.observe(box)
     void document.fonts.ready.then(nudge)
     return () => observer.disconnect()
+    // oxlint-disable-next-line react/exhaustive-deps -- `drawn` is no input of the effect, it says when to look again
   }, [text, drawn])
 }
 
