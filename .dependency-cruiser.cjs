@@ -2,7 +2,16 @@
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      // Types may know each other (an entity its mentions, a mention its entities); what runs may not.
+      name: 'no-cycles',
+      severity: 'error',
+      from: { pathNot: '^src/app/routeTree\.gen\.ts$' },
+      to: {
+        circular: true,
+        viaOnly: { dependencyTypesNot: ['type-only'], pathNot: '^src/app/routeTree\.gen\.ts$' },
+      },
+    },
     {
       name: 'format-imports-nothing',
       severity: 'error',

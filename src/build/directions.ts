@@ -1,4 +1,5 @@
 /** Checks the directions of imports; a run that saw no module is a failure, not a clean bill. */
+import { fileURLToPath } from 'node:url'
 import { cruise } from 'dependency-cruiser'
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
@@ -6,9 +7,9 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 /** Fewer modules than this means that the tool could not read the sources. */
 const FEWEST_MODULES = 40
 
-const options = await extractDepcruiseOptions('.dependency-cruiser.cjs')
+const options = await extractDepcruiseOptions('./.dependency-cruiser.cjs')
 const { output } = await cruise(['src'], options, undefined, {
-  tsConfig: extractTSConfig('src/tsconfig.base.json'),
+  tsConfig: extractTSConfig(fileURLToPath(new URL('../tsconfig.base.json', import.meta.url))),
 })
 if (typeof output === 'string') throw new TypeError(`unexpected report: ${output.slice(0, 200)}`)
 const { violations, totalCruised } = output.summary

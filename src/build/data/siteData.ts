@@ -14,16 +14,11 @@ import type {
 } from '#format/site.ts'
 import { columnFiles } from './columnFiles.ts'
 import { dataVersion } from './dataVersion.ts'
+import type { SiteFile } from './siteFile.ts'
 import { linkTo, statementData } from './statementData.ts'
 import { timelineFiles } from './timelineFiles.ts'
 import { summarise } from './voices.ts'
 import { wordFiles } from './wordFiles.ts'
-
-/** One published file: its path under the site's base, with `/`, and its text or, of columns and words, its bytes. */
-export interface SiteFile {
-  path: string
-  content: string | Uint8Array
-}
 
 export interface SiteInput {
   corpus: Corpus
