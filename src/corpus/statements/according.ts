@@ -2,7 +2,7 @@ import { TIME_NOUNS } from '../french/closedClasses.ts'
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { appositionEnd } from './incises.ts'
-import { at, before, type Sentence } from './sentence.ts'
+import { at, before, opensMarks, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 
 /** *Selon M. Wang, d’après lui, aux yeux de la Norvège, à ses yeux*: a preposition that names whose words follow. */
@@ -205,7 +205,8 @@ function forPerson(sentence: Sentence, i: number, k: number): According | null {
     !opensPhrase(sentence.words, comma + 1) &&
     next.cls !== 'subject' &&
     next.norm !== 'il' &&
-    next.cls !== 'negation'
+    next.cls !== 'negation' &&
+    !opensMarks(sentence, comma + 1)
   )
     return null
   return {

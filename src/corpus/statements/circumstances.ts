@@ -1,10 +1,11 @@
 import { TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
-import { nounPhraseEnd } from '../text/nounPhrases.ts'
+import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import { skipPhrase } from '../text/verbGroups.ts'
 import { LIMITS } from './complement.ts'
 import { isQue, takesClause } from './complementSigns.ts'
 import type { LicensedVerb } from './cues.ts'
 import { infinitiveStarts } from './infinitives.ts'
+import { PREPOSITION_FRAMES } from './prepositionFrames.ts'
 import { at, type Sentence } from './sentence.ts'
 
 /** Whether *ce matin, la semaine dernière, le 3 mai* begins here. */
@@ -87,9 +88,8 @@ function skipAsideAt(sentence: Sentence, verb: LicensedVerb, k: number): number 
     if (
       word === undefined ||
       word.kind === 'end' ||
-      word.cls === 'finite' ||
-      word.cls === 'relative' ||
-      word.kind === 'mark'
+      word.kind === 'mark' ||
+      ((word.cls === 'finite' || word.cls === 'relative') && !verb.entry.frames.has('que'))
     )
       return k
     if (word.kind === 'comma') return resumes(sentence, verb, i + 1) ? i + 1 : k
@@ -100,6 +100,10 @@ function skipAsideAt(sentence: Sentence, verb: LicensedVerb, k: number): number 
 function resumes(sentence: Sentence, verb: LicensedVerb, i: number): boolean {
   const norm = at(sentence, i)?.norm ?? ''
   if (isQue(norm)) return takesClause(sentence, verb)
+  const { frames } = verb.entry
+  const takesNoun = frames.has('noun') || frames.has('X-à') || frames.has('X-de') || frames.has('X-que')
+  if (takesNoun && opensPhrase(sentence.words, i)) return true
+  if (PREPOSITION_FRAMES.some(([frame, words]) => frames.has(frame) && words.includes(norm))) return true
   return (
     (norm === 'de' || norm === "d'" || norm === 'à') &&
     (verb.entry.frames.has('de') || verb.entry.frames.has('à')) &&

@@ -50,6 +50,7 @@ function locutionEnd(sentence: Sentence, group: VerbGroup, entry: ReportingEntry
     while (at(sentence, k)?.cls === 'adverb' && at(sentence, k)?.norm !== entry.rest[0]) k++
   if (entry.rest.length > 1 && at(sentence, k)?.kind === 'comma') k = asideEnd(sentence, k)
   for (const norm of entry.rest) {
+    while (at(sentence, k)?.cls === 'adverb' && at(sentence, k)?.norm !== norm) k++
     if (!sameWord(at(sentence, k)?.norm, norm)) return -1
     k++
   }

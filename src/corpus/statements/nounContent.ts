@@ -4,21 +4,14 @@ import { isTime } from './circumstances.ts'
 import { type Complement, LIMITS } from './complement.ts'
 import type { LicensedVerb } from './cues.ts'
 import { infinitiveStarts } from './infinitives.ts'
+import { PREPOSITION_FRAMES } from './prepositionFrames.ts'
 import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isIdiom, isRuling, isStance, isThing } from './stances.ts'
 
-const PREPOSITION_FRAMES: readonly (readonly [string, readonly string[]])[] = [
-  ['+de', ['de', "d'", 'du', 'des']],
-  ['+à', ['à', 'au', 'aux']],
-  ['+sur', ['sur']],
-  ['+pour', ['pour']],
-  ['+contre', ['contre']],
-  ['+en', ['en']],
-  ['+par', ['par']],
-]
-
 export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const norm = at(sentence, k)?.norm ?? ''
+  if (verb.entry.frames.has('marked-de') && (norm === 'de' || norm === "d'") && marksWithin(sentence, k + 1))
+    return { frame: 'noun', cueTo: k + 1, from: k + 1 }
   for (const [frame, prepositions] of PREPOSITION_FRAMES) {
     if (!verb.entry.frames.has(frame) || !prepositions.includes(norm)) continue
     if (frame === '+par' && at(sentence, k + 1)?.norm !== "l'" && at(sentence, k + 1)?.norm !== 'la')
@@ -30,6 +23,11 @@ export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number)
       : { frame: 'noun', cueTo: k + 1, from: k + 1 }
   }
   return null
+}
+
+/** *parle d’« erreur », parle d’une « erreur »*. */
+function marksWithin(sentence: Sentence, k: number): boolean {
+  return opensMarks(sentence, k) || (at(sentence, k)?.cls === 'determiner' && opensMarks(sentence, k + 1))
 }
 
 export function beginsNominal(sentence: Sentence, k: number): boolean {

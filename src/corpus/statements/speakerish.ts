@@ -11,7 +11,8 @@ const NOT_PERSONS =
 
 const CACHE = new Map<string, boolean>()
 
-function namesSpeaker(norm: string): boolean {
+/** Whether a noun names a person, a body, a document or a group. */
+export function namesSpeaker(norm: string): boolean {
   const known = CACHE.get(norm)
   if (known !== undefined) return known
   const names = speakerNoun(norm) !== null || (PERSON_ENDING.test(norm) && !NOT_PERSONS.test(norm))

@@ -64,9 +64,12 @@ export function isMedial(sentence: Sentence, i: number): boolean {
     word?.cls === 'infinitive' ||
     word?.cls === 'adverb' ||
     word?.cls === 'negation' ||
-    word?.cls === 'clitic'
+    word?.cls === 'clitic' ||
+    GENITIVE.has(word?.norm ?? '')
   )
 }
+
+const GENITIVE = new Set(['de', "d'", 'du', 'des'])
 
 /** Where the words of an incise begin to be its own: at a dash or colon before its marks, else at the incise. */
 function beforeIncise(sentence: Sentence, incise: Incise): number {
@@ -141,6 +144,7 @@ function speakerStop(sentence: Sentence, cue: Cue): Stop[] {
     k--
   const word = before(sentence, k)
   if (word?.norm === 'mais' || word?.norm === 'et' || word?.norm === 'or') k--
+  else if (word?.kind === 'comma' && k < start) return [{ at: k - 1, kind: 'speaker', cue }]
   else if (word?.kind !== 'semicolon' && word?.kind !== 'dash') return []
   const signs = [before(sentence, k)?.kind, word?.kind]
   const behindSign = signs[0] === 'comma' || signs.includes('semicolon') || signs[1] === 'dash'
@@ -159,6 +163,12 @@ function segmentStops(sentence: Sentence): Stop[] {
       if (region !== null && isSentenceLike(sentence, region.open, region.close))
         stops.push({ at: i, kind: 'speech', cue: null })
     }
+    if (
+      word?.norm === 'après' &&
+      at(sentence, i + 1)?.norm === 'que' &&
+      before(sentence, i)?.kind !== 'comma'
+    )
+      stops.push({ at: i, kind: 'narrator', cue: null })
     if (word?.kind !== 'comma' && word?.kind !== 'dash') continue
     const kind = segmentKind(sentence, i + 1)
     if (kind !== null) stops.push({ at: i, kind, cue: null })

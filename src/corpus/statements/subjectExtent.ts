@@ -1,3 +1,4 @@
+import { namesSpeaker } from './speakerish.ts'
 import { nounPhraseStart, opensPhrase } from '../text/nounPhrases.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import { isDateOrPlace } from './antecedents.ts'
@@ -31,10 +32,16 @@ export function agreeing(sentence: Sentence, group: VerbGroup, edge: number, sta
   for (let k = group.first - 1; k > start; k--) {
     if (
       sentence.words[k]?.norm === 'et' &&
-      sentence.words[k + 1]?.norm !== 'des' &&
+      !continuesOffice(sentence, k + 1) &&
       opensPhrase(sentence.words, k + 1)
     )
       return k + 1
   }
   return start
+}
+
+/** *conseiller d’État et Coordonnateur des secours*: a second office without a determiner, or a second complement. */
+function continuesOffice(sentence: Sentence, k: number): boolean {
+  const word = sentence.words[k]
+  return word?.norm === 'des' || (word?.cls === 'name' && namesSpeaker(word.norm))
 }
