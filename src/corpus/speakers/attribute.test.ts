@@ -5,6 +5,13 @@ import { whoSpeaks } from './markedText.ts'
 type Row = [title: string, lines: string[], speakers: string[]]
 
 const namesRows: Row[] = [
+  [
+    'an age between name and trade',
+    ['[Nadia Roche, 42 ans, boulangère à Valmont], a parlé. [Elle] insiste.'],
+    ['Nadia Roche', 'Nadia Roche'],
+  ],
+  ['a nationality before the name', ['[Le Togolais Yao Adou] a parlé.'], ['Yao Adou']],
+
   ['a full name', ['[Nadia Roche] a parlé.'], ['Nadia Roche']],
   ['an office before it', ['[Le maire de Valmont Paul Aubry] a parlé.'], ['Paul Aubry']],
   ['an office and a comma before it', ['[La préfète du Morvan, Nadia Roche], a parlé.'], ['Nadia Roche']],
@@ -67,6 +74,32 @@ const namesRows: Row[] = [
 ]
 
 const officesRows: Row[] = [
+  [
+    'an ancient profession',
+    ['Paul Aubry, maire de Valmont, est là. [L’ancien boxeur] a parlé.'],
+    ['Paul Aubry'],
+  ],
+  ['an age', ['Paul Aubry est là. [Le pilote de 28 ans] a parlé.'], ['Paul Aubry']],
+  [
+    'no description when two could be meant',
+    ['Paul Aubry est là. Luc Morel est là. [L’ancien boxeur] a parlé.'],
+    ['ancien boxeur'],
+  ],
+  ['a sister profession', ['La footballeuse Nadia Roche est là.', '[La joueuse] a parlé.'], ['Nadia Roche']],
+  [
+    'an adjective of two states, told by the article',
+    ['La RDC se tait. Le président congolais Issa Koné est là.', '[Le président de la RDC] a parlé.'],
+    ['Issa Koné'],
+  ],
+  [
+    'a council with and without its state',
+    [
+      'La présidente du Conseil de la Fédération de Russie, Nadia Roche, est là.',
+      '[La présidente du Conseil de la Fédération] a parlé.',
+    ],
+    ['Nadia Roche'],
+  ],
+
   [
     'with the country',
     ['Le président malien Issa Koné est là.', '[Le président malien] a parlé.'],
@@ -270,6 +303,17 @@ const severalRows: Row[] = [
 ]
 
 const ownersRows: Row[] = [
+  [
+    'of a state, a body',
+    ['[La Norvège] regrette.', '[Sa délégation] a parlé.'],
+    ['Norvège', 'délégation de la Norvège'],
+  ],
+  [
+    'a wider noun is no owned office',
+    ['Le président Paul Aubry est là.', '[Les rebelles] crient. [Leur chef] a parlé.'],
+    ['rebelles', 'chef des rebelles'],
+  ],
+
   [
     'of a state',
     ['[La Norvège] regrette. {Tout va bien}, dit [son représentant].'],
