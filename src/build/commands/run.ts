@@ -1,9 +1,9 @@
 import { check } from './check.ts'
 import { evaluate } from './evaluate.ts'
+import { explain } from './explain.ts'
 import { exportCorpus } from './exportCorpus.ts'
 import { UsageError } from '../files/usageError.ts'
 import { runLinks } from '../links/runLinks.ts'
-import { escapeControls } from '../report/escape.ts'
 
 const USAGE = `usage: npm run dixit -- COMMAND
   check    [PATH…] [--lenient|--strict] [--json]
@@ -34,17 +34,4 @@ async function chosen([name, ...words]: readonly string[]): Promise<number> {
   const command = COMMANDS.get(name)
   if (command === undefined) throw new UsageError(`There is no command “${name}”.`, USAGE.trimEnd())
   return command(words)
-}
-
-function explain(error: unknown): number {
-  const lines =
-    error instanceof UsageError
-      ? [error.message, error.hint]
-      : [`Something went wrong inside Dixit: ${error instanceof Error ? error.message : String(error)}`]
-  process.stderr.write(
-    `dixit: ${lines.map((line) => line.split('\n').map(escapeControls).join('\n')).join('\n')}\n`,
-  )
-  if (!(error instanceof UsageError) && process.env['DIXIT_DEBUG'] && error instanceof Error)
-    process.stderr.write(`${error.stack}\n`)
-  return 2
 }
