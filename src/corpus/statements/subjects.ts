@@ -98,8 +98,30 @@ function finiteSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   const start = nounPhraseStart(sentence.words, edge, end, true)
   const head = previous.cls === 'coordinator' ? null : headOfRelative(sentence, edge)
   if (head !== null) return phrase(head.from, head.to)
-  if (start < end) return phrase(wholeList(sentence, group, agreeing(sentence, group, edge, start), end), end)
-  return isAsideOnly(sentence, edge, end) ? subjectBeforeComma(sentence, edge - 1) : null
+  if (start < end) {
+    const whole = wholeList(sentence, group, agreeing(sentence, group, edge, start), end)
+    return joined(sentence, group, phrase(whole, end))
+  }
+  return isAsideOnly(sentence, edge, end)
+    ? joined(sentence, group, subjectBeforeComma(sentence, edge - 1))
+    : null
+}
+
+/** *Le maire, M. Roux, et la préfète, Mme Lune, ont …*: the subject of a plural verb with what *et* joins to it. */
+function joined(sentence: Sentence, group: VerbGroup, subject: Subject | null): Subject | null {
+  const last = subject?.ranges[0]
+  if (
+    subject === null ||
+    last === undefined ||
+    group.person !== 5 ||
+    before(sentence, last.from)?.norm !== 'et'
+  )
+    return subject
+  const comma = before(sentence, last.from - 1)?.kind === 'comma'
+  const first = comma
+    ? subjectBeforeComma(sentence, last.from - 2)?.ranges[0]
+    : phraseEndingAt(sentence, last.from - 1, false)
+  return first === undefined || first === null ? subject : phrase(first.from, last.to)
 }
 
 /** *un rapport faisant état de*, *Et le ministre de conclure*: gerunds and infinitives with a subject of their own. */

@@ -1,4 +1,10 @@
-import { ADVERBS, CLITIC_OR_DETERMINER, DETERMINERS, NOUN_OR_VERB } from '../french/closedClasses.ts'
+import {
+  ADVERBS,
+  CLITIC_OR_DETERMINER,
+  DETERMINERS,
+  NOUN_OR_VERB,
+  PREPOSITIONS,
+} from '../french/closedClasses.ts'
 import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
 import { type Readings, readingsOf } from './formReadings.ts'
 import type { Word } from './word.ts'
@@ -33,7 +39,10 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
   if (word.norm === 'dit' && (auxiliaryBefore(words, i) || (before.cls === 'noun' && next?.kind === 'mark')))
     return false
   if (!NOUN_OR_VERB.has(word.norm)) return true
-  return complementFollows(words, i) && (REPORTING_VERBS.has(lemma) || !opensClause(before))
+  return (
+    complementFollows(words, i) &&
+    (REPORTING_VERBS.has(lemma) || (!opensClause(before) && !PREPOSITIONS.has(next?.norm ?? '')))
+  )
 }
 
 function opensClause(before: Word): boolean {
