@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
 import {
   ACTS_PER_KIND,
   decodeArticles,
@@ -9,6 +8,7 @@ import {
 import type { ColumnArticle } from '#corpus/search/columns.ts'
 import { Facets } from '#corpus/search/facets.ts'
 import type { FacetFilter, FacetNames } from '#corpus/search/tally.ts'
+import { deflatedPieces } from '../data/columnFiles.ts'
 import { seeded, zipf } from './seeded.ts'
 import { quantiles, table } from './table.ts'
 
@@ -54,11 +54,16 @@ export function facetsBench(): void {
 
 function measure(size: number): (string | number)[] {
   const { articles, names } = generate(size)
-  const parts = Array.from({ length: PARTS }, (_, part) =>
+  const headPieces = encodeArticles(articles)
+  const partPieces = Array.from({ length: PARTS }, (_, part) =>
     encodePart(articles.slice((size * part) / PARTS, (size * (part + 1)) / PARTS)),
   )
-  const heads = encodeArticles(articles)
-  const bytes = [heads, ...parts].reduce((sum, part) => sum + deflateRawSync(part, { level: 9 }).length, 0)
+  const heads = Buffer.concat(headPieces)
+  const parts = partPieces.map((pieces) => Buffer.concat(pieces))
+  const bytes = [headPieces, ...partPieces].reduce(
+    (sum, pieces) => sum + deflatedPieces('', pieces).content.length,
+    0,
+  )
   let facets = setUp(heads, parts, articles, names)
   const setUps = Array.from({ length: 5 }, () => timed(() => (facets = setUp(heads, parts, articles, names))))
   const jumps = jumpsOf(facets)

@@ -5,7 +5,7 @@ import { encodeArticles } from '#corpus/search/columns.ts'
 import { parseQuery } from '#corpus/search/query.ts'
 import { WordSearch } from '#corpus/search/wordSearch.ts'
 import { analyse, isEverywhere } from '#corpus/text/analyse.ts'
-import { deflated } from '../data/columnFiles.ts'
+import { deflatedPieces } from '../data/columnFiles.ts'
 import { wordFiles } from '../data/wordFiles.ts'
 import { inventedArticles } from './invented.ts'
 import { seeded } from './seeded.ts'
@@ -75,7 +75,7 @@ function headBytes(articles: readonly Article[]): number {
     sets: quotations.map(() => 0),
     kindActs: [],
   }))
-  return deflated('', encodeArticles(columns)).content.length
+  return deflatedPieces('', encodeArticles(columns)).content.length
 }
 
 function searchOver(

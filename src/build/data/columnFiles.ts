@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { constants, deflateRawSync } from 'node:zlib'
 import type { Article } from '#format/corpus.ts'
 import { ACTS, KINDS } from '#format/vocabulary.ts'
 import type { ColumnsIndex, ColumnsPart } from '#format/columns.ts'
@@ -6,11 +6,26 @@ import type { SpeakerSummary } from '#format/site.ts'
 import { ACTS_PER_KIND, UNDATED, encodeArticles, encodePart } from '#corpus/search/columns.ts'
 import type { ColumnArticle } from '#corpus/search/columns.ts'
 import { dayNumber } from './days.ts'
-import type { SiteFile } from './siteData.ts'
+import type { SiteFile } from './siteFile.ts'
 
 /** Bytes as the browser inflates them (`DecompressionStream('deflate-raw')`), whatever the host compresses. */
 export function deflated(path: string, bytes: Uint8Array): SiteFile {
   return { path, content: deflateRawSync(bytes, { level: 9 }) }
+}
+
+/**
+ * The pieces of a file of columns as one deflate stream, each in blocks of its own and by frequency alone: columns
+ * hold no repetitions worth a pointer, and codes made for one kind of thing are an eighth shorter.
+ */
+export function deflatedPieces(path: string, pieces: readonly Uint8Array[]): SiteFile {
+  const options = { level: 9, strategy: constants.Z_HUFFMAN_ONLY }
+  const blocks = pieces.map((piece, k) =>
+    deflateRawSync(
+      piece,
+      k < pieces.length - 1 ? { ...options, finishFlush: constants.Z_SYNC_FLUSH } : options,
+    ),
+  )
+  return { path, content: new Uint8Array(Buffer.concat(blocks)) }
 }
 
 /** The columns of all quotations, from articles in order of time: an index, days and sizes, and one file a year. */
@@ -35,10 +50,10 @@ export function* columnFiles(
     sets: sets.members,
   }
   yield { path: 'data/columns/index.json', content: JSON.stringify(index) }
-  yield deflated('data/columns/articles.bin', encodeArticles(articles))
+  yield deflatedPieces('data/columns/articles.bin', encodeArticles(articles))
   let first = 0
   for (const { key, articles: count } of parts) {
-    yield deflated(`data/columns/${key}.bin`, encodePart(articles.slice(first, first + count)))
+    yield deflatedPieces(`data/columns/${key}.bin`, encodePart(articles.slice(first, first + count)))
     first += count
   }
 }

@@ -3,7 +3,7 @@ import type { Lane, RowBlock, TimelineHead } from '#format/columns.ts'
 import type { SpeakerSummary } from '#format/site.ts'
 import { dayNumber } from './days.ts'
 import { articleRow } from './partition.ts'
-import type { SiteFile } from './siteData.ts'
+import type { SiteFile } from './siteFile.ts'
 
 /** Articles in one file of lines: a screen of a filtered list may need as many files as it has lines. */
 const BLOCK = 16

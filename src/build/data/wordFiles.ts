@@ -4,7 +4,7 @@ import { encodeShard } from '#corpus/search/postings.ts'
 import type { TermEntry } from '#corpus/search/postings.ts'
 import { analyse, isEverywhere } from '#corpus/text/analyse.ts'
 import { deflated } from './columnFiles.ts'
-import type { SiteFile } from './siteData.ts'
+import type { SiteFile } from './siteFile.ts'
 
 /** Bytes of a shard's postings, before compression, at which the next one begins. */
 const SHARD_BYTES = 24_000

@@ -34,8 +34,8 @@ export interface Columns {
   kindAct: Uint8Array
 }
 
-/** Days and sizes of articles in order of day, as bytes. */
-export function encodeArticles(articles: readonly ColumnArticle[]): Uint8Array<ArrayBuffer> {
+/** Days and sizes of articles in order of day, as the pieces of a file. */
+export function encodeArticles(articles: readonly ColumnArticle[]): Uint8Array<ArrayBuffer>[] {
   const days = new ByteWriter()
   const sizes = new ByteWriter()
   let day = EARLIEST
@@ -48,12 +48,12 @@ export function encodeArticles(articles: readonly ColumnArticle[]): Uint8Array<A
 }
 
 /**
- * Who speaks and how in the quotations of some articles, as bytes: a byte of kind and act each, and the speaker sets.
+ * Who speaks and how in the quotations of some articles, as the pieces of a file: a byte of kind and act each, and the speaker sets.
  * Streams of one kind of thing lie together, so that deflate finds them alike. A set is written as its place among
  * those that the article has named, latest first (0 = the same voice goes on), and only a new one by number, its low
  * and high bytes apart.
  */
-export function encodePart(articles: readonly ColumnArticle[]): Uint8Array<ArrayBuffer> {
+export function encodePart(articles: readonly ColumnArticle[]): Uint8Array<ArrayBuffer>[] {
   const [kindActs, places, low, high] = [new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter()]
   for (const article of articles) {
     for (const kindAct of article.kindActs) kindActs.byte(kindAct)
@@ -62,11 +62,11 @@ export function encodePart(articles: readonly ColumnArticle[]): Uint8Array<Array
   return joined([kindActs, places, low, high])
 }
 
-function joined(streams: readonly ByteWriter[]): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter()
-  for (const stream of streams) out.varint(stream.length)
-  for (const stream of streams) out.append(stream.bytes())
-  return out.bytes()
+/** The streams' lengths, then the streams: pieces of one file, apart so that each can be compressed by its own measure. */
+function joined(streams: readonly ByteWriter[]): Uint8Array<ArrayBuffer>[] {
+  const lengths = new ByteWriter()
+  for (const stream of streams) lengths.varint(stream.length)
+  return [lengths, ...streams].map((piece) => piece.bytes())
 }
 
 function parted(bytes: Uint8Array, count: number): ByteReader[] {

@@ -84,11 +84,13 @@ function naive(articles: readonly ColumnArticle[], filter: FacetFilter): FacetCo
   return { ...counts, list }
 }
 
+const whole = (pieces: readonly Uint8Array[]): Uint8Array => Uint8Array.from(pieces.flatMap((piece) => [...piece]))
+
 function columnsOf(articles: readonly ColumnArticle[]) {
-  const columns = decodeArticles(encodeArticles(articles), articles.length)
+  const columns = decodeArticles(whole(encodeArticles(articles)), articles.length)
   const middle = articles.length >> 1
-  decodePart(encodePart(articles.slice(0, middle)), columns, 0, middle)
-  decodePart(encodePart(articles.slice(middle)), columns, middle, articles.length)
+  decodePart(whole(encodePart(articles.slice(0, middle))), columns, 0, middle)
+  decodePart(whole(encodePart(articles.slice(middle))), columns, middle, articles.length)
   return columns
 }
 
