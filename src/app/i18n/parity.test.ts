@@ -60,3 +60,10 @@ test('every act, diagnostic, construction and reason has its words', () => {
   ]
   expect(asked.filter((key) => !Object.hasOwn(words, key))).toEqual([])
 })
+
+test('French signs keep their spaces: U+00A0, which no line ends at', () => {
+  const loose = parts.flatMap((part) =>
+    Object.entries(wordsOf('fr', part)).filter(([, text]) => / [:;?!»]|« /.test(text)),
+  )
+  expect(loose).toEqual([])
+})

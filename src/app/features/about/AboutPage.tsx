@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Diagnostic, StatementData } from '#format/site.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { useSite } from '#app/ui/useSite.ts'
@@ -41,6 +42,13 @@ export function AboutPage({ diagnostics, corrections }: Props) {
       </Section>
       <Section id="corrections" title={t('about.corrections')}>
         <Corrections corrections={corrections} />
+      </Section>
+      <Section id="links" title={t('about.links')}>
+        <div className="prose">
+          <p>
+            {t('about.linksLede')} <Link to="/links">{t('about.linksMore')}</Link>
+          </p>
+        </div>
       </Section>
       <Section id="diagnostics" title={t('about.diagnostics')}>
         <Diagnostics diagnostics={diagnostics} />

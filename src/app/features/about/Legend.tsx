@@ -18,6 +18,7 @@ export function Legend() {
       {MARKS.map(({ key, kind, voice, ...more }) => (
         <div key={key}>
           <dt lang="fr">
+            {kind === 'direct' ? <Mark voice={voice}>{'«\u00a0'}</Mark> : null}
             <span
               className={classes('st', kind)}
               data-voice={voice}
@@ -31,10 +32,19 @@ export function Legend() {
                 'ce qui est dit'
               )}
             </span>
+            {kind === 'direct' ? <Mark voice={voice}>{'\u00a0»'}</Mark> : null}
           </dt>
           <dd className="note">{t(key)}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function Mark({ voice, children }: { voice: number; children: string }) {
+  return (
+    <span className="guil" data-voice={voice}>
+      {children}
+    </span>
   )
 }
