@@ -8,7 +8,11 @@ interface DeterminerForm {
   gender: 'm' | 'f' | null
 }
 
-const form = (type: Determiner, plural: boolean, gender: 'm' | 'f' | null): DeterminerForm => ({ type, plural, gender })
+const form = (type: Determiner, plural: boolean, gender: 'm' | 'f' | null): DeterminerForm => ({
+  type,
+  plural,
+  gender,
+})
 
 export const DETERMINERS: ReadonlyMap<string, DeterminerForm> = new Map([
   ['le', form('definite', false, 'm')],
@@ -51,7 +55,9 @@ export const ADJECTIVES_BEFORE: ReadonlySet<string> = new Set(
 )
 
 /** Adjectives that make the office a past one. */
-export const FORMER: ReadonlySet<string> = new Set('ancien ancienne anciens anciennes ex feu feue défunt défunte ci-devant'.split(' '))
+export const FORMER: ReadonlySet<string> = new Set(
+  'ancien ancienne anciens anciennes ex feu feue défunt défunte ci-devant'.split(' '),
+)
 
 /** Adjectives that some dictionary reads as a verb, yet stand after an office. */
 export const ADJECTIVES_AFTER: ReadonlySet<string> = new Set(
@@ -61,19 +67,23 @@ export const ADJECTIVES_AFTER: ReadonlySet<string> = new Set(
   officiel officielle chargé chargée nommé nommée onusien onusienne européen européenne africain africaine régionaux
   mondial mondiale humanitaire humanitaires résident résidente itinérant principal principale présidentiel présidentielle
   gouvernemental gouvernementale municipal municipale départemental parlementaire conservateur conservatrice démocrate
-  républicain républicaine socialiste libéral libérale communiste travailliste islamiste rebelle pontifical britannique`.split(/\s+/u),
+  républicain républicaine socialiste libéral libérale communiste travailliste islamiste rebelle pontifical britannique`.split(
+    /\s+/u,
+  ),
 )
 
 /** Words that end a noun phrase: conjunctions, relatives, prepositions outside complements, pronouns, auxiliaries. */
 export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   `et ou ni mais or donc car que qu' qui dont où lequel laquelle lesquels lesquelles quand lorsque lorsqu' comme si
   avec sans sous sur dans vers chez par entre contre depuis pendant durant avant après dès selon malgré sauf hors lors
-  afin tandis alors puis ensuite aussi également encore déjà toujours jamais pas ne n' plus y en il elle ils elles on nous
+  celui celle ceux celles afin tandis alors puis ensuite aussi également encore déjà toujours jamais pas ne n' plus y en il elle ils elles on nous
   vous je j' tu ce c' s' se me m' te t' lui leur eux cela ça ceci a ont avait avaient est sont était étaient fut furent a-t
   sera seront aura auront serait seraient aurait auraient doit doivent devrait devraient peut peuvent pourrait pourraient
   va vont veut veulent fait font dit disent estime affirme annonce déclare rappelle souligne lance craint hier
   aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche notamment cependant toutefois pourtant ainsi
-  parmi via jusque jusqu' environ plutôt voire puisque puisqu' parce quoique bien non oui trop très`.split(/\s+/u),
+  parmi via jusque jusqu' environ plutôt voire puisque puisqu' parce quoique bien non oui trop très`.split(
+    /\s+/u,
+  ),
 )
 
 /** Offices after which *à, au, auprès de, pour, en* open a complement (*ambassadeur au Kenya, envoyé pour le climat*). */

@@ -245,6 +245,11 @@ const pronounsRows: Row[] = [
 
 const severalRows: Row[] = [
   [
+    'celui de',
+    ['[Le ministre malien de la Santé et celui de l’Intérieur] ont parlé.'],
+    ['ministre malien de la Santé + ministre de l’Intérieur'],
+  ],
+  [
     'les deux ministres',
     [
       'Le ministre malien Issa Koné a reçu son homologue togolais Yao Adou.',
@@ -333,6 +338,8 @@ const ownersRows: Row[] = [
 ]
 
 const bodiesRows: Row[] = [
+  ['Bruxelles, of Belgium', ['[Bruxelles] a parlé.'], ['Belgique']],
+  ['Bruxelles, of the Union', ['L’Union européenne hésite.', '[Bruxelles] a parlé.'], ['Union européenne']],
   ['a city for its government', ['[Oslo] a parlé.', '[La Norvège] aussi.'], ['Norvège', 'Norvège']],
   ['a city with an article', ['[Le Caire] a parlé.'], ['Égypte']],
   ['an official long form keeps its name', ['[La Fédération de Russie] a parlé.'], ['Fédération de Russie']],

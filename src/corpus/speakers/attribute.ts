@@ -11,7 +11,7 @@ import { publish } from './publish.ts'
 import type { Ref } from './ref.ts'
 import { resolve } from './resolve.ts'
 import { enterGenders, enterNames } from './resolveName.ts'
-import { enterBodies } from './resolveBody.ts'
+import { enterBodies, unionMeant } from './resolveBody.ts'
 import { resolveSharedAdjectives } from './sharedAdjectives.ts'
 import { scan } from './scan.ts'
 import { readScene } from './scene.ts'
@@ -37,6 +37,7 @@ export function attribute(
   enterNames(cast, phrases, false)
   enterGenders(cast, phrases)
   enterBodies(cast, phrases)
+  cast.brussels = unionMeant(phrases)
   parts.forEach((part, n) => {
     for (const ref of refs[n] ?? []) resolve(cast, part, ref)
   })

@@ -14,6 +14,8 @@ export interface Cast {
   bodies: Map<string, Entity>
   /** Institutions by folded head noun (*fédération*): the last one with more words than the noun. */
   bodiesByNoun: Map<string, Entity>
+  /** The Union, where *Bruxelles* stands for it; see `unionMeant`. */
+  brussels: string | null
   /** Folded abbreviations that the article spells out → the words. */
   abbreviations: ReadonlyMap<string, string>
   /** Institutions of the whole article by folded head noun: the name's key, null when there are several. */
@@ -38,6 +40,7 @@ export function newCast(date: string | null, hints: PeopleHints): Cast {
     names: new NameIndex(),
     bodies: new Map(),
     bodiesByNoun: new Map(),
+    brussels: null,
     abbreviations: new Map(),
     laterByNoun: new Map(),
     past: [],

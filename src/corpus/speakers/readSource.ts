@@ -4,6 +4,7 @@ import type { Token } from '#corpus/text/tokens.ts'
 import { apposedNames, bareOffice, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
 import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { isElliptic, readElliptic } from './readElliptic.ts'
 import { readPhrase } from './readPhrase.ts'
 import { transferOffice } from './transferOffice.ts'
 
@@ -18,7 +19,7 @@ export function readSource(reading: Reading, from: number): Phrase[] {
   const members: Phrase[] = []
   let at = skipAdverbs(reading, from)
   while (at < reading.limit) {
-    const member = readMember(reading, at, members.length === 0)
+    const member = readMember(reading, at, members.at(-1))
     if (member === null) break
     members.push(...splitNationalities(member), ...bareSecond(reading, member))
     const next = afterJoin(reading.tokens, members.at(-1)?.to ?? member.to, reading.limit)
@@ -59,9 +60,9 @@ function withoutCutOffice(tokens: readonly Token[], members: readonly Phrase[]):
   return first.kind === 'document' ? [first] : [second]
 }
 
-function readMember(reading: Reading, at: number, first: boolean): Phrase | null {
-  const quantity = first ? readQuantity(reading, at) : null
-  const read = quantity ?? readPhrase(reading, at, true) ?? bareOffice(reading, at)
+function readMember(reading: Reading, at: number, before: Phrase | undefined): Phrase | null {
+  const opening = before === undefined ? readQuantity(reading, at) : readElliptic(reading, at, before)
+  const read = opening ?? readPhrase(reading, at, true) ?? bareOffice(reading, at)
   if (read === null) return null
   const plural = read.plural && read.names.length === 0 && reading.tokens[read.to]?.kind === 'comma'
   const list = plural ? apposedNames(reading, read.to + 1) : null
@@ -118,7 +119,7 @@ function textStart({ tokens }: Reading, phrase: Phrase): number {
 
 function opensMember(reading: Reading, i: number): boolean {
   const at = behindGenitive(reading.tokens, i)
-  return at < reading.limit && readPhrase(reading, at) !== null
+  return at < reading.limit && (isElliptic(reading, at) || readPhrase(reading, at) !== null)
 }
 
 /** The index behind a join (*et, ainsi que, comme* or a comma of a list), or null at the end. */

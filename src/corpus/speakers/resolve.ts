@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import { fold } from '#corpus/text/fold.ts'
-import { remember, settle, type Cast } from './cast.ts'
+import { REACH, remember, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { homologueOffice, ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
 import type { Phrase } from './phrase.ts'
@@ -199,9 +199,9 @@ function learnGender(ref: Ref) {
 
 /** An office said of a subject: the one before it in the sentence, else the next one. */
 function predicate(cast: Cast, ref: Ref, phrase: Phrase) {
-  const subject = cast.past.findLast(
-    (earlier) => !earlier.virtual && earlier.rank > 0 && earlier.level === ref.level,
-  )
+  const subject = cast.past
+    .slice(-REACH)
+    .findLast((earlier) => !earlier.virtual && earlier.rank > 0 && earlier.level === ref.level)
   const [entity] = subject?.entities ?? []
   if (
     subject === undefined ||
@@ -238,9 +238,9 @@ function meet(cast: Cast, part: ScenePart, ref: Ref) {
   const own = part.tokens[ref.from]?.norm ?? ''
   const isObject = !PREPOSITIONS.has(before) && !PREPOSITIONS.has(own)
   if (!homologue && !isObject && !MEETING.has(before)) return
-  const subject = cast.pastPersons.findLast(
-    (earlier) => earlier !== ref && earlier.rank > 0 && earlier.level === -1,
-  )
+  const subject = cast.pastPersons
+    .slice(-REACH)
+    .findLast((earlier) => earlier !== ref && earlier.rank > 0 && earlier.level === -1)
   if (subject === undefined || subject.sentence !== ref.sentence || subject.entities[0] === entity) return
   notePair(cast, subject, ref)
 }

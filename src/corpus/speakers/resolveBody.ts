@@ -28,8 +28,29 @@ export function enterBodies(cast: Cast, phrases: Iterable<Phrase>) {
   }
 }
 
+/**
+ * What *Bruxelles* stands for where an article speaks of the Union and never of Belgium: the Union as the article calls
+ * it; null elsewhere, where it is the capital of Belgium.
+ */
+export function unionMeant(phrases: readonly Phrase[]): string | null {
+  let union: string | null = null
+  for (const { state, city, nationalities, kind, text } of phrases) {
+    if ((state === 'BE' && !city) || nationalities.includes('BE')) return null
+    const name = kind === 'institution' ? fold(text) : ''
+    if (name === 'ue' || name === 'union europeenne') union = text
+    else if (name === 'commission europeenne' || name === 'conseil europeen') union ??= 'Union européenne'
+  }
+  return union
+}
+
 /** Resolves a state, or a city that stands for its government. */
 export function resolveCountry(cast: Cast, ref: Ref, phrase: Phrase) {
+  if (phrase.city && cast.brussels !== null && fold(phrase.text) === 'bruxelles') {
+    const name = cast.brussels
+    const { entity } = bodyNamed(cast, fold(name), 'institution', name)
+    entity.names.push(name)
+    return settle(ref, [entity], lastRefs([entity]), 'capital')
+  }
   const state = phrase.state === null ? null : countryOfCode(phrase.state)
   const said = phrase.names[0] ?? phrase.text
   const name = phrase.city ? (state?.name ?? said) : (cast.abbreviations.get(fold(said)) ?? said)
