@@ -21,6 +21,17 @@ for (const [name, path] of Object.entries(ROUTES)) {
   })
 }
 
+test.describe('a permalink as it is written', () => {
+  test.use({ expected: [/ERR_FAILED/] })
+  test('is clean for axe before the app draws the article', async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.abort())
+    await page.goto(ROUTES.permalink)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page, 'color-contrast')).toEqual([])
+  })
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

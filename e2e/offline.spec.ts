@@ -42,3 +42,33 @@ test('what was never read says so, and the rest goes on', async ({ page, context
   await page.goBack()
   await expect(page.locator(piece)).toHaveText(firstWords(spoken))
 })
+
+test.describe('a new release', () => {
+  // The test registers a worker of another address, which the page's own policy of trusted types would refuse.
+  test.use({ bypassCSP: true })
+
+  test('is taken up at the next move, never under the reader', async ({ page }) => {
+    await page.goto(ROUTES.article)
+    await ready(page)
+    await kept(page, `/data/articles/${spoken.article.id}.json`)
+    // From here on a worker is in charge when the page loads, as on every later visit.
+    await page.reload()
+    await ready(page)
+    await page.evaluate(async () => {
+      const changed = new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve),
+      )
+      await navigator.serviceWorker.register('/sw.js?next')
+      await changed
+      performance.mark('still here')
+    })
+    const stillHere = (): Promise<number> =>
+      page.evaluate(() => performance.getEntriesByName('still here').length)
+    await page.locator(piece).hover()
+    expect(await stillHere()).toBe(1)
+    await page.getByRole('link', { name: 'Voix', exact: true }).click()
+    await expect(page).toHaveURL(ROUTES.speakers)
+    await expect.poll(stillHere).toBe(0)
+    await expect(page.getByRole('heading', { level: 1, name: 'Qui parle' })).toBeVisible()
+  })
+})

@@ -13,7 +13,8 @@ export async function goOffline(router: ReturnType<typeof makeRouter>): Promise<
     outdated = wasControlled
   })
   router.subscribe('onBeforeLoad', ({ pathChanged }) => {
-    if (outdated && pathChanged && navigator.onLine) location.reload()
+    // Once the address has changed, which the router's history does a moment later.
+    if (outdated && pathChanged && navigator.onLine) setTimeout(() => location.reload())
   })
   try {
     await workers.register(ownScript(`${import.meta.env.BASE_URL}sw.js`), { updateViaCache: 'none' })

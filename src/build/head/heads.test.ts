@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { summarise } from '../data/voices.ts'
 import { addressOf } from '../pages/address.ts'
@@ -128,4 +129,7 @@ describe('every head', () => {
 test('the policy allows nothing unsafe', () => {
   expect(POLICY_HEADER).not.toMatch(/unsafe|data:|blob:|https?:|\*/)
   expect(policyTag().text).toContain("require-trusted-types-for 'script'")
+  // Whoever sets it as a header copies it from there.
+  const guide = readFileSync(new URL('../../../docs/publishing.md', import.meta.url), 'utf8')
+  expect(guide.split(POLICY_HEADER)).toHaveLength(3)
 })

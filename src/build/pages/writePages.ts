@@ -4,10 +4,11 @@ import { articleRow } from '../data/partition.ts'
 import { summarise } from '../data/voices.ts'
 import { writeFeeds } from '../feeds/writeFeeds.ts'
 import { fixedHead, lostHead, shellHead, speakerHead } from '../head/plainHeads.ts'
+import { articleData, preloads, quotationShard, SITE_DATA, speakerData } from '../head/preloads.ts'
 import { policyTag } from '../head/policy.ts'
 import { articleHead, quotationHead } from '../head/readingHeads.ts'
 import type { DrawPage } from '../prerender/renderer.ts'
-import { articleTwin } from '../twins/articleTwin.ts'
+import { articleTwins } from '../twins/articleTwin.ts'
 import { quotationTwins } from '../twins/quotationTwins.ts'
 import { addressOf, articlePath, quotationPath, speakerPath, type Address } from './address.ts'
 import { markup, Html } from './html.ts'
@@ -70,31 +71,42 @@ export async function writePages(input: SiteInput, { outDir, index, draw }: Page
 
 const NO_SCRIPT = markup`<noscript><p>Cette page se compose dans le navigateur, qui n’exécute pas de scripts ici. La chronologie et les communiqués se lisent sans eux.</p></noscript>`
 
+/** What the loaders of these pages read besides. */
+const FIXED_DATA = {
+  '': ['data/timeline.json'],
+  speakers: ['data/speakers.json'],
+  about: ['data/diagnostics.json', 'data/corrections.json'],
+  links: ['data/links.json'],
+} as const
+
 async function writePlainPages({ input, plan, address, summaries, draw, put }: Making): Promise<void> {
   const { title } = input.settings
-  const drawn = async (path: string, head: Html): Promise<void> =>
-    put(path, { head, body: new Html(await draw(path)), takenOverAt: takenOver(address, path) })
-  for (const path of FIXED_PAGES) await drawn(path, fixedHead(path, title, address))
+  const drawn = async (path: string, head: Html, data: readonly string[]): Promise<void> =>
+    put(path, {
+      head: markup`${head}${preloads([SITE_DATA, ...data], address)}`,
+      body: new Html(await draw(path)),
+      takenOverAt: takenOver(address, path),
+    })
+  for (const path of FIXED_PAGES) await drawn(path, fixedHead(path, title, address), FIXED_DATA[path])
   for (const { id } of plan.speakers) {
     const summary = summaries.get(id)
-    if (summary) await drawn(speakerPath(id), speakerHead(summary, title, address))
+    if (summary) await drawn(speakerPath(id), speakerHead(summary, title, address), [speakerData(id)])
   }
-  for (const lost of plan.lost) await drawn(quotationPath(lost.id), lostHead(lost, title))
+  for (const lost of plan.lost)
+    await drawn(quotationPath(lost.id), lostHead(lost, title), [quotationShard(lost.id)])
+  const titles = new Map(input.corpus.articles.map((article) => [article.id, article.title]))
   for (const { from, to } of plan.movedArticles) {
-    const article = input.corpus.articles.find(({ id }) => id === to)
-    if (article)
-      await put(articlePath(from), {
-        ...movedPage(articlePath(to), article.title, address),
-        takenOverAt: null,
-      })
+    const page = movedPage(articlePath(to), titles.get(to) ?? to, address)
+    await put(articlePath(from), { ...page, takenOverAt: null })
   }
 }
 
 async function writeArticles(making: Making): Promise<void> {
   const { input, plan, address, summaries, draw, paint, put, writer } = making
+  const twinOf = articleTwins(input.corpus)
   for (const article of plan.articles) {
     const path = articlePath(article.id)
-    await writer.write(`${path}.json`, articleTwin(article, input.corpus))
+    await writer.write(`${path}.json`, twinOf(article))
     // A picture is named by its address in full: without one nobody could fetch it.
     if (paint) await writer.write(`${path}.png`, await paint(articleRow(article, summaries)))
     const head = articleHead(
@@ -104,7 +116,9 @@ async function writeArticles(making: Making): Promise<void> {
       input.settings.title,
       address,
     )
-    await put(path, { head, body: new Html(await draw(path)), takenOverAt: takenOver(address, path) })
+    const data = preloads([SITE_DATA, articleData(article.id)], address)
+    const body = new Html(await draw(path))
+    await put(path, { head: markup`${head}${data}`, body, takenOverAt: takenOver(address, path) })
   }
 }
 
@@ -121,7 +135,9 @@ async function writeQuotations({ input, plan, address, summaries, put, writer }:
     const published = input.published.get(quotation.id) ?? null
     const page = quotationPage({ said: here, movedFrom, published }, address)
     const head = quotationHead(here, input.settings.title, address)
-    await put(quotationPath(movedFrom ?? quotation.id), { head, body: page, takenOverAt: null })
+    const id = movedFrom ?? quotation.id
+    const data = preloads([SITE_DATA, quotationShard(id), articleData(article.id)], address)
+    await put(quotationPath(id), { head: markup`${head}${data}`, body: page, takenOverAt: null })
     if (movedFrom !== null) continue
     for (const twin of quotationTwins(here, input.settings.title, address))
       await writer.write(twin.path, twin.content)

@@ -4,7 +4,7 @@ import { summarise } from '../data/voices.ts'
 import { addressOf } from '../pages/address.ts'
 import { siteFixture } from '../pages/fixture.ts'
 import { saidIn } from '../pages/said.ts'
-import { articleTwin } from './articleTwin.ts'
+import { articleTwins } from './articleTwin.ts'
 import { quotationTwins } from './quotationTwins.ts'
 
 const input = siteFixture()
@@ -20,7 +20,7 @@ const twinsOf = (place: number): Map<string, string> => {
 }
 
 test('an article is a corpus of one, in the published format', () => {
-  const twin = corpusSchema.parse(article && JSON.parse(articleTwin(article, corpus)))
+  const twin = corpusSchema.parse(article && JSON.parse(articleTwins(corpus)(article)))
   expect(twin.articles).toEqual([article])
   expect(twin.speakers.map(({ id }) => id)).toEqual(['ana-lund', 'igor-belov'])
   expect(twin.redirects).toEqual({ bbbbbbbbb1: 'aaaaaaaaa2' })
