@@ -21,7 +21,7 @@ interface Props {
 
 /** One paragraph: the text as it was published, its statements marked, names in the margin. */
 export function Paragraph({ each, article, voices, open, chain, chainInk, passages, children }: Props) {
-  const { t, date } = useWords()
+  const { t, date, lang } = useWords()
   const { index, number, notes, dates, paragraph } = each
   const runs = segments(paragraph.text, {
     paragraph: index,
@@ -41,7 +41,7 @@ export function Paragraph({ each, article, voices, open, chain, chainInk, passag
     const id = `date-${index}-${place}`
     const words = paragraph.text.slice(...event.span)
     const note = (
-      <span className="side-note" id={id} role="note">
+      <span className="side-note" id={id} role="note" lang={lang}>
         {t('article.dateNote', { words, date: date(event.date) })}
       </span>
     )

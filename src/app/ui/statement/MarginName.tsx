@@ -14,7 +14,7 @@ interface Props {
 
 /** The name in the margin, on the line where the voice changes: it keeps the line it is written on, without measuring. */
 export function MarginName({ note, voices, date }: Props) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const { speakers } = note.quotation
   const [first, ...others] = speakers
   const held =
@@ -25,6 +25,7 @@ export function MarginName({ note, voices, date }: Props) {
   const role = held !== null && first !== undefined && fold(voices.name(first)) === fold(held) ? null : held
   return (
     <span
+      lang={lang}
       className={classes(
         'mn',
         note.uncertain && 'uncertain',

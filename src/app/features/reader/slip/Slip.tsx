@@ -22,7 +22,7 @@ interface Props {
 
 /** An index card lifted from its drawer: who, why, how sure, and what can be done with the words. A sheet on phones. */
 export function Slip({ scene, opened, why, reading }: Props) {
-  const { t, date } = useWords()
+  const { t, date, lang } = useWords()
   const { addressOf } = useSite()
   const card = useRef<HTMLElement>(null)
   const reason = useRef<HTMLHeadingElement>(null)
@@ -39,6 +39,7 @@ export function Slip({ scene, opened, why, reading }: Props) {
   return (
     <aside
       className="slip"
+      lang={lang}
       data-voice={scene.voices.ink(quotation.speakers[0])}
       aria-labelledby="slip-name"
       ref={card}
