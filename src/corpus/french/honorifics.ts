@@ -39,6 +39,7 @@ export const HONORIFICS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural:
 
 /** Particles that join the parts of a name, folded; written small inside a name (*Ursula von der Leyen*). */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de du des d da das do dos della di del la le van von der den ter ten zu zum af av bin ben ibn bint bent al el ould ag y e i san st abu abou ap mac mc'
-    .split(' '),
+  'de du des d da das do dos della di del la le van von der den ter ten zu zum af av bin ben ibn bint bent al el ould ag y e i san st abu abou ap mac mc'.split(
+    ' ',
+  ),
 )
