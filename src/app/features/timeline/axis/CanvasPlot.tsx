@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'react'
 import { drawLanes } from './drawLanes.ts'
 import type { LaneData } from './useLanes.ts'
 
+/** How much ink a lane keeps that is not chosen. */
+const FADED = 0.32
+
 interface Props {
   lanes: readonly LaneData[]
   ink: boolean
@@ -15,36 +18,19 @@ export function CanvasPlot({ lanes, ink, most, faded }: Props) {
   useEffect(() => {
     const element = canvas.current
     if (!element) return undefined
-    const draw = (): void => {
-      const { width, height } = element.getBoundingClientRect()
-      const scale = devicePixelRatio
-      element.width = Math.round(width * scale)
-      element.height = Math.round(height * scale)
-      const context = element.getContext('2d')
-      if (!context) return
-      context.scale(scale, scale)
-      const style = getComputedStyle(element)
-      const colour = (voice: number): string => style.getPropertyValue(`--voice-${voice}`)
-      drawLanes(context, {
-        lanes,
-        ink,
-        most,
-        faded,
-        width,
-        height,
-        colour,
-        rule: style.getPropertyValue('--rule'),
-      })
-    }
+    const draw = (): void => paint(element, { lanes, ink, most, faded })
     draw()
-    const observer = new ResizeObserver(draw)
-    observer.observe(element)
+    const size = new ResizeObserver(draw)
+    size.observe(element)
     // Paper and ink change with the theme.
     const theme = new MutationObserver(draw)
     theme.observe(document.documentElement, { attributes: true })
+    const system = matchMedia('(prefers-color-scheme: dark)')
+    system.addEventListener('change', draw)
     return () => {
-      observer.disconnect()
+      size.disconnect()
       theme.disconnect()
+      system.removeEventListener('change', draw)
     }
   }, [lanes, ink, most, faded])
   return (
@@ -55,4 +41,45 @@ export function CanvasPlot({ lanes, ink, most, faded }: Props) {
       aria-hidden="true"
     />
   )
+}
+
+function paint(element: HTMLCanvasElement, { lanes, ink, most, faded }: Props): void {
+  const scale = devicePixelRatio
+  const box = element.getBoundingClientRect()
+  const width = Math.max(Math.round(box.width * scale), 1)
+  const height = Math.max(Math.round(box.height * scale), 1)
+  element.width = width
+  element.height = height
+  const context = element.getContext('2d')
+  if (!context) return
+  const inks = pixelsOf(element)
+  const image = context.createImageData(width, height)
+  drawLanes(new Uint32Array(image.data.buffer), { lanes, ink, most, faded, width, height, scale, ...inks })
+  context.putImageData(image, 0, 0)
+}
+
+/** The style sheet's colours as pixels, whatever colour space they are written in. */
+function pixelsOf(element: HTMLElement) {
+  const style = getComputedStyle(element)
+  const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  const pixelOf = (name: string, alpha: number): number => {
+    if (!brush) return 0
+    brush.clearRect(0, 0, 1, 1)
+    brush.fillStyle = style.getPropertyValue(name)
+    brush.fillRect(0, 0, 1, 1)
+    const [r = 0, g = 0, b = 0] = brush.getImageData(0, 0, 1, 1).data
+    const pixel = new Uint32Array(1)
+    new Uint8ClampedArray(pixel.buffer).set([r, g, b, Math.round(alpha * 255)])
+    return pixel[0] ?? 0
+  }
+  const known = new Map<string, number>()
+  const kept = (name: string, alpha: number): number => {
+    const pixel = known.get(`${name} ${alpha}`) ?? pixelOf(name, alpha)
+    known.set(`${name} ${alpha}`, pixel)
+    return pixel
+  }
+  return {
+    colour: (voice: number, faded: boolean): number => kept(`--voice-${voice}`, faded ? FADED : 1),
+    rule: kept('--rule', 1),
+  }
 }
