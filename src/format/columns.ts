@@ -14,11 +14,11 @@
  * hold inside one `version` only, which every address of these files carries as `?v=`.
  */
 
-/** One stroke of a partition, `x` and `width` in thousandths of the article's length; a joint one has a last row too. */
+/**
+ * One stroke of a partition, `x` and `width` in thousandths of the article's length; a joint one has a last row too.
+ * `look` is the sum of 1 for word for word, 2 for uncertain, 4 for nested.
+ */
 export type PartitionMark = [x: number, width: number, row: number, look: number, lastRow?: number]
-
-/** Bits of a mark's `look`. */
-export type Look = { direct: 1; uncertain: 2; nested: 4 }
 
 /** Somebody who speaks: `voice` is his ink, `n` how many quotations. The id is empty for unknown and other voices. */
 export interface RowVoice {
