@@ -116,9 +116,9 @@ déboisement dépassement dépeuplement embrasement encombrement étalement fina
 /** Adverbial -ment words need no list; these nouns and adjectives are also forms of verbs, and mostly nouns. */
 export const NOUN_OR_VERB = words(`
 accord accords acte actes adresse adresses affaire affaires aide aides aime aire ajout alarme alerte alertes alliance amende analyse analyses annonce annonces appel appels approche
-appui archive archives arme armes arrêt arrête assiette attaque attaques attente avance avances avocat balance baisse baisses barrage base bases bataille batailles blague blessure
-boîte bombe bombes bourse boycott branche bombe cadre cadres calcul calcule camp campagne campagnes cause causes centre centres change charge charges chef chiffre
-chiffres chute citoyenne clause coalition code collecte combat combats commande commandes comme commerce commerces compte comptes conduite confiance conserve console contact contacts contrôle contrôles
+appui archive archives arme armes arrêt arrête assiette attaque attaques attente avances avocat balance baisse baisses barrage base bases bataille batailles blague blessure
+boîte bombe bombes bourse boycott branche bombe cadre cadres calcul calcule camp campagne campagnes cause causes centre centres charge charges chef chiffre
+chiffres chute citoyenne clause coalition code collecte combat combats commande commandes comme commerce commerces comptes conduite confiance conserve console contact contacts contrôle contrôles
 contre convoi copie cotisation couche coupe couple cours course crainte craintes crise critique critiques culture cultures danger date dates débat débats début débute décharge déchets
 décompte défense défi défis délégué délégation demande demandes dépense dépenses député dérive destin détail détails dette dettes devise dialogue dialogues différence dispute disputes distance
  doctrine document don données dossier doute doutes droite droits échange échanges école économies écoute éditorial effet élection élève élèves élite émeute émeutes emploi emplois
@@ -126,23 +126,23 @@ encontre enquête enquêtes ensemble entente entrée entrées entreprise épreuv
 évidence excuse excuses exemple exercice exil expert experts exploit exporte face fait faits famille fatigue faute fautes favorite fête fêtes feu figure figures fin finance finances fixe
 flamme flotte fonction fonctions fonds force forces forme formes formule formules foule fourniture fraude fronde frontière fusillade gage garantie garanties garde gardes gaz geste grâce
 grève grèves groupe groupes guerre guide hausse hausses histoire histoires homme impasse impulsion incendie industrie influence influences injure initiative insulte insultes intérêt interview interviews
-issue joint journée juge juges justice lance langue lettre ligne lignes limite limites liste listes livre livres loge lutte luttes mandat manifeste manoeuvre manœuvres manœuvre manque marche marches marque marques
-masque masques masse masses médecine médiatrice membre membres menace menaces mesure mesures milice mine mines mission missions mobile mode modèle monde monte montre mort mot motif mouche moyenne naissance
-navire neige note notes nuance objet offre offres offense office opposition ordonnance ordre ordres ouvrage ouvre page panne parade parcours parfum parole part parts parti partie parties partis passage passe peine
+issue joint journée juge juges justice lance langue lettre ligne lignes limite limites liste listes livre livres loge lutte luttes mandat manifeste manoeuvre manœuvres manœuvre marche marches marque marques
+masque masques masse masses médecine médiatrice membre membres menace menaces mesure mesures milice mine mines mission missions mobile mode modèle monde mort mot motif mouche moyenne naissance
+navire neige note notes nuance objet offre offres offense office opposition ordonnance ordre ordres ouvrage ouvre page panne parade parcours parfum parole part parts parti partie parties partis passage peine
 peines pensée perle perte pertes peste petite photographe pièce pile pilote pilotes piste place places plainte plaintes planche plane plante plantes plateforme pointe pointes police politique politiques pompe ponte porte portes position positions pose
 possible poste postes pousse pratique pratiques preuve preuves présente président présidents presse prime primes principe prise prises prison programme programmes projet projets promesse promesses propriété propos protège
  publique quart question questions rage raison rappel rapport rapports récolte récoltes recherche recherches recours récompense réforme réformes refuge refus regard regarde regards règle règles reine relance relève remise rencontre rencontres rente
-renforce réplique report reporte réponse reprise reproche reproches réserve réserves respect ressource ressources reste restes retard retraite retraites réunion réussite rêve rêves risque risques rôle rouge route routes roue sabotage
+renforce réplique report reporte réponse reprise reproche reproches réserve réserves respect ressource ressources restes retard retraite retraites réunion réussite rêve rêves risques rôle rouge route routes roue sabotage
 saisie salaire scène scènes science sécheresse secours semble série serre service services signe signes signale silence société socialiste solde son sort sortie sorties souche souffle souffrance souhait soupçon source sources
-soutien statue structure structures suite suites supplice surface surprise suspecte suspense table tâche tâches taille taxe taxes témoin tempête tendance tente tentes terme termes terre terres texte titre titres touche touriste trace traces trait traite traités transfert transport transports
-travail trêve trésor tribune trouble troubles troupe troupes tube urgence usage usages usine utile vague vagues veille vent vente ventes veste vice victoire vide vie viol viole violence vise vis visite visites vogue voile voie voies
+soutien statue structure structures suite suites supplice surface surprise suspecte suspense table tâche tâches taille taxe taxes témoin tempête tendance tentes terme termes terre terres texte titre titres touriste trace traces trait traite traités transfert transport transports
+travail trêve trésor tribune trouble troubles troupe troupes tube urgence usage usages usine utile vague vagues veille vent vente ventes veste vice victoire vide vie viol viole violence vis visite visites vogue voile voie voies
 voisine vol vote votes vue vues zone zones aurore économie pays semaine sommes sujet sujets parent parents patient patients équivalent excellent violent violente récent récente urgent permanent différent différente influent négligent précédent président résident content divergent convergent
 coopérant directive défenseur équilibre conseil conseils but coup coups bon bien bond plan plans pont plus point points lit mur fer car or bus avion mai tout toute sens bout prix corps poids temps fois mois choix voix abus refus pas cas dès suis somme est
 conjoint accroissement porte-parole fin pire ouest nord nationale internationale officielle générale locale sociale centrale légale vive libre libres haut basse large juste double triple simple multiple sage pauvre riche
 peuple peuples trouble calme grave rare proche proches modeste sale digne capitale capitales ville partage ravage ravages voyage voyages message messages image images usage témoignage témoignages chômage village villages massacre massacres désastre contraste reproche scandale scandales signature signatures capture captures rupture ruptures facture factures mesure procédure clôture ouverture
 adjoint adjoints prête prêtes absente absentes apparente apparentes complète complètes secrète secrètes inquiète inquiètes discrète concrète sèche libère-nom présente présentes
-crainte cause rose pose dose prose excepte prospère austère célèbre sombre nombre chambre ordre désordre cendre titre lettre chapitre ministre arbitre registre sinistre maître fenêtre ancêtre mètre centre rencontre montre contre encontre
-dialogue catalogue vogue drogue drogues langue ligue fatigue intrigue digue critique pratique fabrique polémique polémiques communique réplique politique trafique masque risque banque marque attaque manque claque plaque
+crainte cause rose pose dose prose excepte prospère austère célèbre sombre nombre chambre ordre désordre cendre titre lettre chapitre ministre arbitre registre sinistre maître fenêtre ancêtre mètre centre rencontre contre encontre
+dialogue catalogue vogue drogue drogues langue ligue fatigue intrigue digue critique pratique fabrique polémique polémiques communique réplique politique trafique masque banque marque attaque claque plaque
 `)
 
 /** Present participles that are nouns (*le représentant*). */

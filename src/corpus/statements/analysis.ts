@@ -224,21 +224,13 @@ function realisedInfinitive(
 
 /** *en a profité pour, a pris la parole pour, a saisi l’occasion pour*: the act of the infinitive took place. */
 function followsTurn(sentence: Sentence, pour: number): boolean {
-  for (let k = pour - 1; k > pour - 6; k--) {
-    const norm = before(sentence, k + 1)?.norm
-    if (
-      norm === 'parole' ||
-      norm === 'occasion' ||
-      norm === 'profité' ||
-      norm === 'profite' ||
-      norm === 'profitant' ||
-      norm === 'micro' ||
-      norm === 'antenne'
-    )
-      return true
-  }
+  for (let k = pour; k > pour - 10; k--) if (TURNS.test(before(sentence, k)?.norm ?? '')) return true
   return false
 }
+
+/** Words of taking the floor, and of gatherings that demand. */
+const TURNS =
+  /^(?:parole|occasion|profit(?:é|e|ent|ant)|micro|antenne|élèv(?:e|ent)|élevées?|manifest(?:é|e|ent|aient)|défil(?:é|ent|aient)|rassembl(?:és?|ées?|ent)|mobilis(?:és?|ées?|ent))$/u
 
 /** Prefix counts of the finite verbs that head a main clause: not behind *qui, que, dont, si …*, not in marks, no incise. */
 function mainVerbs(sentence: Sentence, incises: readonly Incise[]): Int32Array {

@@ -32,6 +32,18 @@ export function complementOf(sentence: Sentence, verb: LicensedVerb): Complement
   return null
 }
 
+/** *Il prévient : la route est longue*: the clause itself, without *que* and without marks. */
+function clauseBehindColon(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const { frames } = verb.entry
+  if (!frames.has('que') || !frames.has('direct') || verb.group.form !== 'finite') return null
+  for (let i = k + 1; i < sentence.to && i < k + 60; i++) {
+    const word = at(sentence, i)
+    if (word?.kind === 'mark' || word?.kind === 'colon') return null
+    if (word?.cls === 'finite') return { frame: 'clause', cueTo: k, from: k + 1 }
+  }
+  return null
+}
+
 function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
   const word = at(sentence, k)
@@ -44,6 +56,7 @@ function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Comple
           from: at(sentence, k)?.kind === 'colon' ? k + 1 : k,
         }
       : markedNoun(sentence, verb, k)
+  if (word.kind === 'colon') return clauseBehindColon(sentence, verb, k)
   if (isQue(word.norm))
     return takesClause(sentence, verb) ? { frame: 'clause', cueTo: k + 1, from: k + 1 } : null
   if ((word.norm === 'si' || word.norm === "s'") && (frames.has('si') || frames.has('X-si')))

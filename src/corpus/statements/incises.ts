@@ -121,10 +121,16 @@ function subjectBehind(sentence: Sentence, group: VerbGroup, marksBefore: boolea
 }
 
 function phraseBehind(sentence: Sentence, k: number, marksBefore: boolean): TokenRange | null {
-  if (!opensPhrase(sentence.words, k) || isDate(sentence, k)) return null
-  const to = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
+  const indefinite = at(sentence, k)?.norm === 'des'
+  if ((!opensPhrase(sentence.words, k) && !indefinite) || isDate(sentence, k)) return null
+  const to = nounPhraseEnd(sentence.words, indefinite ? k + 1 : k, {
+    to: sentence.to,
+    anyPreposition: false,
+    coordination: true,
+  })
   const range = { from: k, to }
-  if (to === k || (!isSpeakerish(sentence.words, range) && !marksBefore)) return null
+  const named = indefinite ? { from: k + 1, to } : range
+  if (to <= named.from || (!isSpeakerish(sentence.words, named) && !marksBefore)) return null
   const after = at(sentence, to)
   return after?.cls === 'finite' || after?.cls === 'subordinator' ? null : range
 }
@@ -159,6 +165,8 @@ function skipAdjunct(sentence: Sentence, k: number): number {
   return acronymEnd(sentence, k) ?? prepositionalEnd(sentence, k)
 }
 
+const PRESS = new Set(['presse', 'journalistes', 'médias', 'radio', 'télévision'])
+
 /** *à l’AFP Moussa Ndiaye*: an agency in capitals ends the addressee, the name behind it is the subject. */
 function acronymEnd(sentence: Sentence, k: number): number | null {
   const i = at(sentence, k + 1)?.cls === 'determiner' ? k + 2 : k + 1
@@ -166,6 +174,7 @@ function acronymEnd(sentence: Sentence, k: number): number | null {
   const next = at(sentence, i + 1)
   const capitals =
     acronym !== undefined && acronym.text.length > 1 && acronym.text === acronym.text.toUpperCase()
+  if ((capitals || PRESS.has(acronym?.norm ?? '')) && next?.norm === 'des') return i + 1
   return capitals && next?.cls === 'name' && next.text !== next.text.toUpperCase() ? i + 1 : null
 }
 

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import type { Analysis, Cue } from './analysis.ts'
 import { isSentenceLike } from './complementSigns.ts'
@@ -194,7 +195,8 @@ function segmentKind(sentence: Sentence, i: number): StopKind | null {
     (second?.norm === 'que' || second?.norm === "qu'")
   )
     return 'narrator'
-  if (first.norm === 'sans' || first.norm === 'après' || first.norm === 'suite') return 'narrator'
+  if (first.norm === 'sans') return aboutSaying(sentence, i + 1) ? 'narrator' : null
+  if (first.norm === 'après' || first.norm === 'suite') return 'narrator'
   if (
     first.norm === 'à' &&
     (third?.norm === 'suite' || third?.norm === 'issue' || third?.norm === 'occasion')
@@ -221,6 +223,25 @@ function segmentKind(sentence: Sentence, i: number): StopKind | null {
     return 'verb'
   return null
 }
+
+/** *sans préciser, sans plus de détails, sans toutefois*: what the speaker left out, told by the narrator. */
+function aboutSaying(sentence: Sentence, i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    const word = at(sentence, k)
+    if (
+      WITHHELD.has(word?.norm ?? '') ||
+      (word?.cls === 'infinitive' && word.norm !== 'avoir' && REPORTING_VERBS.has(word.verb?.lemma ?? ''))
+    )
+      return true
+  }
+  return false
+}
+
+const WITHHELD = new Set(
+  'toutefois cependant pour plus davantage autre autres donner fournir entrer apporter vouloir nommer livrer fixer pouvoir'.split(
+    ' ',
+  ),
+)
 
 function saysSomething(sentence: Sentence, i: number): boolean {
   for (let k = i; k < i + 4; k++) if (SAYING_NOUNS.test(at(sentence, k)?.norm ?? '')) return true

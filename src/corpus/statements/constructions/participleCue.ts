@@ -1,5 +1,7 @@
+import type { Cue } from '../analysis.ts'
 import type { Construction } from '../construction.ts'
 import { governedCandidate } from '../governed.ts'
+import type { Sentence } from '../sentence.ts'
 
 /**
  * Participles, gerunds, infinitives and coordinated participles: the speaker of the main clause goes on.
@@ -16,5 +18,15 @@ export const participleCue: Construction = (reading) =>
   governedCandidate(
     reading,
     'participleCue',
-    (cue) => cue.verb.group.form !== 'finite' && cue.complement?.frame !== 'marks',
+    (cue) =>
+      cue.verb.group.form !== 'finite' &&
+      cue.complement?.frame !== 'marks' &&
+      !isAdjective(reading.analysis.sentence, cue),
   )
+
+/** *Minsk, accusé d’avoir menti*: behind a comma alone a participle with a judgement describes the noun before it. */
+function isAdjective(sentence: Sentence, { verb, opens, complement }: Cue): boolean {
+  if (verb.group.form !== 'participle') return false
+  const linked = sentence.words.slice(opens, verb.group.first).some((word) => word.cls === 'coordinator')
+  return !linked && complement?.frame !== 'clause' && complement?.frame !== 'infinitive'
+}
