@@ -27,37 +27,47 @@ export function LinksPage({ links }: { links: LinksData }) {
           <p className="t">{t('links.fine')}</p>
         ) : null}
       </header>
-      {lost.length === 0 ? null : (
-        <Section id="lost" title={t('links.lost')}>
-          <ol className="records">
-            {lost.map((each) => (
-              <li key={each.id}>
-                <Link className="say" to="/q/$quotationId" params={{ quotationId: each.id }} lang="fr">
-                  {each.exact}
-                </Link>
-                <p className="note">
-                  {each.speakers.length === 0 ? '' : `${each.speakers.join(', ')}, `}
-                  <span lang="fr">{each.title}</span>, <span className="tabular">/q/{each.id}</span>
-                </p>
-              </li>
-            ))}
-          </ol>
-        </Section>
-      )}
-      {moved.length === 0 ? null : (
-        <Section id="moved" title={t('links.moved')}>
-          <ol className="records">
-            {moved.map(({ from, to }) => (
-              <li key={from}>
-                <span className="tabular">/q/{from}</span> {t('links.leadsTo')}{' '}
-                <Link className="tabular" to="/q/$quotationId" params={{ quotationId: to }}>
-                  /q/{to}
-                </Link>
-              </li>
-            ))}
-          </ol>
-        </Section>
-      )}
+      {lost.length === 0 ? null : <Lost lost={lost} />}
+      {moved.length === 0 ? null : <Moved moved={moved} />}
     </>
+  )
+}
+
+function Lost({ lost }: Pick<LinksData, 'lost'>) {
+  const { t } = useWords()
+  return (
+    <Section id="lost" title={t('links.lost')}>
+      <ol className="records">
+        {lost.map((each) => (
+          <li key={each.id}>
+            <Link className="say" to="/q/$quotationId" params={{ quotationId: each.id }} lang="fr">
+              {each.exact}
+            </Link>
+            <p className="note">
+              {each.speakers.length === 0 ? '' : `${each.speakers.join(', ')}, `}
+              <span lang="fr">{each.title}</span>, <span className="tabular">/q/{each.id}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function Moved({ moved }: Pick<LinksData, 'moved'>) {
+  const { t } = useWords()
+  return (
+    <Section id="moved" title={t('links.moved')}>
+      <ol className="records">
+        {moved.map(({ from, to }) => (
+          <li key={from}>
+            <span className="tabular">/q/{from}</span> {t('links.leadsTo')}{' '}
+            <Link className="tabular" to="/q/$quotationId" params={{ quotationId: to }}>
+              /q/{to}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </Section>
   )
 }

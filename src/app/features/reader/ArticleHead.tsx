@@ -9,12 +9,9 @@ import { useSite } from '#app/ui/useSite.ts'
 const GAP = '\u0000'
 
 /** When, what, and where it was published. */
-export function ArticleHead({ data: { article, speakers } }: { data: ArticleData }) {
-  const { t, date, number } = useWords()
-  const said = new Set(article.quotations.flatMap((each) => each.speakers))
-  const voices = speakers.filter(({ id }) => said.has(id)).length
-  const { source } = article
-  const [before, after] = t('article.publishedBy', { site: GAP }).split(GAP)
+export function ArticleHead({ data }: { data: ArticleData }) {
+  const { t, date } = useWords()
+  const { article } = data
   return (
     <header className="title page-grid">
       <p className="dateline t">
@@ -29,36 +26,48 @@ export function ArticleHead({ data: { article, speakers } }: { data: ArticleData
       <h1 className="t" lang={article.lang}>
         {article.title}
       </h1>
-      <p className="facts note s">
-        {t('article.facts', {
-          statements: t('count.statements', {
-            count: article.quotations.length,
-            n: number(article.quotations.length),
-          }),
-          voices: t('count.voices', { count: voices, n: number(voices) }),
-        })}
-        {source === null ? null : (
-          <>
-            <br />
-            {before}
-            <a href={source.url} rel="external noreferrer">
-              {source.site}
-            </a>
-            {after}
-          </>
-        )}
-        <br />
-        <CiteArticle article={article} />
-        {source?.archive ? (
-          <>
-            <br />
-            <a href={source.archive} rel="external noreferrer">
-              {t('article.archived')}
-            </a>
-          </>
-        ) : null}
-      </p>
+      <Facts data={data} />
     </header>
+  )
+}
+
+/** How much is said by how many, who published it, and how to cite it. */
+function Facts({ data: { article, speakers } }: { data: ArticleData }) {
+  const { t, number } = useWords()
+  const said = new Set(article.quotations.flatMap((each) => each.speakers))
+  const voices = speakers.filter(({ id }) => said.has(id)).length
+  const { source } = article
+  const [before, after] = t('article.publishedBy', { site: GAP }).split(GAP)
+  return (
+    <p className="facts note s">
+      {t('article.facts', {
+        statements: t('count.statements', {
+          count: article.quotations.length,
+          n: number(article.quotations.length),
+        }),
+        voices: t('count.voices', { count: voices, n: number(voices) }),
+      })}
+      {source === null ? null : (
+        <>
+          <br />
+          {before}
+          <a href={source.url} rel="external noreferrer">
+            {source.site}
+          </a>
+          {after}
+        </>
+      )}
+      <br />
+      <CiteArticle article={article} />
+      {source?.archive ? (
+        <>
+          <br />
+          <a href={source.archive} rel="external noreferrer">
+            {t('article.archived')}
+          </a>
+        </>
+      ) : null}
+    </p>
   )
 }
 

@@ -21,7 +21,7 @@ interface Props {
 
 /** One paragraph: the text as it was published, its statements marked, names in the margin. */
 export function Paragraph({ each, article, voices, open, chain, chainInk, passages, children }: Props) {
-  const { t, date, lang } = useWords()
+  const { t } = useWords()
   const { index, number, notes, dates, paragraph } = each
   const runs = segments(paragraph.text, {
     paragraph: index,
@@ -39,13 +39,7 @@ export function Paragraph({ each, article, voices, open, chain, chainInk, passag
     const event = dates[place]
     if (!event) return null
     const id = `date-${index}-${place}`
-    const words = paragraph.text.slice(...event.span)
-    const note = (
-      <span className="side-note" id={id} role="note" lang={lang}>
-        {t('article.dateNote', { words, date: date(event.date) })}
-      </span>
-    )
-    return { id, note }
+    return { id, note: <DateNote id={id} words={paragraph.text.slice(...event.span)} day={event.date} /> }
   }
   return (
     <div
@@ -71,5 +65,15 @@ export function Paragraph({ each, article, voices, open, chain, chainInk, passag
       )}
       {children}
     </div>
+  )
+}
+
+/** Beside the line: the day that the text only names (*mercredi*). */
+function DateNote({ id, words, day }: { id: string; words: string; day: string }) {
+  const { t, date, lang } = useWords()
+  return (
+    <span className="side-note" id={id} role="note" lang={lang}>
+      {t('article.dateNote', { words, date: date(day) })}
+    </span>
   )
 }

@@ -1,72 +1,93 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { SpeakerData } from '#format/site.ts'
 import { ACTS } from '#format/vocabulary.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import type { Voices } from '#app/ui/statement/voices.ts'
 import { FaceTo } from './FaceTo.tsx'
 
-/** The side column: what the speaker does with words, and with whom he speaks; each a way on. */
-export function SpeakerIndex({
-  data: { speaker, statements, others },
-  voices,
-}: {
+interface Props {
   data: SpeakerData
   voices: Voices
-}) {
-  const { t, number } = useWords()
+}
+
+/** The side column: what the speaker does with words, and with whom he speaks; each a way on. */
+export function SpeakerIndex({ data, voices }: Props) {
+  const { t } = useWords()
   const navigate = useNavigate({ from: '/speakers/$speakerId' })
-  const acts = ACTS.map((act) => ({
-    act,
-    count: statements.filter(({ quotation }) => quotation.act === act).length,
-  }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-  const together = others
-    .map((each) => ({
-      each,
-      count: statements.filter(({ quotation }) => quotation.speakers.includes(each.id)).length,
-    }))
-    .toSorted((a, b) => b.count - a.count)
   return (
     <aside className="s index" aria-labelledby="index-acts">
       <h2 className="caps" id="index-acts">
         {t('speaker.acts')}
       </h2>
-      <ol>
-        {acts.map(({ act, count }) => (
-          <li key={act}>
-            <Link to="/" search={{ speaker: [speaker.id], act: [act], view: 'quotes' }}>
-              {t(`act.${act}`)}
-            </Link>
-            <i className="dots" />
-            <span>{number(count)}</span>
-          </li>
-        ))}
-      </ol>
-      {together.length === 0 ? null : (
+      <Acts data={data} />
+      {data.others.length === 0 ? null : (
         <>
           <h2 className="caps">{t('speaker.with')}</h2>
-          <ol>
-            {together.map(({ each, count }) => (
-              <li key={each.id} data-voice={voices.ink(each.id)}>
-                <Link
-                  className="voice-name"
-                  to="/speakers/$speakerId"
-                  params={{ speakerId: speaker.id }}
-                  search={{ with: each.id }}
-                  title={t('speaker.faceTo', { name: each.name })}
-                  lang="fr"
-                >
-                  {each.name}
-                </Link>
-                <i className="dots" />
-                <span>{number(count)}</span>
-              </li>
-            ))}
-          </ol>
+          <Together data={data} voices={voices} />
         </>
       )}
-      <FaceTo speaker={speaker.id} choose={(id) => void navigate({ search: { with: id } })} />
+      <FaceTo speaker={data.speaker.id} choose={(id) => void navigate({ search: { with: id } })} />
     </aside>
   )
+}
+
+function Acts({ data: { speaker, statements } }: { data: SpeakerData }) {
+  const { t } = useWords()
+  const counts = ACTS.map((act) => ({
+    act,
+    count: statements.filter(({ quotation }) => quotation.act === act).length,
+  }))
+  return (
+    <ol>
+      {mostFirst(counts).map(({ act, count }) => (
+        <Entry key={act} count={count}>
+          <Link to="/" search={{ speaker: [speaker.id], act: [act], view: 'quotes' }}>
+            {t(`act.${act}`)}
+          </Link>
+        </Entry>
+      ))}
+    </ol>
+  )
+}
+
+function Together({ data: { speaker, statements, others }, voices }: Props) {
+  const { t } = useWords()
+  const counts = others.map((each) => ({
+    each,
+    count: statements.filter(({ quotation }) => quotation.speakers.includes(each.id)).length,
+  }))
+  return (
+    <ol>
+      {mostFirst(counts).map(({ each, count }) => (
+        <Entry key={each.id} count={count} ink={voices.ink(each.id)}>
+          <Link
+            className="voice-name"
+            to="/speakers/$speakerId"
+            params={{ speakerId: speaker.id }}
+            search={{ with: each.id }}
+            title={t('speaker.faceTo', { name: each.name })}
+            lang="fr"
+          >
+            {each.name}
+          </Link>
+        </Entry>
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ count, ink, children }: { count: number; ink?: number; children: ReactNode }) {
+  const { number } = useWords()
+  return (
+    <li data-voice={ink}>
+      {children}
+      <i className="dots" />
+      <span>{number(count)}</span>
+    </li>
+  )
+}
+
+function mostFirst<T extends { count: number }>(counts: readonly T[]): T[] {
+  return counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
 }

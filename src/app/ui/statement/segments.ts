@@ -55,54 +55,52 @@ export interface Marks {
  */
 export function segments(text: string, marks: Marks): Run[] {
   const layers = layersOf(text, marks)
-  const at = {
-    content: cursor(layers.content),
-    quoted: cursor(layers.quoted),
-    guillemet: cursor(layers.guillemet),
-    cue: cursor(layers.cue),
-    source: cursor(layers.source),
-    chain: cursor(layers.chain),
-    passage: cursor(layers.passage),
-    date: cursor(layers.date),
-  }
+  const read = readerOf(layers, marks)
   const breaks = new Set(marks.breaks)
   const spans = Object.values(layers).flatMap((each) => each.map(({ span }) => span))
   const offsets = cuts(text.length, spans, [...breaks])
   const runs: Run[] = []
   const begun = new Set<Quotation>()
-  const depth = depths(marks.quotations)
   offsets.slice(0, -1).forEach((start, index) => {
-    const stack = at.content(start).toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0))
-    const owner = stack.at(-1) ?? null
-    const outer = stack.at(-2) ?? null
-    const quoted = at.quoted(start)
-    const part: Part = {
-      text: text.slice(start, offsets[index + 1]),
-      start,
-      quoted: owner !== null && quoted.includes(owner),
-      guillemet: at.guillemet(start).at(-1) ?? null,
-      cue: at.cue(start).at(-1) ?? null,
-      source: at.source(start).at(-1) ?? null,
-      chain: at.chain(start)[0] ?? null,
-      passage: at.passage(start).length > 0,
-      date: at.date(start)[0] ?? null,
-    }
+    const { owner, outer, ...held } = read(start)
+    const part: Part = { text: text.slice(start, offsets[index + 1]), start, ...held }
     const last = runs.at(-1)
     if (last && last.owner === owner && last.outer === outer && !breaks.has(start)) {
       last.parts.push(part)
-    } else {
-      runs.push({
-        start,
-        owner,
-        outer,
-        first: owner !== null && !begun.has(owner),
-        covered: [],
-        parts: [part],
-      })
-      if (owner) begun.add(owner)
+      return
     }
+    runs.push({ start, owner, outer, first: owner !== null && !begun.has(owner), covered: [], parts: [part] })
+    if (owner) begun.add(owner)
   })
   return withCovered(runs, marks, begun)
+}
+
+/** Reads what holds at rising offsets: whose words, in whose, and under which marks. */
+function readerOf(layers: ReturnType<typeof layersOf>, { quotations }: Marks) {
+  const depth = depths(quotations)
+  const content = cursor(layers.content)
+  const quoted = cursor(layers.quoted)
+  const guillemet = cursor(layers.guillemet)
+  const cue = cursor(layers.cue)
+  const source = cursor(layers.source)
+  const chain = cursor(layers.chain)
+  const passage = cursor(layers.passage)
+  const date = cursor(layers.date)
+  return (offset: number) => {
+    const stack = content(offset).toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0))
+    const owner = stack.at(-1) ?? null
+    return {
+      owner,
+      outer: stack.at(-2) ?? null,
+      quoted: quoted(offset).some((each) => each === owner),
+      guillemet: guillemet(offset).at(-1) ?? null,
+      cue: cue(offset).at(-1) ?? null,
+      source: source(offset).at(-1) ?? null,
+      chain: chain(offset)[0] ?? null,
+      passage: passage(offset).length > 0,
+      date: date(offset)[0] ?? null,
+    }
+  }
 }
 
 /** A statement without a piece of its own is anchored where its words begin. */

@@ -22,17 +22,12 @@ const NOT_SAID = 'not said'
 /** Says who really speaks, and gets the lines for `corrections.yaml` in return. */
 export function Contest({ scene, quotation, open, onClose }: Props) {
   const { t } = useWords()
-  const { settings } = useSite()
   const [who, setWho] = useState(NOBODY)
   const [by, setBy] = useState('')
   const [reason, setReason] = useState('')
   const verdict: Verdict = who === NOT_SAID ? { remove: true } : { speakers: who === NOBODY ? [] : [who] }
   const lines = correctionLines(quotation.id, verdict, by, reason)
   const others = [...new Set(scene.article.mentions.flatMap(({ speakers }) => speakers))]
-  const contact =
-    settings.contact === null
-      ? null
-      : contactLink(settings.contact, t('contest.subject', { id: quotation.id }), lines)
   return (
     <Dialog title={t('contest.title')} open={open} onClose={onClose}>
       <p className="note">{t('contest.lede')}</p>
@@ -59,21 +54,31 @@ export function Contest({ scene, quotation, open, onClose }: Props) {
         <label htmlFor="contest-lines">{t('contest.lines')}</label>
         <textarea id="contest-lines" readOnly rows={4} value={lines} />
       </div>
-      <p className="contest-acts">
-        <button
-          type="button"
-          className="as-link"
-          onClick={() => void copyText(lines).then((done) => say(t(done ? 'done.lines' : 'done.failed')))}
-        >
-          {t('contest.copy')}
-        </button>
-        {contact === null ? null : (
-          <a href={contact} rel="external noreferrer">
-            {t(contact.startsWith('mailto:') ? 'contest.mail' : 'contest.issue')}
-          </a>
-        )}
-      </p>
+      <Deliver id={quotation.id} lines={lines} />
     </Dialog>
+  )
+}
+
+/** What becomes of the lines: the clipboard, or wherever the site takes corrections. */
+function Deliver({ id, lines }: { id: string; lines: string }) {
+  const { t } = useWords()
+  const { contact } = useSite().settings
+  const way = contact === null ? null : contactLink(contact, t('contest.subject', { id }), lines)
+  return (
+    <p className="contest-acts">
+      <button
+        type="button"
+        className="as-link"
+        onClick={() => void copyText(lines).then((done) => say(t(done ? 'done.lines' : 'done.failed')))}
+      >
+        {t('contest.copy')}
+      </button>
+      {way === null ? null : (
+        <a href={way} rel="external noreferrer">
+          {t(way.startsWith('mailto:') ? 'contest.mail' : 'contest.issue')}
+        </a>
+      )}
+    </p>
   )
 }
 
