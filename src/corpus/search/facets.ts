@@ -20,8 +20,9 @@ export class Facets {
   /** Before article `a`: rows that pass all but the days, and articles that have one. */
   readonly #rowsBefore: Uint32Array
   readonly #articlesBefore: Uint32Array
-  #beforeFor: FacetFilter | null = null
+  #before: { filter: FacetFilter; first: number; end: number } | null = null
   readonly #failing: Uint8Array
+  #failingFor: FacetFilter | null = null
 
   constructor(columns: Columns, names: FacetNames) {
     this.columns = columns
@@ -46,9 +47,9 @@ export class Facets {
   count(filter: FacetFilter): FacetCounts {
     const [first, end] = this.range(filter)
     const histogram = this.#histogramOf(first, end, filter.hits)
-    fillFailing(this.#failing, filter, this.cells, this.names)
+    this.#fail(filter)
     const counts = tally(histogram, this.#failing, this.cells, this.names)
-    this.#fillBefore(filter)
+    this.#fillBefore(filter, first, end)
     counts.articles = (this.#articlesBefore[end] ?? 0) - (this.#articlesBefore[first] ?? 0)
     return counts
   }
@@ -56,7 +57,7 @@ export class Facets {
   /** Numbers of the articles that pass, ascending. */
   articlesOf(filter: FacetFilter): Uint32Array<ArrayBuffer> {
     const [first, end] = this.range(filter)
-    this.#fillBefore(filter)
+    this.#fillBefore(filter, first, end)
     const before = this.#articlesBefore
     const found = new Uint32Array((before[end] ?? 0) - (before[first] ?? 0))
     for (let article = first, k = 0; article < end; article++) {
@@ -68,8 +69,8 @@ export class Facets {
   /** Rows that pass, from the `skip`-th on, at most `limit`, ascending. */
   rowsOf(filter: FacetFilter, skip: number, limit: number): number[] {
     const [first, end] = this.range(filter)
-    this.#fillBefore(filter)
-    fillFailing(this.#failing, filter, this.cells, this.names)
+    this.#fillBefore(filter, first, end)
+    this.#fail(filter)
     const { firstRow } = this.columns
     const rowsBefore = this.#rowsBefore
     const target = (rowsBefore[first] ?? 0) + skip
@@ -77,21 +78,25 @@ export class Facets {
     let seen = rowsBefore[article] ?? 0
     const rows: number[] = []
     for (; article < end && rows.length < limit; article++) {
-      for (let row = firstRow[article] ?? 0; row < (firstRow[article + 1] ?? 0) && rows.length < limit; row++) {
+      for (
+        let row = firstRow[article] ?? 0;
+        row < (firstRow[article + 1] ?? 0) && rows.length < limit;
+        row++
+      ) {
         if (this.#passes(row, filter) && seen++ >= target) rows.push(row)
       }
     }
     return rows
   }
 
-  /** How many rows before an article pass all but the days, under the filter last counted. */
+  /** A running sum of the rows that pass, up to an article inside the days of the filter last counted. */
   passedBefore(article: number): number {
     return this.#rowsBefore[article] ?? 0
   }
 
   /** Rows of `[start, end)` that pass all but the days. */
   passing(filter: FacetFilter, start: number, end: number): number[] {
-    fillFailing(this.#failing, filter, this.cells, this.names)
+    this.#fail(filter)
     const rows: number[] = []
     for (let row = start; row < end; row++) if (this.#passes(row, filter)) rows.push(row)
     return rows
@@ -106,7 +111,11 @@ export class Facets {
    * Rows per voice and stretch of time, under all of the filter but days and speakers: for lane `l` and stretch `s`
    * (articles `bounds[s]` to `bounds[s + 1]`) the number at `l * stretches + s`.
    */
-  lanes(filter: FacetFilter, speakers: readonly number[], bounds: readonly number[]): Uint32Array<ArrayBuffer> {
+  lanes(
+    filter: FacetFilter,
+    speakers: readonly number[],
+    bounds: readonly number[],
+  ): Uint32Array<ArrayBuffer> {
     const { firstRow } = this.columns
     const stretches = Math.max(bounds.length - 1, 0)
     const counts = new Uint32Array(speakers.length * stretches)
@@ -132,9 +141,11 @@ export class Facets {
   }
 
   #lanesOfCells(filter: FacetFilter, speakers: readonly number[]): Uint32Array {
-    fillFailing(this.#failing, filter, this.cells, this.names)
+    this.#fail(filter)
     const laneOf = new Map(speakers.slice(0, 31).map((speaker, lane) => [speaker, 1 << lane]))
-    const ofSet = this.names.sets.map((set) => set.reduce((mask, speaker) => mask | (laneOf.get(speaker) ?? 0), 0))
+    const ofSet = this.names.sets.map((set) =>
+      set.reduce((mask, speaker) => mask | (laneOf.get(speaker) ?? 0), 0),
+    )
     return Uint32Array.from(this.cells.set, (set, cell) =>
       ((this.#failing[cell] ?? 0) & ~SPEAKER) === 0 ? (ofSet[set] ?? 0) : 0,
     )
@@ -155,12 +166,28 @@ export class Facets {
     return counts
   }
 
-  /** Fills the running sums over articles, unless the filter differs from the last one in its days only. */
-  #fillBefore(filter: FacetFilter): void {
-    if (this.#beforeFor !== null && sameButDays(this.#beforeFor, filter)) return
-    this.#beforeFor = filter
+  /** Per cell, what it does not pass of this filter; a filter is never changed once it is asked. */
+  #fail(filter: FacetFilter): void {
+    if (this.#failingFor === filter) return
+    this.#failingFor = filter
     fillFailing(this.#failing, filter, this.cells, this.names)
-    const { articles, firstRow } = this.columns
+  }
+
+  /**
+   * Fills the running sums over the articles `[first, end)`. A filter that differs from the last one in its days only
+   * has them for all articles from then on: days that move once will move again.
+   */
+  #fillBefore(filter: FacetFilter, first: number, end: number): void {
+    const moved = this.#before !== null && sameButDays(this.#before.filter, filter)
+    if (moved && this.#before && this.#before.first <= first && end <= this.#before.end) return
+    const all = moved ? { first: 0, end: this.columns.articles } : { first, end }
+    this.#before = { filter, ...all }
+    this.#fail(filter)
+    this.#sumArticles(filter, all.first, all.end)
+  }
+
+  #sumArticles(filter: FacetFilter, from: number, to: number): void {
+    const { firstRow } = this.columns
     const cellOf = this.cells.of
     const failing = this.#failing
     const { hits } = filter
@@ -171,18 +198,22 @@ export class Facets {
     if (open && hits === null) {
       // Everything passes: no row need be looked at.
       rowsBefore.set(firstRow)
-      for (let article = 0; article <= articles; article++) articlesBefore[article] = article
+      for (let article = from; article <= to; article++) articlesBefore[article] = article
       return
     }
-    let whole = 0
+    let whole = firstFrom(wholes, from)
+    let hit = hits === null ? 0 : firstFrom(hits, firstRow[from] ?? 0)
     let rows = 0
     let found = 0
-    let hit = 0
-    for (let article = 0; article < articles; article++) {
+    rowsBefore[from] = 0
+    articlesBefore[from] = 0
+    for (let article = from; article < to; article++) {
       const end = firstRow[article + 1] ?? 0
       const before = rows
       if (hits === null) {
-        for (let row = firstRow[article] ?? 0; row < end; row++) if (failing[cellOf[row] ?? 0] === 0) rows++
+        // One more where nothing fails, without a branch: 0 - 1 has its highest bit set.
+        for (let row = firstRow[article] ?? 0; row < end; row++)
+          rows += ((failing[cellOf[row] ?? 0] ?? 0) - 1) >>> 31
       } else {
         for (; (hits[hit] ?? Infinity) < end; hit++) if (failing[cellOf[hits[hit] ?? 0] ?? 0] === 0) rows++
       }
@@ -212,7 +243,6 @@ function sameButDays(a: FacetFilter, b: FacetFilter): boolean {
 function sameList(a: readonly number[] | null, b: readonly number[] | null): boolean {
   return a === b || (a !== null && b !== null && a.length === b.length && a.every((each, k) => each === b[k]))
 }
-
 
 function holds(sorted: Uint32Array, value: number): boolean {
   return sorted[firstFrom(sorted, value)] === value
