@@ -14,9 +14,15 @@ import type { Statement } from './statements/statement.ts'
 export function publish(read: readonly ReadArticle[], speakerIds: readonly (readonly string[])[]): Article[] {
   const articles = read.map(({ article }) => article)
   const ids = articleIds(articles)
-  const quoted = quotationIds(read.map(({ article, statements }) => ({ ...article, contents: statements.map((each) => wordsOf(each, article)) })))
+  const quoted = quotationIds(
+    read.map(({ article, statements }) => ({
+      ...article,
+      contents: statements.map((each) => wordsOf(each, article)),
+    })),
+  )
   return read.map((each, i) => {
-    const idsOf = (voices: readonly number[]) => sortedSet(voices.flatMap((voice) => speakerIds[i]?.[voice] ?? []))
+    const idsOf = (voices: readonly number[]) =>
+      sortedSet(voices.flatMap((voice) => speakerIds[i]?.[voice] ?? []))
     return published(each, ids[i] ?? '', quoted[i] ?? [], idsOf)
   })
 }
@@ -42,11 +48,29 @@ function published(read: ReadArticle, id: string, ids: readonly string[], idsOf:
   const quotations = read.statements.map((statement, i) =>
     quotationOf(statement, ids, i, idsOf(read.attributed.voicesOf[i] ?? [])),
   )
-  return { id, title, date, lang, source, file, line, eventDates: read.eventDates, paragraphs, mentions, quotations }
+  return {
+    id,
+    title,
+    date,
+    lang,
+    source,
+    file,
+    line,
+    eventDates: read.eventDates,
+    paragraphs,
+    mentions,
+    quotations,
+  }
 }
 
-function quotationOf(statement: Statement, ids: readonly string[], index: number, speakers: string[]): Quotation {
-  const { paragraph, kind, act, cueParagraph, source, cue, content, continues, parent, rule, basis } = statement
+function quotationOf(
+  statement: Statement,
+  ids: readonly string[],
+  index: number,
+  speakers: string[],
+): Quotation {
+  const { paragraph, kind, act, cueParagraph, source, cue, content, continues, parent, rule, basis } =
+    statement
   const idAt = (place: number | null) => (place === null ? null : (ids[place] ?? null))
   return {
     id: ids[index] ?? '',
@@ -67,5 +91,7 @@ function quotationOf(statement: Statement, ids: readonly string[], index: number
 }
 
 function sortedSet<T extends string | number>(items: readonly T[]): T[] {
-  return [...new Set(items)].toSorted((a, b) => (typeof a === 'number' ? Number(a) - Number(b) : byCodeUnits(String(a), String(b))))
+  return [...new Set(items)].toSorted((a, b) =>
+    typeof a === 'number' ? Number(a) - Number(b) : byCodeUnits(String(a), String(b)),
+  )
 }

@@ -46,7 +46,8 @@ function unclosedMark({ file, paragraphs }: KeyedArticle, paragraph: number, [st
     'unclosed-mark',
     { file, line, column: start + 1 },
     {
-      message: 'This quotation mark is never closed; the words behind it are read as if it closed with the sentence.',
+      message:
+        'This quotation mark is never closed; the words behind it are read as if it closed with the sentence.',
       found: excerpt(text.slice(start, end + 40)),
       expected: 'a closing mark in this paragraph, or an opening one in the next',
       hint: 'Look at the source and add the missing mark.',

@@ -9,7 +9,9 @@ export function actOfCue(cue: string): Act {
   const forms = cue.normalize('NFC').toLowerCase().match(WORD) ?? []
   for (const form of forms.toReversed()) {
     const lemmas = [form, ...verbReadings(form).map(({ lemma }) => lemma)]
-    const entry = lemmas.flatMap((lemma) => REPORTING_VERBS.get(lemma) ?? []).find(({ rest }) => rest.length === 0)
+    const entry = lemmas
+      .flatMap((lemma) => REPORTING_VERBS.get(lemma) ?? [])
+      .find(({ rest }) => rest.length === 0)
     if (entry) return entry.act
   }
   return 'say'

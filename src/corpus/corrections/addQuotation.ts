@@ -14,11 +14,18 @@ import { contentOf } from './standing.ts'
 export const CORRECTION_RULE = 'correction'
 
 /** A quotation of the article with the very same words, which an addition then only names anew. */
-export function sameWords(desk: Desk, article: Article, { paragraph, content }: AddedPlace): Standing | undefined {
+export function sameWords(
+  desk: Desk,
+  article: Article,
+  { paragraph, content }: AddedPlace,
+): Standing | undefined {
   const words = fold(joined(article.paragraphs[paragraph]?.text ?? '', content))
   return desk.byArticle
     .get(article.id)
-    ?.find((each) => each.live !== null && each.original.paragraph === paragraph && fold(contentOf(each)) === words)
+    ?.find(
+      (each) =>
+        each.live !== null && each.original.paragraph === paragraph && fold(contentOf(each)) === words,
+    )
 }
 
 /** The quotation that a person wrote down, with the id that the engine would have given it. */

@@ -77,21 +77,33 @@ function apply(desk: Desk, index: WordIndex, correction: Correction): Diagnostic
   return null
 }
 
-function renamed(desk: Desk, quotation: Quotation, ids: readonly string[], { corrected }: Correction): Quotation {
+function renamed(
+  desk: Desk,
+  quotation: Quotation,
+  ids: readonly string[],
+  { corrected }: Correction,
+): Quotation {
   for (const id of ids) {
     const speaker = speakerOf(desk, id)
     if (speaker) desk.speakers.set(id, speaker)
   }
-  return { ...quotation, speakers: [...new Set(ids)].toSorted(byCodeUnits), basis: ids.length === 0 ? 'unknown' : 'stated', corrected }
+  return {
+    ...quotation,
+    speakers: [...new Set(ids)].toSorted(byCodeUnits),
+    basis: ids.length === 0 ? 'unknown' : 'stated',
+    corrected,
+  }
 }
 
 function add(desk: Desk, correction: Correction, added: AddedQuotation): Diagnostic | null {
   const words = added.content.join(' … ')
   const article = desk.articles.get(articleId(desk, correction.target.article ?? ''))
-  if (article === undefined) return say.unmatched(correction, correction.target.article ?? '', 'there is no such article')
+  if (article === undefined)
+    return say.unmatched(correction, correction.target.article ?? '', 'there is no such article')
   const places = placesOfAdded(article, added)
   const [place, ...others] = places
-  if (place === undefined) return say.unmatched(correction, words, 'these words do not stand together in the article')
+  if (place === undefined)
+    return say.unmatched(correction, words, 'these words do not stand together in the article')
   if (others.length > 0) return say.ambiguous(correction, words, places.length)
   const same = sameWords(desk, article, place)
   if (same?.live) {
@@ -108,7 +120,9 @@ function add(desk: Desk, correction: Correction, added: AddedQuotation): Diagnos
 /** What is left of an article's quotations, in their order; what pointed to a removed one points past it. */
 function remaining(desk: Desk, article: Article): Quotation[] {
   const standing = desk.byArticle.get(article.id) ?? []
-  const removed = new Map(standing.filter(({ live }) => live === null).map(({ original }) => [original.id, original]))
+  const removed = new Map(
+    standing.filter(({ live }) => live === null).map(({ original }) => [original.id, original]),
+  )
   const past = (id: string | null, key: 'parent' | 'continues'): string | null => {
     let at = id
     while (at !== null && removed.has(at)) at = removed.get(at)?.[key] ?? null
@@ -117,7 +131,9 @@ function remaining(desk: Desk, article: Article): Quotation[] {
   return standing
     .flatMap(({ live }) => live ?? [])
     .map((live) =>
-      removed.size === 0 ? live : { ...live, continues: past(live.continues, 'continues'), parent: past(live.parent, 'parent') },
+      removed.size === 0
+        ? live
+        : { ...live, continues: past(live.continues, 'continues'), parent: past(live.parent, 'parent') },
     )
     .toSorted((a, b) => a.paragraph - b.paragraph || (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
 }

@@ -10,9 +10,7 @@ export interface AddedQuotation {
 
 /** What is done to the quotation: named otherwise, taken out, or added. */
 export type Change =
-  | { to: 'speakers'; speakers: readonly string[] }
-  | { to: 'remove' }
-  | { to: 'add'; add: AddedQuotation }
+  { to: 'speakers'; speakers: readonly string[] } | { to: 'remove' } | { to: 'add'; add: AddedQuotation }
 
 /** Which quotation is meant: its id, or words that stand in exactly one (of an article, if that is given). */
 export interface Target {

@@ -26,7 +26,11 @@ function correct(target: Partial<Target>, change: Change) {
     corrected: CORRECTED,
     place,
   }
-  const corpus = readCorpus({ texts: [{ file: 'a.txt', text: TEXT }], people: PEOPLE, corrections: [correction] })
+  const corpus = readCorpus({
+    texts: [{ file: 'a.txt', text: TEXT }],
+    people: PEOPLE,
+    corrections: [correction],
+  })
   const said = corpus.diagnostics.filter(({ file }) => file === 'corrections.yaml').map(({ code }) => code)
   return { corpus, said }
 }
@@ -54,7 +58,10 @@ describe('speakers', () => {
   const id = quotationWith('moins que prévu')?.id ?? ''
 
   test('named anew by id', () => {
-    const { corpus, said } = correct({ quotation: id }, { to: 'speakers', speakers: ['paul-verney', 'ana-lund'] })
+    const { corpus, said } = correct(
+      { quotation: id },
+      { to: 'speakers', speakers: ['paul-verney', 'ana-lund'] },
+    )
     expect(said).toEqual([])
     expect(quotationWith('moins que prévu', corpus)).toMatchObject({
       id,
@@ -142,10 +149,16 @@ describe('add', () => {
 
   test('the same words as one that stands: it is named anew', () => {
     const content = ['le chantier resterait ouvert tout l’ete']
-    const { corpus } = correct({ article: ARTICLE }, { to: 'add', add: { ...add, source: null, cue: null, content } })
+    const { corpus } = correct(
+      { article: ARTICLE },
+      { to: 'add', add: { ...add, source: null, cue: null, content } },
+    )
     const all = corpus.articles.flatMap((article) => article.quotations)
     expect(all).toHaveLength(BEFORE.articles.flatMap((article) => article.quotations).length)
-    expect(quotationWith('tout l’été', corpus)).toMatchObject({ speakers: ['rita-sol'], corrected: CORRECTED })
+    expect(quotationWith('tout l’été', corpus)).toMatchObject({
+      speakers: ['rita-sol'],
+      corrected: CORRECTED,
+    })
   })
 
   test.each([

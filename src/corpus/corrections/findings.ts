@@ -23,7 +23,8 @@ export function ambiguous({ place }: Correction, found: string, count: number): 
 
 export function unknownSpeaker({ place }: Correction, id: string): Diagnostic {
   return diagnose('unknown-speaker-id', place, {
-    message: 'This correction names a speaker that neither the texts nor people.yaml know; it is not applied.',
+    message:
+      'This correction names a speaker that neither the texts nor people.yaml know; it is not applied.',
     found: excerpt(id),
     expected: 'the id of a speaker of this corpus',
     hint: 'Copy the id from the address of the speaker’s page, or add the person to people.yaml.',

@@ -36,9 +36,15 @@ function contentsIn(text: string, pieces: readonly string[]): Span[][] {
 }
 
 /** The cue and source nearest to the content, in its paragraph, the one before or the one after; null when not there. */
-function withCue(article: Article, added: AddedQuotation, paragraph: number, content: Span[]): AddedPlace | null {
+function withCue(
+  article: Article,
+  added: AddedQuotation,
+  paragraph: number,
+  content: Span[],
+): AddedPlace | null {
   const at = content[0]?.[0] ?? 0
-  if (added.cue === null && added.source === null) return { paragraph, content, cueParagraph: paragraph, source: [], cue: [] }
+  if (added.cue === null && added.source === null)
+    return { paragraph, content, cueParagraph: paragraph, source: [], cue: [] }
   for (const cueParagraph of [paragraph, paragraph - 1, paragraph + 1]) {
     const text = article.paragraphs[cueParagraph]?.text
     if (text === undefined) continue
@@ -52,7 +58,9 @@ function withCue(article: Article, added: AddedQuotation, paragraph: number, con
 /** [] for words left out, null for words that do not stand there. */
 function nearest(text: string, words: string | null, at: number, without: readonly Span[]): Span[] | null {
   if (words === null) return []
-  const free = findWords(text, words).filter(([start, end]) => !without.some((span) => start < span[1] && span[0] < end))
+  const free = findWords(text, words).filter(
+    ([start, end]) => !without.some((span) => start < span[1] && span[0] < end),
+  )
   const distance = ([start]: Span) => Math.abs(start - at)
   const [first, ...others] = free
   if (first === undefined) return null

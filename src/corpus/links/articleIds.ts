@@ -41,7 +41,8 @@ export function articleIds(articles: readonly (Identified & { key: string })[]):
   const ids: string[] = Array.from(articles, () => '')
   const taken = new Set(groups.keys())
   // Sorted, so that no id depends on the order of files.
-  for (const base of [...groups.keys()].toSorted()) nameGroup(base, groups.get(base) ?? [], articles, taken, ids)
+  for (const base of [...groups.keys()].toSorted())
+    nameGroup(base, groups.get(base) ?? [], articles, taken, ids)
   return ids
 }
 
@@ -83,4 +84,3 @@ function hashed(base: string, key: string, taken: ReadonlySet<string>): string {
   while (length < hash.length && taken.has(`${base}-${hash.slice(0, length)}`)) length += 4
   return `${base}-${hash.slice(0, length)}`
 }
-

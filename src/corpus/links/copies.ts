@@ -12,7 +12,9 @@ const LEAST_WORDS = 6
  * not a part that was taken out of it.
  */
 export function isCopy(article: Article, of: Article): boolean {
-  const still = [...quotationHolders([of])].map(({ words }) => words).filter(({ length }) => length >= LEAST_WORDS)
+  const still = [...quotationHolders([of])]
+    .map(({ words }) => words)
+    .filter(({ length }) => length >= LEAST_WORDS)
   const near = nearest(still, () => quotationHolders([article]), 'alike')
   return still.some((words, index) =>
     (near[index] ?? []).some(({ words: again }) => likeness(words, again) >= LEAST_LIKENESS),

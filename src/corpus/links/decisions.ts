@@ -21,12 +21,16 @@ export function soundDecisions(
   }
   for (const id of inCircles(sound)) {
     const decision = sound.get(id)
-    if (decision !== undefined) drop(id, decision, `The decision about ${id} leads in a circle; it is not obeyed.`)
+    if (decision !== undefined)
+      drop(id, decision, `The decision about ${id} leads in a circle; it is not obeyed.`)
   }
   for (const [id, decision] of sound) {
     if (decision.kind === 'gone' && !records.has(id)) {
       drop(id, decision, `The id ${id} is declared gone but was never published.`)
-    } else if (decision.kind === 'to' && ![live, records, decisions].some((known) => known.has(decision.to))) {
+    } else if (
+      decision.kind === 'to' &&
+      ![live, records, decisions].some((known) => known.has(decision.to))
+    ) {
       drop(id, decision, `The decision about ${id} leads to ${decision.to}, which no quotation ever was.`)
     }
   }

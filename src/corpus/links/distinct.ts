@@ -15,7 +15,9 @@ export function distinctIds(texts: readonly string[], signs: number): string[] {
   const clashing = new Set<string>()
   for (const id of ids) (seen.has(id) ? clashing : seen).add(id)
   if (clashing.size === 0) return ids
-  const places = ids.flatMap((id, place) => (clashing.has(id) ? [{ place, hash: b32Of(texts[place] ?? '', 52) }] : []))
+  const places = ids.flatMap((id, place) =>
+    clashing.has(id) ? [{ place, hash: b32Of(texts[place] ?? '', 52) }] : [],
+  )
   for (const group of grouped(places, ({ hash }) => hash.slice(0, signs)).values()) {
     const [, ...others] = group.toSorted((a, b) => byCodeUnits(a.hash, b.hash))
     for (const { place, hash } of others) {

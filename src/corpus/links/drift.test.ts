@@ -11,11 +11,14 @@ import { describe, expect, test } from 'vitest'
 const LEAST_SURVIVAL = 0.98
 
 describe('links under edits', () => {
-  test.each(SCENARIOS.map((scenario, index) => [scenario.name, scenario, index] as const))('%s', (_, { run }, index) => {
-    const figures = run(generatedDraft(24, 7), plainReader, seeded(70 + index))
-    expect(figures.published).toBeGreaterThan(100)
-    expect(figures).toMatchObject({ wrong: 0, wrongArticles: 0, silent: 0 })
-    expect(figures.reached).toBeGreaterThanOrEqual(figures.alike * LEAST_SURVIVAL)
-    expect(figures.live + figures.moved + figures.lost).toBe(figures.published)
-  })
+  test.each(SCENARIOS.map((scenario, index) => [scenario.name, scenario, index] as const))(
+    '%s',
+    (_, { run }, index) => {
+      const figures = run(generatedDraft(24, 7), plainReader, seeded(70 + index))
+      expect(figures.published).toBeGreaterThan(100)
+      expect(figures).toMatchObject({ wrong: 0, wrongArticles: 0, silent: 0 })
+      expect(figures.reached).toBeGreaterThanOrEqual(figures.alike * LEAST_SURVIVAL)
+      expect(figures.live + figures.moved + figures.lost).toBe(figures.published)
+    },
+  )
 })

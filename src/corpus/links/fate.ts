@@ -26,8 +26,7 @@ export type LostReason = (typeof LOST_REASONS)[number]
 
 /** What became of a published quotation that no current one bears the id of. */
 export type Fate =
-  | { kind: 'moved'; to: string; place: Place }
-  | { kind: 'lost'; reason: LostReason; at: Place | null }
+  { kind: 'moved'; to: string; place: Place } | { kind: 'lost'; reason: LostReason; at: Place | null }
 
 /** The corpus as re-anchoring sees it. */
 export interface Grounds {

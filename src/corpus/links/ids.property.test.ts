@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { articleIds, articleKey } from './articleIds.ts'
 import { quotationId, quotationIds } from './quotationIds.ts'
 
-const word = fc.constantFrom('élan', 'pont', 'cœur', 'été', 'forêt', 'île', 'façade', 'août', 'maïs', 'Noël', 'grève')
+const word = fc.constantFrom(
+  'élan',
+  'pont',
+  'cœur',
+  'été',
+  'forêt',
+  'île',
+  'façade',
+  'août',
+  'maïs',
+  'Noël',
+  'grève',
+)
 const words = fc.array(word, { minLength: 8, maxLength: 20 })
 const key = fc.constantFrom('example.org/a', 'example.org/b', '2024-03-05|une visite')
 const gap = fc.constantFrom(' ', ', ', '  ', '\u00A0; ', ' — ', ' « ', '’', '… ')
@@ -18,9 +30,16 @@ function dressed(list: readonly string[], gaps: readonly string[], upper: boolea
 describe('an id of a quotation', () => {
   test('does not depend on punctuation, case, accents or spaces', () => {
     fc.assert(
-      fc.property(key, words, fc.array(gap, { minLength: 1 }), fc.boolean(), fc.boolean(), (k, list, gaps, upper, bare) => {
-        expect(quotationId(k, dressed(list, gaps, upper, bare))).toBe(quotationId(k, list.join(' ')))
-      }),
+      fc.property(
+        key,
+        words,
+        fc.array(gap, { minLength: 1 }),
+        fc.boolean(),
+        fc.boolean(),
+        (k, list, gaps, upper, bare) => {
+          expect(quotationId(k, dressed(list, gaps, upper, bare))).toBe(quotationId(k, list.join(' ')))
+        },
+      ),
     )
     expect.hasAssertions()
   })
@@ -37,7 +56,10 @@ describe('an id of a quotation', () => {
       key: fc.webUrl().map((url) => articleKey({ date: null, title: '', source: { url } })),
       date: fc.constantFrom(null, '2024-01-01', '2024-02-01'),
       title: fc.lorem({ maxCount: 3 }),
-      contents: fc.uniqueArray(words.map((list) => list.join(' ')), { maxLength: 4 }),
+      contents: fc.uniqueArray(
+        words.map((list) => list.join(' ')),
+        { maxLength: 4 },
+      ),
     })
     const articles = fc.uniqueArray(article, { selector: ({ key: own }) => own, maxLength: 6 })
     fc.assert(
@@ -72,7 +94,9 @@ describe('ids of articles', () => {
     date: fc.constantFrom(null, '2024-03-05'),
     key: fc.constantFrom('a', 'b', 'c', 'd'),
   })
-  const entries = fc.array(entry, { maxLength: 12 }).map((list) => list.map((each) => ({ ...each, source: null })))
+  const entries = fc
+    .array(entry, { maxLength: 12 })
+    .map((list) => list.map((each) => ({ ...each, source: null })))
   test('are all different, and addresses', () => {
     fc.assert(
       fc.property(entries, (list) => {

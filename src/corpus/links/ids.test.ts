@@ -39,9 +39,9 @@ function article(key: string, date: string | null, title: string, ...contents: s
 describe('quotationIds', () => {
   test('counts the same words under one key', () => {
     const one = 'example.org/fr/oeuvre'
-    expect(quotationIds([article(one, '2024-01-01', 'Un titre', 'Nous avançons', '« NOUS AVANCONS ! »')])).toEqual([
-      ['0c74tcttww', '841s6vewqv'],
-    ])
+    expect(
+      quotationIds([article(one, '2024-01-01', 'Un titre', 'Nous avançons', '« NOUS AVANCONS ! »')]),
+    ).toEqual([['0c74tcttww', '841s6vewqv']])
   })
   test('articles of one key count by date, then title, then place', () => {
     const one = 'example.org/fr/oeuvre'
@@ -106,11 +106,9 @@ function titled(title: string, itsKey: string, date: string | null = '2024-03-05
 
 describe('articleIds', () => {
   test('date and title, or sans-date, or the hash of the key', () => {
-    expect(articleIds([titled('Une visite', 'k'), titled('Une visite', 'k2', null), titled('习近平', 'k3')])).toEqual([
-      '2024-03-05-une-visite',
-      'sans-date-une-visite',
-      `2024-03-05-${b32Of('k3', 10)}`,
-    ])
+    expect(
+      articleIds([titled('Une visite', 'k'), titled('Une visite', 'k2', null), titled('习近平', 'k3')]),
+    ).toEqual(['2024-03-05-une-visite', 'sans-date-une-visite', `2024-03-05-${b32Of('k3', 10)}`])
   })
   test('the smallest key keeps the id, whatever the order', () => {
     const a = titled('Une visite', 'a')
@@ -128,7 +126,11 @@ describe('articleIds', () => {
     ])
   })
   test('never an id that a title already spells', () => {
-    const ids = articleIds([titled('Une visite', 'a'), titled('Une visite', 'a'), titled('Une visite 2', 'c')])
+    const ids = articleIds([
+      titled('Une visite', 'a'),
+      titled('Une visite', 'a'),
+      titled('Une visite 2', 'c'),
+    ])
     expect(ids).toEqual(['2024-03-05-une-visite', '2024-03-05-une-visite-3', '2024-03-05-une-visite-2'])
   })
 })

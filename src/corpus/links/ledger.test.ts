@@ -48,7 +48,13 @@ describe('readLedger', () => {
     expect([records.size, decisions.size, diagnostics.length]).toEqual([1, 1, 0])
   })
   test('both sides of a merge conflict are read, its markers named', () => {
-    const lines = ['<<<<<<< HEAD', writeRecord(RECORD), '=======', writeRecord({ ...RECORD, id: 'b' }), '>>>>>>> other']
+    const lines = [
+      '<<<<<<< HEAD',
+      writeRecord(RECORD),
+      '=======',
+      writeRecord({ ...RECORD, id: 'b' }),
+      '>>>>>>> other',
+    ]
     const { records, diagnostics } = read(...lines)
     expect([...records.keys()]).toEqual([RECORD.id, 'b'])
     expect(diagnostics.map(({ line }) => line)).toEqual([1, 3, 5])
@@ -72,7 +78,10 @@ describe('readLedger', () => {
     expect(diagnostics).toMatchObject([{ code: 'invalid-ledger', line: 1, found: line }])
   })
   test('ids that JavaScript knows are ids like others', () => {
-    const { decisions, records } = read('{"id":"__proto__","to":"constructor"}', writeRecord({ ...RECORD, id: 'toString' }))
+    const { decisions, records } = read(
+      '{"id":"__proto__","to":"constructor"}',
+      writeRecord({ ...RECORD, id: 'toString' }),
+    )
     expect(decisions.get('__proto__')).toMatchObject({ to: 'constructor' })
     expect(records.has('toString')).toBe(true)
   })
@@ -86,6 +95,8 @@ describe('readLedger', () => {
   test('the union of two branches says the same in either order, but for the originals', () => {
     const ours = writeRecord(RECORD)
     const theirs = writeRecord({ ...RECORD, id: 'b' })
-    expect([...read(ours, theirs).records.keys()].toSorted()).toEqual([...read(theirs, ours).records.keys()].toSorted())
+    expect([...read(ours, theirs).records.keys()].toSorted()).toEqual(
+      [...read(theirs, ours).records.keys()].toSorted(),
+    )
   })
 })

@@ -85,7 +85,13 @@ function takeRecord(
     // A million records name few articles: one string each instead of one a record.
     const one = (text: string) => interned.get(text) ?? (interned.set(text, text), text)
     const { article, key, title } = record
-    ledger.records.set(record.id, { ...record, article: one(article), key: one(key), title: one(title), place })
+    ledger.records.set(record.id, {
+      ...record,
+      article: one(article),
+      key: one(key),
+      title: one(title),
+      place,
+    })
   } else if (first.exact !== record.exact && fold(first.exact) !== fold(record.exact)) {
     ledger.diagnostics.push(
       diagnose('invalid-ledger', place, {

@@ -90,7 +90,9 @@ describe('a quotation whose first words changed', () => {
     expect(run(markedArticles(twice), lines).redirects).toEqual({ [old]: id, [idsOf(edited)[0] ?? '']: id })
   })
   test('keeps its id when only the end changed, and the change is known', () => {
-    const longer: Marked = { text: [`Anne Morel a dit que ⟦${FIRST} au plus tard⟧. Elle a ajouté que ⟦${SECOND}⟧.`] }
+    const longer: Marked = {
+      text: [`Anne Morel a dit que ⟦${FIRST} au plus tard⟧. Elle a ajouté que ⟦${SECOND}⟧.`],
+    }
     const { redirects, changed } = run(markedArticles(longer), published(VISIT))
     expect(redirects).toEqual({})
     expect(changed.get(old)?.exact).toBe(FIRST)
@@ -109,7 +111,10 @@ describe('a quotation that can’t be followed', () => {
   test('is lost but shown where the words still stand as no quotation', () => {
     const quiet: Marked = { text: [`Anne Morel a dit que ${FIRST}. Elle a ajouté que ⟦${SECOND}⟧.`] }
     const [lost] = run(markedArticles(quiet), published(VISIT)).lost
-    expect(lost).toMatchObject({ reason: 'not-a-quotation', at: { article: '2024-03-05-une-visite', paragraph: 0 } })
+    expect(lost).toMatchObject({
+      reason: 'not-a-quotation',
+      at: { article: '2024-03-05-une-visite', paragraph: 0 },
+    })
     expect(markedArticles(quiet)[0]?.paragraphs[0]?.text.slice(...(lost?.at?.span ?? [0, 0]))).toBe(FIRST)
   })
   test('is lost between two places equally like it', () => {
@@ -123,10 +128,13 @@ describe('a quotation that can’t be followed', () => {
     expect(run(markedArticles(twice), published(VISIT)).lost).toMatchObject([{ reason: 'several-places' }])
   })
   test('is lost where neither what stood before nor after agrees', () => {
-    const moved: Marked = { text: [`Paul Achard affirme hier soir : ⟦tous ${FIRST}⟧ pour autant qu’il pleuve.`] }
-    expect(run(markedArticles(moved), published({ text: [`Anne Morel a dit que ⟦${FIRST}⟧ si tout va bien.`] })).lost).toMatchObject([
-      { reason: 'surroundings-differ' },
-    ])
+    const moved: Marked = {
+      text: [`Paul Achard affirme hier soir : ⟦tous ${FIRST}⟧ pour autant qu’il pleuve.`],
+    }
+    expect(
+      run(markedArticles(moved), published({ text: [`Anne Morel a dit que ⟦${FIRST}⟧ si tout va bien.`] }))
+        .lost,
+    ).toMatchObject([{ reason: 'surroundings-differ' }])
   })
   test('is never led to another published article, which is offered', () => {
     const other: Marked = {
@@ -163,11 +171,20 @@ describe('an article under another address', () => {
   })
   test('a part taken out of it is followed word for word alone', () => {
     const rest: Marked = { text: [`Anne Morel a dit que ⟦${FIRST}⟧.`] }
-    const part: Marked = { title: 'La récolte', url: 'https://example.org/c', text: [`Elle a ajouté que ⟦${SECOND}⟧.`] }
+    const part: Marked = {
+      title: 'La récolte',
+      url: 'https://example.org/c',
+      text: [`Elle a ajouté que ⟦${SECOND}⟧.`],
+    }
     const lines = published(VISIT)
-    expect(run(markedArticles(rest, part), lines).redirects).toEqual({ [idsOf(VISIT)[1] ?? '']: idsOf(part)[0] })
+    expect(run(markedArticles(rest, part), lines).redirects).toEqual({
+      [idsOf(VISIT)[1] ?? '']: idsOf(part)[0],
+    })
     const changed = { ...part, text: [`Elle a ajouté que ⟦toute ${SECOND}⟧.`] }
-    expect(run(markedArticles(rest, changed), lines)).toMatchObject({ redirects: {}, lost: [{ reason: 'other-article' }] })
+    expect(run(markedArticles(rest, changed), lines)).toMatchObject({
+      redirects: {},
+      lost: [{ reason: 'other-article' }],
+    })
   })
   test('a new communiqué that repeats what the old one still says is none of its parts', () => {
     const shorter: Marked = { text: [`Elle a ajouté que ⟦${SECOND}⟧.`] }
@@ -191,7 +208,10 @@ describe('articles under new ids', () => {
     expect(seen).toEqual([
       { '2024-03-05-une-visite': '2024-03-05-une-visite-officielle' },
       { '2024-03-05-une-visite-officielle': '2024-03-05-une-visite' },
-      { '2024-03-05-une-visite': '2024-03-05-visite', '2024-03-05-une-visite-officielle': '2024-03-05-visite' },
+      {
+        '2024-03-05-une-visite': '2024-03-05-visite',
+        '2024-03-05-une-visite-officielle': '2024-03-05-visite',
+      },
     ])
   })
 })
@@ -202,17 +222,30 @@ describe('decisions', () => {
   const decide = (...lines: string[]) => run(markedArticles(shorter), [...published(VISIT), ...lines])
 
   test('to and gone are obeyed', () => {
-    expect(decide(`{"id":"${first}","to":"${second}"}`)).toMatchObject({ redirects: { [first]: second }, lost: [] })
+    expect(decide(`{"id":"${first}","to":"${second}"}`)).toMatchObject({
+      redirects: { [first]: second },
+      lost: [],
+    })
     const gone = decide(`{"id":"${first}","gone":"retiré à la demande de l’auteur"}`)
-    expect(gone).toMatchObject({ redirects: {}, lost: [{ id: first, reason: 'retiré à la demande de l’auteur' }] })
+    expect(gone).toMatchObject({
+      redirects: {},
+      lost: [{ id: first, reason: 'retiré à la demande de l’auteur' }],
+    })
     expect(gone.diagnostics).toEqual([])
   })
   test('a chain is one hop', () => {
-    const { redirects } = decide('{"id":"x1","to":"x2"}', '{"id":"x2","to":"x3"}', `{"id":"x3","to":"${second}"}`)
+    const { redirects } = decide(
+      '{"id":"x1","to":"x2"}',
+      '{"id":"x2","to":"x3"}',
+      `{"id":"x3","to":"${second}"}`,
+    )
     expect(redirects).toEqual({ x1: second, x2: second, x3: second })
   })
   test('a circle is named and not followed', () => {
-    const { redirects, diagnostics, lost } = decide(`{"id":"${first}","to":"x"}`, `{"id":"x","to":"${first}"}`)
+    const { redirects, diagnostics, lost } = decide(
+      `{"id":"${first}","to":"x"}`,
+      `{"id":"x","to":"${first}"}`,
+    )
     expect(redirects).toEqual({})
     expect(lost).toMatchObject([{ id: first, reason: 'words-gone' }])
     expect(diagnostics.map(({ code }) => code)).toEqual(['invalid-ledger', 'invalid-ledger', 'link-lost'])

@@ -47,12 +47,22 @@ export function links(corpus: Pick<Corpus, 'articles' | 'speakers'>, ledger: Led
   const dead = [...records.values()].filter(({ id }) => !live.has(id))
   const sound = soundDecisions(ledger ?? NOTHING, live)
   const undecided = dead.filter(({ id }) => !sound.decisions.has(id))
-  const fates = reanchor(undecided, { articles, published: records, publishedKeys: new Set(keysOf(records.values())) })
+  const fates = reanchor(undecided, {
+    articles,
+    published: records,
+    publishedKeys: new Set(keysOf(records.values())),
+  })
   const moves = articleMoves(ledger ?? NOTHING, articles, fates)
   const outcomes = outcomesOf(dead, sound.decisions, fates, live)
-  const redirects = [...outcomes].flatMap(([id, outcome]) => ('to' in outcome ? [[id, outcome.to] as const] : []))
+  const redirects = [...outcomes].flatMap(([id, outcome]) =>
+    'to' in outcome ? [[id, outcome.to] as const] : [],
+  )
   const { lost, gone, diagnostics } = lostQuotations(dead, outcomes)
-  const appended = [...moves.lines.map((line) => JSON.stringify(line)), ...added, ...moveLines(undecided, fates, articles)]
+  const appended = [
+    ...moves.lines.map((line) => JSON.stringify(line)),
+    ...added,
+    ...moveLines(undecided, fates, articles),
+  ]
   return {
     redirects: sortedRecord(redirects),
     articleRedirects: sortedRecord(moves.redirects),

@@ -13,8 +13,9 @@ export interface Marked {
 
 /** Articles with quotations where the marks are, ids and all, as the pipeline gives them. */
 export function markedArticles(...marked: Marked[]): Article[] {
-  const bare = marked.map(({ title = 'Une visite', date = '2024-03-05', url = 'https://example.org/a', text }, index) =>
-    bareArticle(title, date, url, text.map(readMarks), index),
+  const bare = marked.map(
+    ({ title = 'Une visite', date = '2024-03-05', url = 'https://example.org/a', text }, index) =>
+      bareArticle(title, date, url, text.map(readMarks), index),
   )
   const keyed = bare.map((article) => ({ ...article, key: articleKey(article) }))
   const ids = articleIds(keyed)
@@ -27,7 +28,10 @@ export function markedArticles(...marked: Marked[]): Article[] {
   return bare.map((article, index) => ({
     ...article,
     id: ids[index] ?? '',
-    quotations: article.quotations.map((quotation, place) => ({ ...quotation, id: quotes[index]?.[place] ?? '' })),
+    quotations: article.quotations.map((quotation, place) => ({
+      ...quotation,
+      id: quotes[index]?.[place] ?? '',
+    })),
   }))
 }
 

@@ -62,7 +62,11 @@ export function nearest<T>(
   return found
 }
 
-function wantedLists(lists: readonly (readonly string[])[], holders: Iterable<Holder<unknown>>, share: number) {
+function wantedLists(
+  lists: readonly (readonly string[])[],
+  holders: Iterable<Holder<unknown>>,
+  share: number,
+) {
   const counted = lists.map(countWords)
   const frequency = frequencies(counted, holders)
   const rarity = (word: string) => frequency.get(word) ?? 0
@@ -127,7 +131,8 @@ function sharedWords({ size, least, counts }: Wanted, held: ReadonlyMap<string, 
 }
 
 function keep<T>(list: Near<T>[], near: Near<T>, size: number, nearness: Nearness): void {
-  const rank = ({ shared, words }: Near<T>) => (nearness === 'alike' ? shared / (size + words.length) : shared)
+  const rank = ({ shared, words }: Near<T>) =>
+    nearness === 'alike' ? shared / (size + words.length) : shared
   const own = rank(near)
   let place = list.length
   while (place > 0 && own > rank(list[place - 1] ?? near)) place -= 1

@@ -26,7 +26,10 @@ export function standsNearly(words: readonly string[], text: string, least: numb
   if (exact !== null || pattern === '' || pattern.length > MAX_PATTERN) return exact
   const spans = foldedSpans(text)
   const line = lineOf(spans)
-  for (const { start, end } of search(line, pattern, Math.floor(pattern.length * MAX_ERRORS)).slice(0, MAX_PLACES)) {
+  for (const { start, end } of search(line, pattern, Math.floor(pattern.length * MAX_ERRORS)).slice(
+    0,
+    MAX_PLACES,
+  )) {
     const first = wordsBefore(line, start)
     const count = wordsBefore(line, end - 1) - first + 1
     const found = spans.slice(first, first + count).map(({ word }) => word)

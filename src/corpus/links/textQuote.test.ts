@@ -32,8 +32,12 @@ describe('makeTextQuote', () => {
 describe('findTextQuote', () => {
   test('the surroundings choose between repetitions', () => {
     const exact = 'les ponts seraient rouverts'
-    expect(findTextQuote(TEXT, { exact, prefix: 'Paul Achard a dit que ', suffix: '' })?.[0]).toBe(TEXT.lastIndexOf(exact))
-    expect(findTextQuote(TEXT, { exact, prefix: '', suffix: ' avant l’hiver' })?.[0]).toBe(TEXT.indexOf(exact))
+    expect(findTextQuote(TEXT, { exact, prefix: 'Paul Achard a dit que ', suffix: '' })?.[0]).toBe(
+      TEXT.lastIndexOf(exact),
+    )
+    expect(findTextQuote(TEXT, { exact, prefix: '', suffix: ' avant l’hiver' })?.[0]).toBe(
+      TEXT.indexOf(exact),
+    )
   })
   test.each([
     ["les ponts seraient rouverts avant l'hiver", 'les ponts seraient rouverts avant l’hiver'],
@@ -68,13 +72,17 @@ describe('findTextQuote', () => {
 describe('findPassage', () => {
   test('a passage over two paragraphs has two parts', () => {
     const paragraphs = ['Un premier alinéa.', 'Un second alinéa.']
-    expect(findPassage(paragraphs, { exact: 'premier alinéa.\nUn second', prefix: 'Un ', suffix: ' alinéa.' })).toEqual([
+    expect(
+      findPassage(paragraphs, { exact: 'premier alinéa.\nUn second', prefix: 'Un ', suffix: ' alinéa.' }),
+    ).toEqual([
       { paragraph: 0, span: [3, 18] },
       { paragraph: 1, span: [0, 9] },
     ])
   })
   test('nothing where the words are not', () => {
-    expect(findPassage(['Un premier alinéa.'], { exact: 'tout autre chose', prefix: '', suffix: '' })).toEqual([])
+    expect(
+      findPassage(['Un premier alinéa.'], { exact: 'tout autre chose', prefix: '', suffix: '' }),
+    ).toEqual([])
   })
 })
 
@@ -88,7 +96,11 @@ describe('passages in addresses', () => {
   test('any text does', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string(), (exact, prefix) => {
-        expect(readPassage(writePassage({ exact, prefix, suffix: '' }))).toEqual({ exact, prefix, suffix: '' })
+        expect(readPassage(writePassage({ exact, prefix, suffix: '' }))).toEqual({
+          exact,
+          prefix,
+          suffix: '',
+        })
       }),
     )
   })

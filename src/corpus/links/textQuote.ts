@@ -115,7 +115,8 @@ function bestOf(spans: readonly Span[], text: string, quote: TextQuote): Span | 
 /** How many units next to the span, before and after, are those of the quote. */
 function agreement(text: string, [start, end]: Span, { prefix, suffix }: TextQuote): number {
   let before = 0
-  while (before < prefix.length && start > before && prefix.at(-1 - before) === text[start - 1 - before]) before++
+  while (before < prefix.length && start > before && prefix.at(-1 - before) === text[start - 1 - before])
+    before++
   let after = 0
   while (after < suffix.length && suffix[after] === text[end + after]) after++
   return before + after

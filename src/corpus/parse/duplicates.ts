@@ -43,20 +43,28 @@ function wordsOf({ title, paragraphs }: ParsedArticle): string {
 
 function duplicateArticle(article: ParsedArticle, twin: ParsedArticle): Diagnostic {
   const { file, line, endLine } = article
-  return diagnose('duplicate-article', { file, line, endLine, column: 1 }, {
-    message: 'This article stands in the corpus already, word for word; it is left out.',
-    found: excerpt(article.title),
-    expected: `one article, as in ${twin.file}:${twin.line}`,
-    hint: 'Remove one of the two.',
-  })
+  return diagnose(
+    'duplicate-article',
+    { file, line, endLine, column: 1 },
+    {
+      message: 'This article stands in the corpus already, word for word; it is left out.',
+      found: excerpt(article.title),
+      expected: `one article, as in ${twin.file}:${twin.line}`,
+      hint: 'Remove one of the two.',
+    },
+  )
 }
 
 function duplicateSource(article: ParsedArticle, first: ParsedArticle): Diagnostic {
   const { file, line, source } = article
-  return diagnose('duplicate-source', { file, line, column: 1 }, {
-    message: `An article with other words has the same ${source ? 'address' : 'date and title'}; both are kept.`,
-    found: excerpt(source?.url ?? article.title),
-    expected: `an address of its own; ${first.file}:${first.line} has this one`,
-    hint: 'Correct the address, or keep only the newer version.',
-  })
+  return diagnose(
+    'duplicate-source',
+    { file, line, column: 1 },
+    {
+      message: `An article with other words has the same ${source ? 'address' : 'date and title'}; both are kept.`,
+      found: excerpt(source?.url ?? article.title),
+      expected: `an address of its own; ${first.file}:${first.line} has this one`,
+      hint: 'Correct the address, or keep only the newer version.',
+    },
+  )
 }

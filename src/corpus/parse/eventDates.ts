@@ -4,7 +4,8 @@ import { addDays, isoDate, MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts'
 
 const WEEKDAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
 /** NFC and NFD alike: a letter may be followed by its accent. */
-const MONTH = 'janvier|f[ée]\u0301?vrier|mars|avril|mai|juin|juillet|ao[uû]\u0302?t|septembre|octobre|novembre|d[ée]\u0301?cembre'
+const MONTH =
+  'janvier|f[ée]\u0301?vrier|mars|avril|mai|juin|juillet|ao[uû]\u0302?t|septembre|octobre|novembre|d[ée]\u0301?cembre'
 
 /**
  *     mercredi    avant-hier    mercredi 8 juillet    1er janvier 2021

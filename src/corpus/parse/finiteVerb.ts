@@ -4,15 +4,29 @@ const FINITE: ReadonlySet<Tense> = new Set<Tense>(['P', 'S', 'I', 'J', 'T', 'F',
 
 /** After these a form is a noun or an infinitive: *la visite, à la demande, en marche*. */
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(
-  ('le la les un une des du de au aux à en par pour sur sous dans ce cette ces cet son sa ses leur leurs sans avec ' +
-    'notre nos votre vos mon ma mes chaque quelque quelques').split(' '),
+  (
+    'le la les un une des du de au aux à en par pour sur sous dans ce cette ces cet son sa ses leur leurs sans avec ' +
+    'notre nos votre vos mon ma mes chaque quelque quelques'
+  ).split(' '),
 )
 
 /** Prepositions that are spelt like verbs. */
 const NO_VERBS: ReadonlySet<string> = new Set(['entre', 'contre', 'outre', 'excepte', 'sauf', 'sur', 'vers'])
 
 /** Only a finite verb stands near these. */
-const CLITICS: ReadonlySet<string> = new Set(['ne', 'se', 'je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles'])
+const CLITICS: ReadonlySet<string> = new Set([
+  'ne',
+  'se',
+  'je',
+  'tu',
+  'il',
+  'elle',
+  'on',
+  'nous',
+  'vous',
+  'ils',
+  'elles',
+])
 
 const ELIDED_NOUN = /^[ld]['’]/u
 const ELIDED = /^(?:[cjmnst]|qu)['’]/u

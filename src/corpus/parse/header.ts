@@ -14,7 +14,8 @@ export interface Header {
 const DASHES = '–—-'
 /** Hyphens and dashes that keyboards and converters put in the place of the three above. */
 const OTHER_DASHES = '‐‑‒―−'
-const WEEKDAY_BEFORE = /(?:^|[\s–—-])(?:(?:le|ce)\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le)$/iu
+const WEEKDAY_BEFORE =
+  /(?:^|[\s–—-])(?:(?:le|ce)\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le)$/iu
 
 /**
  * Reads a trimmed line as a header, or null.

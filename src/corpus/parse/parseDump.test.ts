@@ -43,7 +43,20 @@ describe('header', () => {
   })
 
   test('forms of the start of a file stand after a source line and after a blank line too', () => {
-    const text = dump('A – 08/07/2020', BODY, SOURCE, 'B – 9 juillet 2020', BODY, `${SOURCE}/2`, '', 'C – 10/07/2020', BODY, '', 'D – 11 juillet 2020', BODY)
+    const text = dump(
+      'A – 08/07/2020',
+      BODY,
+      SOURCE,
+      'B – 9 juillet 2020',
+      BODY,
+      `${SOURCE}/2`,
+      '',
+      'C – 10/07/2020',
+      BODY,
+      '',
+      'D – 11 juillet 2020',
+      BODY,
+    )
     expect(headers(text).map(([title]) => title)).toEqual(['A', 'B', 'C', 'D'])
   })
 
@@ -59,12 +72,14 @@ describe('header', () => {
     expect(said(dump('A – 2020/07/08', BODY, 'B – 2020-07-09', BODY))).toEqual(['no-source 1', 'no-source 3'])
   })
 
-  test.each(['Le texte est daté du 2020/07/08.', 'Réunion du 2020-07-08 – suite', '2020-07-08', 'La réunion a eu lieu le 8 juillet 2020'])(
-    'no header: %s',
-    (line) => {
-      expect(headers(dump('A – 2020/07/01', line, SOURCE))).toHaveLength(1)
-    },
-  )
+  test.each([
+    'Le texte est daté du 2020/07/08.',
+    'Réunion du 2020-07-08 – suite',
+    '2020-07-08',
+    'La réunion a eu lieu le 8 juillet 2020',
+  ])('no header: %s', (line) => {
+    expect(headers(dump('A – 2020/07/01', line, SOURCE))).toHaveLength(1)
+  })
 
   test.each(['2020/02/30', '2021-02-29', '2020/13/01', '2020/00/10', '2020-04-31', '0000-01-01'])(
     'a date that no calendar knows: %s',
@@ -99,7 +114,11 @@ describe('source', () => {
     'Source\u00a0:\u202fhttps://www.example.org/a',
   ])('%s', (line) => {
     const { articles, diagnostics } = parseDump(dump('A – 2020/07/08', BODY, line), 'f.txt')
-    expect(articles[0]?.source).toEqual({ url: 'https://www.example.org/a', site: 'example.org', archive: null })
+    expect(articles[0]?.source).toEqual({
+      url: 'https://www.example.org/a',
+      site: 'example.org',
+      archive: null,
+    })
     expect(articles[0]?.paragraphs).toHaveLength(1)
     expect(diagnostics).toEqual([])
   })
@@ -127,16 +146,24 @@ describe('source', () => {
   })
 
   test('a password is not repeated', () => {
-    const text = dump('A – 2020/07/08', BODY, 'source/https://ana:secret@example.org/a', 'source/http://ana:secret@b.c')
+    const text = dump(
+      'A – 2020/07/08',
+      BODY,
+      'source/https://ana:secret@example.org/a',
+      'source/http://ana:secret@b.c',
+    )
     expect(JSON.stringify(parseDump(text, 'f.txt'))).not.toContain('secret')
   })
 
   test('what an address may not hold is written as the URL standard writes it', () => {
-    const { articles } = parseDump(dump('A – 2020/07/08', BODY, 'source/https://example.org/a "b" <c>\u202e'), 'f.txt')
-    expect(articles[0]?.source?.url).toBe('https://example.org/a%20%22b%22%20%3Cc%3E%E2%80%AE')
-    expect(parseDump(dump('A – 2020/07/08', BODY, 'source/https:example.org/a'), 'f.txt').articles[0]?.source?.url).toBe(
-      'https://example.org/a',
+    const { articles } = parseDump(
+      dump('A – 2020/07/08', BODY, 'source/https://example.org/a "b" <c>\u202e'),
+      'f.txt',
     )
+    expect(articles[0]?.source?.url).toBe('https://example.org/a%20%22b%22%20%3Cc%3E%E2%80%AE')
+    expect(
+      parseDump(dump('A – 2020/07/08', BODY, 'source/https:example.org/a'), 'f.txt').articles[0]?.source?.url,
+    ).toBe('https://example.org/a')
   })
 
   test('left empty it still ends the article', () => {
@@ -170,13 +197,27 @@ describe('lines outside an article', () => {
   })
 
   test('before a header or the end they are in no article', () => {
-    const text = dump('Accueil', 'Presse', '', 'A – 2020/07/08', BODY, SOURCE, '', 'Mentions légales', 'Plan du site', '')
+    const text = dump(
+      'Accueil',
+      'Presse',
+      '',
+      'A – 2020/07/08',
+      BODY,
+      SOURCE,
+      '',
+      'Mentions légales',
+      'Plan du site',
+      '',
+    )
     expect(headers(text)).toHaveLength(1)
     expect(said(text)).toEqual(['orphan-text 1-2', 'orphan-text 8-9'])
   })
 
   test('a stray source line', () => {
-    expect(said(dump(SOURCE, 'A – 2020/07/08', BODY, SOURCE, SOURCE))).toEqual(['orphan-text 1', 'orphan-text 5'])
+    expect(said(dump(SOURCE, 'A – 2020/07/08', BODY, SOURCE, SOURCE))).toEqual([
+      'orphan-text 1',
+      'orphan-text 5',
+    ])
   })
 
   test('a title alone', () => {
@@ -199,8 +240,13 @@ describe('paragraphs', () => {
   test('a date alone is a note, named, and never the date of the article', () => {
     const text = dump('A – 2020/07/08', BODY, 'le 19/12/2019', SOURCE)
     const { articles, diagnostics } = parseDump(text, 'f.txt')
-    expect(articles[0]).toMatchObject({ date: '2020-07-08', paragraphs: [{ kind: 'text' }, { kind: 'note' }] })
-    expect(diagnostics).toMatchObject([{ code: 'stray-date', line: 3, endLine: null, column: 1, severity: 'info' }])
+    expect(articles[0]).toMatchObject({
+      date: '2020-07-08',
+      paragraphs: [{ kind: 'text' }, { kind: 'note' }],
+    })
+    expect(diagnostics).toMatchObject([
+      { code: 'stray-date', line: 3, endLine: null, column: 1, severity: 'info' },
+    ])
   })
 
   test.each([
@@ -230,7 +276,12 @@ describe('paragraphs', () => {
 
 test('an article knows where it begins and ends', () => {
   const text = dump('', 'A – 2020/07/08', '', BODY, '', SOURCE)
-  expect(parseDump(text, 'dossier/f.txt').articles[0]).toMatchObject({ file: 'dossier/f.txt', line: 2, endLine: 6, lang: 'fr' })
+  expect(parseDump(text, 'dossier/f.txt').articles[0]).toMatchObject({
+    file: 'dossier/f.txt',
+    line: 2,
+    endLine: 6,
+    lang: 'fr',
+  })
 })
 
 test('a column counts from the start of the line as it was written', () => {

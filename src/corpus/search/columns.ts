@@ -54,7 +54,12 @@ export function encodeArticles(articles: readonly ColumnArticle[]): Uint8Array<A
  * and high bytes apart.
  */
 export function encodePart(articles: readonly ColumnArticle[]): Uint8Array<ArrayBuffer>[] {
-  const [kindActs, places, low, high] = [new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter()]
+  const [kindActs, places, low, high] = [
+    new ByteWriter(),
+    new ByteWriter(),
+    new ByteWriter(),
+    new ByteWriter(),
+  ]
   for (const article of articles) {
     for (const kindAct of article.kindActs) kindActs.byte(kindAct)
     encodeSets(article.sets, places, low, high)
@@ -79,7 +84,12 @@ function parted(bytes: Uint8Array, count: number): ByteReader[] {
   })
 }
 
-function encodeSets(ofArticle: readonly number[], places: ByteWriter, low: ByteWriter, high: ByteWriter): void {
+function encodeSets(
+  ofArticle: readonly number[],
+  places: ByteWriter,
+  low: ByteWriter,
+  high: ByteWriter,
+): void {
   const recent: number[] = []
   for (const set of ofArticle) {
     const place = recent.indexOf(set)
@@ -104,7 +114,14 @@ export function decodeArticles(bytes: Uint8Array, count: number): Columns {
     day[article] = today += days.varint()
     firstRow[article + 1] = row += sizes.varint()
   }
-  return { articles: count, quotations: row, day, firstRow, set: new Uint32Array(row), kindAct: new Uint8Array(row) }
+  return {
+    articles: count,
+    quotations: row,
+    day,
+    firstRow,
+    set: new Uint32Array(row),
+    kindAct: new Uint8Array(row),
+  }
 }
 
 /** Reads the quotations of articles `first` to `end`, half-open, from an `encodePart` of them. */

@@ -19,21 +19,26 @@ const article = fc
     kindActs: said.map(([, kind, act]) => kind * ACTS_PER_KIND + act),
   }))
 
-const someOf = (max: number) => fc.option(fc.uniqueArray(fc.nat(max), { minLength: 1, maxLength: 3 }), { freq: 2 })
+const someOf = (max: number) =>
+  fc.option(fc.uniqueArray(fc.nat(max), { minLength: 1, maxLength: 3 }), { freq: 2 })
 
 const filterOf = (rows: number) =>
-  fc.record<FacetFilter>({
-    from: fc.option(fc.integer({ min: -22, max: 32 })),
-    to: fc.option(fc.integer({ min: -22, max: 32 })),
-    speakers: someOf(3),
-    kinds: someOf(2),
-    acts: someOf(14),
-    countries: someOf(1),
-    hits: fc.option(
-      fc.uniqueArray(fc.nat(Math.max(rows - 1, 0)), { maxLength: rows }).map((list) => Uint32Array.from(list.toSorted((a, b) => a - b))),
-    ),
-    articleHits: fc.uniqueArray(fc.nat(11)).map((list) => Uint32Array.from(list.toSorted((a, b) => a - b))),
-  }).map((filter) => (filter.hits ? filter : { ...filter, articleHits: null }))
+  fc
+    .record<FacetFilter>({
+      from: fc.option(fc.integer({ min: -22, max: 32 })),
+      to: fc.option(fc.integer({ min: -22, max: 32 })),
+      speakers: someOf(3),
+      kinds: someOf(2),
+      acts: someOf(14),
+      countries: someOf(1),
+      hits: fc.option(
+        fc
+          .uniqueArray(fc.nat(Math.max(rows - 1, 0)), { maxLength: rows })
+          .map((list) => Uint32Array.from(list.toSorted((a, b) => a - b))),
+      ),
+      articleHits: fc.uniqueArray(fc.nat(11)).map((list) => Uint32Array.from(list.toSorted((a, b) => a - b))),
+    })
+    .map((filter) => (filter.hits ? filter : { ...filter, articleHits: null }))
 
 const tick = (counter: Uint32Array, key: number) => (counter[key] = (counter[key] ?? 0) + 1)
 
@@ -57,7 +62,9 @@ function naive(articles: readonly ColumnArticle[], filter: FacetFilter): FacetCo
     let any = inDays && (everything || (open && filter.articleHits?.includes(number) === true))
     sets.forEach((set, k) => {
       const speakers = SETS[set] ?? []
-      const countries = new Set(speakers.map((each) => NAMES.countryOf[each] ?? -1).filter((each) => each >= 0))
+      const countries = new Set(
+        speakers.map((each) => NAMES.countryOf[each] ?? -1).filter((each) => each >= 0),
+      )
       const kind = Math.floor((kindActs[k] ?? 0) / ACTS_PER_KIND)
       const act = (kindActs[k] ?? 0) % ACTS_PER_KIND
       const pass = {
@@ -67,7 +74,8 @@ function naive(articles: readonly ColumnArticle[], filter: FacetFilter): FacetCo
         act: filter.acts?.includes(act) ?? true,
       }
       const rest = inDays && (filter.hits?.includes(row) ?? true)
-      const but = (facet: keyof typeof pass) => rest && Object.entries(pass).every(([key, ok]) => ok || key === facet)
+      const but = (facet: keyof typeof pass) =>
+        rest && Object.entries(pass).every(([key, ok]) => ok || key === facet)
       if (but('speaker')) for (const each of speakers) tick(counts.speakers, each)
       if (but('country')) for (const each of countries) tick(counts.countries, each)
       if (but('kind')) tick(counts.kinds, kind)
@@ -84,7 +92,8 @@ function naive(articles: readonly ColumnArticle[], filter: FacetFilter): FacetCo
   return { ...counts, list }
 }
 
-const whole = (pieces: readonly Uint8Array[]): Uint8Array => Uint8Array.from(pieces.flatMap((piece) => [...piece]))
+const whole = (pieces: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(pieces.flatMap((piece) => [...piece]))
 
 function columnsOf(articles: readonly ColumnArticle[]) {
   const columns = decodeArticles(whole(encodeArticles(articles)), articles.length)

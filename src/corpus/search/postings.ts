@@ -27,7 +27,10 @@ export const LEVEL_WEIGHTS = [0.5, 0.85, 1.35] as const
  * their numbers and lengths, then per term the gaps between rows, the levels four to a byte, the gaps between
  * articles. `places`: per term its length, then per row (and article) its places, each with a bit for "more to come".
  */
-export function encodeShard(entries: readonly TermEntry[]): { postings: Uint8Array<ArrayBuffer>; places: Uint8Array<ArrayBuffer> } {
+export function encodeShard(entries: readonly TermEntry[]): {
+  postings: Uint8Array<ArrayBuffer>
+  places: Uint8Array<ArrayBuffer>
+} {
   const head = new ByteWriter()
   const body = new ByteWriter()
   const lengths = new ByteWriter()
@@ -69,7 +72,12 @@ function writeGaps(out: ByteWriter, ascending: readonly number[]): void {
 
 function writeLevels(out: ByteWriter, levels: readonly number[]): void {
   for (let k = 0; k < levels.length; k += 4) {
-    out.byte((levels[k] ?? 0) | ((levels[k + 1] ?? 0) << 2) | ((levels[k + 2] ?? 0) << 4) | ((levels[k + 3] ?? 0) << 6))
+    out.byte(
+      (levels[k] ?? 0) |
+        ((levels[k + 1] ?? 0) << 2) |
+        ((levels[k + 2] ?? 0) << 4) |
+        ((levels[k + 3] ?? 0) << 6),
+    )
   }
 }
 
@@ -146,7 +154,12 @@ function readLevels(reader: ByteReader, count: number): Uint8Array {
  * The places of one term of a shard, of some of its lists only (those of its rows come first, then those of its
  * articles); `wanted` are their numbers, ascending.
  */
-export function readPlaces(bytes: Uint8Array, terms: number, term: number, wanted: ArrayLike<number>): number[][] {
+export function readPlaces(
+  bytes: Uint8Array,
+  terms: number,
+  term: number,
+  wanted: ArrayLike<number>,
+): number[][] {
   const reader = new ByteReader(bytes)
   let skip = 0
   for (let k = 0; k < terms; k++) {
@@ -158,7 +171,7 @@ export function readPlaces(bytes: Uint8Array, terms: number, term: number, wante
   for (let list = 0; found.length < wanted.length && reader.at < bytes.length; list++) {
     const places: number[] | null = list === wanted[found.length] ? [] : null
     let place = 0
-    for (let more = 1; more === 1; ) {
+    for (let more = 1; more === 1;) {
       const value = reader.varint()
       place += value >>> 1
       places?.push(place)

@@ -32,13 +32,16 @@ export function parseQuery(typed: string): Query {
   }
   const last = query.clauses.at(-1)
   const [word] = analyse(typed).slice(-1)
-  if (last && word && word.end === typed.length && !last.excluded && last.terms.length === 1) last.prefix = word.folded
+  if (last && word && word.end === typed.length && !last.excluded && last.terms.length === 1)
+    last.prefix = word.folded
   return query
 }
 
 function addPhrase(query: Query, phrase: string, excluded: boolean): void {
   const words = analyse(phrase)
-  const kept = words.map(({ folded, term }, place) => ({ folded, term, place })).filter(({ folded }) => !isEverywhere(folded))
+  const kept = words
+    .map(({ folded, term }, place) => ({ folded, term, place }))
+    .filter(({ folded }) => !isEverywhere(folded))
   const first = kept[0]?.place ?? 0
   const terms = kept.map(({ term, place }) => ({ term, place: place - first }))
   if (terms.length > 0) query.clauses.push({ terms, prefix: null, excluded })

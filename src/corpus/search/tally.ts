@@ -100,7 +100,8 @@ export function tally(
     const n = bySet[set] ?? 0
     if (n > 0) for (const each of members) ofSpeaker[each] = (ofSpeaker[each] ?? 0) + n
     const m = bySetOfCountry[set] ?? 0
-    if (m > 0) for (const each of countriesOf(members, countryOf)) ofCountry[each] = (ofCountry[each] ?? 0) + m
+    if (m > 0)
+      for (const each of countriesOf(members, countryOf)) ofCountry[each] = (ofCountry[each] ?? 0) + m
   }
   return { quotations, articles: 0, speakers: ofSpeaker, kinds, acts, countries: ofCountry }
 }

@@ -50,7 +50,9 @@ export class WordSearch {
   /** What a query finds; null when it holds no word to seek. Rejects when a shard could not be read. */
   async seek(query: Query): Promise<Found | null> {
     if (query.clauses.length === 0) return null
-    const clauses = await Promise.all(query.clauses.map(async (clause) => ({ clause, at: await this.#postings(clause) })))
+    const clauses = await Promise.all(
+      query.clauses.map(async (clause) => ({ clause, at: await this.#postings(clause) })),
+    )
     const demanded = clauses.filter(({ clause }) => !clause.excluded).map(({ at }) => at)
     const excluded = clauses.filter(({ clause }) => clause.excluded).map(({ at }) => at)
     return this.#combine(demanded, excluded)
@@ -110,7 +112,8 @@ export class WordSearch {
     if (!first) return none
     if (clause.terms.length > 1) return this.#phrase(clause)
     const exact = await this.#term(first.term)
-    if (exact.rows.length + exact.articles.length > 0 || clause.prefix === null || clause.prefix.length < 2) return exact
+    if (exact.rows.length + exact.articles.length > 0 || clause.prefix === null || clause.prefix.length < 2)
+      return exact
     return this.#beginningWith(clause.prefix)
   }
 
@@ -177,7 +180,9 @@ export class WordSearch {
 
   /** Rows and articles in which the terms stand at the places that the phrase gives them. */
   async #phrase({ terms }: Clause): Promise<Sought> {
-    const each = await Promise.all(terms.map(async ({ term, place }) => ({ term, place, postings: await this.#term(term) })))
+    const each = await Promise.all(
+      terms.map(async ({ term, place }) => ({ term, place, postings: await this.#term(term) })),
+    )
     const common = (of: 'rows' | 'articles'): Uint32Array =>
       each
         .map(({ postings }) => postings[of])
@@ -186,7 +191,9 @@ export class WordSearch {
     const rows = common('rows')
     const articles = common('articles')
     if (rows.length + articles.length === 0) return none
-    const standing = await Promise.all(each.map(async (one) => ({ ...one, lists: await this.#standing(one, rows, articles) })))
+    const standing = await Promise.all(
+      each.map(async (one) => ({ ...one, lists: await this.#standing(one, rows, articles) })),
+    )
     const [first, ...others] = standing
     const stands = (_: number, k: number): boolean =>
       first?.lists[k]?.some((start) =>
@@ -194,7 +201,11 @@ export class WordSearch {
       ) === true
     const found = rows.filter(stands)
     const levels = first ? levelsAt(found, first.postings) : new Uint8Array(found.length)
-    return this.#sought({ rows: found, levels, articles: articles.filter((doc, k) => stands(doc, rows.length + k)) })
+    return this.#sought({
+      rows: found,
+      levels,
+      articles: articles.filter((doc, k) => stands(doc, rows.length + k)),
+    })
   }
 
   /** Places of a term in some of its rows, then in some of its articles. */
@@ -227,14 +238,22 @@ export class WordSearch {
   #shard(number: number): Promise<Shard> {
     const known = this.#shards.get(number)
     if (known) return known
-    const shard = this.#index.shards.length === 0 ? Promise.resolve(new Shard(new Uint8Array(1))) : this.#load(`${number}`).then((bytes) => new Shard(bytes))
+    const shard =
+      this.#index.shards.length === 0
+        ? Promise.resolve(new Shard(new Uint8Array(1)))
+        : this.#load(`${number}`).then((bytes) => new Shard(bytes))
     this.#shards.set(number, shard)
     shard.catch(() => this.#shards.delete(number))
     return shard
   }
 }
 
-const none: Sought = { rows: new Uint32Array(0), levels: new Uint8Array(0), articles: new Uint32Array(0), whole: new Uint32Array(0) }
+const none: Sought = {
+  rows: new Uint32Array(0),
+  levels: new Uint8Array(0),
+  articles: new Uint32Array(0),
+  whole: new Uint32Array(0),
+}
 
 /** Places of some ascending values in the ascending list that holds them. */
 function placesIn(list: Uint32Array, values: Uint32Array): number[] {

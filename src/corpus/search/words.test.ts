@@ -19,23 +19,31 @@ type Draft = { rows: Map<number, number[]>; articles: Map<number, number[]> }
 function searchOver(docs: readonly { said: string; around: string }[], perShard = 3): WordSearch {
   const terms = new Map<string, Draft>()
   docs.forEach(({ said, around }, number) => {
-    for (const [text, of] of [[said, 'rows'], [around, 'articles']] as const) {
+    for (const [text, of] of [
+      [said, 'rows'],
+      [around, 'articles'],
+    ] as const) {
       analyse(text).forEach(({ folded, term }, place) => {
         if (isEverywhere(folded)) return
-        const draft = terms.get(term) ?? { rows: new Map<number, number[]>(), articles: new Map<number, number[]>() }
+        const draft = terms.get(term) ?? {
+          rows: new Map<number, number[]>(),
+          articles: new Map<number, number[]>(),
+        }
         terms.set(term, draft)
         draft[of].set(number, [...(draft[of].get(number) ?? []), place])
       })
     }
   })
-  const entries = [...terms].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([term, { rows, articles }]): TermEntry => ({
-    term,
-    rows: [...rows.keys()],
-    levels: [...rows.keys()].map((row) => row % 4),
-    places: [...rows.values()],
-    articles: [...articles.keys()],
-    articlePlaces: [...articles.values()],
-  }))
+  const entries = [...terms]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, { rows, articles }]): TermEntry => ({
+      term,
+      rows: [...rows.keys()],
+      levels: [...rows.keys()].map((row) => row % 4),
+      places: [...rows.values()],
+      articles: [...articles.keys()],
+      articlePlaces: [...articles.values()],
+    }))
   const files = new Map<string, Uint8Array>()
   const shards: string[] = []
   for (let k = 0; k < entries.length; k += perShard) {
@@ -119,9 +127,12 @@ test('finds what a look at every quotation finds', async () => {
       expect(found === null).toBe(real.length === 0)
       if (found === null) return
       const answers = (words: string[]): boolean => real.every(([out, each]) => words.includes(each) !== out)
-      const numbers = (fits: (doc: { said: string; around: string }) => boolean) => texts.flatMap((doc, k) => (fits(doc) ? [k] : []))
+      const numbers = (fits: (doc: { said: string; around: string }) => boolean) =>
+        texts.flatMap((doc, k) => (fits(doc) ? [k] : []))
       expect(Array.from(found?.rows ?? [])).toEqual(numbers((doc) => answers(doc.said.split(' '))))
-      expect(Array.from(found?.articles ?? [])).toEqual(numbers((doc) => answers(`${doc.said} ${doc.around}`.split(' '))))
+      expect(Array.from(found?.articles ?? [])).toEqual(
+        numbers((doc) => answers(`${doc.said} ${doc.around}`.split(' '))),
+      )
     }),
   )
 })
@@ -129,14 +140,22 @@ test('finds what a look at every quotation finds', async () => {
 test('phrases stand as they are', async () => {
   const words = fc.array(fc.constantFrom('paix', 'accord', 'la', 'mer'), { minLength: 1, maxLength: 10 })
   await fc.assert(
-    fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 6 }), fc.nat(8), fc.integer({ min: 1, max: 3 }), async (texts, at, length) => {
-      const phrase = (texts[0] ?? []).slice(at, at + length)
-      if (!phrase.some((word) => word !== 'la')) return
-      const found = await searchOver(texts.map((each) => ({ said: each.join(' '), around: '' }))).seek(parseQuery(`"${phrase.join(' ')}"`))
-      const kept = phrase.map((word, place) => ({ word, place })).filter(({ word }) => word !== 'la')
-      const first = kept[0]?.place ?? 0
-      const stands = (text: string[]) => text.some((_, start) => kept.every(({ word, place }) => text[start + place - first] === word))
-      expect(Array.from(found?.rows ?? [])).toEqual(texts.flatMap((text, k) => (stands(text) ? [k] : [])))
-    }),
+    fc.asyncProperty(
+      fc.array(words, { minLength: 1, maxLength: 6 }),
+      fc.nat(8),
+      fc.integer({ min: 1, max: 3 }),
+      async (texts, at, length) => {
+        const phrase = (texts[0] ?? []).slice(at, at + length)
+        if (!phrase.some((word) => word !== 'la')) return
+        const found = await searchOver(texts.map((each) => ({ said: each.join(' '), around: '' }))).seek(
+          parseQuery(`"${phrase.join(' ')}"`),
+        )
+        const kept = phrase.map((word, place) => ({ word, place })).filter(({ word }) => word !== 'la')
+        const first = kept[0]?.place ?? 0
+        const stands = (text: string[]) =>
+          text.some((_, start) => kept.every(({ word, place }) => text[start + place - first] === word))
+        expect(Array.from(found?.rows ?? [])).toEqual(texts.flatMap((text, k) => (stands(text) ? [k] : [])))
+      },
+    ),
   )
 })

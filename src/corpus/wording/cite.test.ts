@@ -46,7 +46,11 @@ describe('cite', () => {
   test('csl-json is json, without what is not known', () => {
     const parsed: unknown = JSON.parse(cite({ ...citation, isoDate: null, site: null }, 'csl', 'fr'))
     const item: unknown = Array.isArray(parsed) ? parsed[0] : null
-    expect(item).toMatchObject({ type: 'webpage', URL: 'https://dixit.example/q/abc', author: [{ literal: 'Ana Lund' }] })
+    expect(item).toMatchObject({
+      type: 'webpage',
+      URL: 'https://dixit.example/q/abc',
+      author: [{ literal: 'Ana Lund' }],
+    })
     expect(item).not.toHaveProperty('issued')
   })
 })

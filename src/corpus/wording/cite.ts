@@ -56,7 +56,12 @@ function apa(citation: Citation, lang: WordingLanguage): string {
 function chicago(citation: Citation, lang: WordingLanguage): string {
   const { where, saying, site } = citation
   const { kind, inside } = TERMS[lang]
-  const parts = [`${kind[saying.kind]}${inside}${titled(where.title, lang)}`, site, where.date, `§\u00a0${where.paragraph}`]
+  const parts = [
+    `${kind[saying.kind]}${inside}${titled(where.title, lang)}`,
+    site,
+    where.date,
+    `§\u00a0${where.paragraph}`,
+  ]
   return `${whoOf(saying, lang)}, ${parts.filter((part) => part !== null).join(', ')}. ${where.url}.`
 }
 
@@ -93,7 +98,9 @@ function ris(citation: Citation): string {
     ['N1', copyOf(saying, 'fr')],
     ['ER', ''],
   ]
-  return tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replace(/\s+/gu, ' ')}\r\n`])).join('')
+  return tags
+    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replace(/\s+/gu, ' ')}\r\n`]))
+    .join('')
 }
 
 /** CSL-JSON's item, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. */
@@ -117,9 +124,7 @@ function csl(citation: Citation): object {
 
 /** Signs that TeX would obey, escaped; no line break. */
 function tex(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\{}&%$#_~^]/g, (sign) => TEX.get(sign) ?? `\\${sign}`)
+  return text.replace(/\s+/gu, ' ').replace(/[\\{}&%$#_~^]/g, (sign) => TEX.get(sign) ?? `\\${sign}`)
 }
 
 const TEX = new Map([
@@ -138,7 +143,11 @@ function titled(title: string, lang: WordingLanguage): string {
 
 const TERMS = {
   fr: {
-    kind: { direct: 'propos cités', mixed: 'propos rapportés, en partie mot pour mot', indirect: 'propos rapportés' },
+    kind: {
+      direct: 'propos cités',
+      mixed: 'propos rapportés, en partie mot pour mot',
+      indirect: 'propos rapportés',
+    },
     inside: ' dans ',
     unknown: 'Voix inconnue',
     noDate: 's. d.',

@@ -32,25 +32,77 @@ const nb = '\u00a0'
 
 describe('copyOf, in French', () => {
   test.each<[string, Partial<Saying>, string]>([
-    ['Mme Lund [a rappelé que] {les ponts tiendraient}.', {}, 'Ana Lund a rappelé que les ponts tiendraient (propos rapportés)'],
+    [
+      'Mme Lund [a rappelé que] {les ponts tiendraient}.',
+      {},
+      'Ana Lund a rappelé que les ponts tiendraient (propos rapportés)',
+    ],
     ["[a indiqué lundi qu']{il neigeait}", {}, "Ana Lund a indiqué lundi qu'il neigeait (propos rapportés)"],
-    ['Elle [a salué] {le calme des habitants}', {}, 'Ana Lund a salué le calme des habitants (propos rapportés)'],
-    ['…, [ajoutant que] {la route rouvrirait}', { act: 'add' }, 'Ana Lund a ajouté que la route rouvrirait (propos rapportés)'],
-    ['{Le port}, [a-t-elle noté], {restera ouvert}', {}, `Ana Lund (propos rapportés)${nb}: Le port […] restera ouvert`],
+    [
+      'Elle [a salué] {le calme des habitants}',
+      {},
+      'Ana Lund a salué le calme des habitants (propos rapportés)',
+    ],
+    [
+      '…, [ajoutant que] {la route rouvrirait}',
+      { act: 'add' },
+      'Ana Lund a ajouté que la route rouvrirait (propos rapportés)',
+    ],
+    [
+      '{Le port}, [a-t-elle noté], {restera ouvert}',
+      {},
+      `Ana Lund (propos rapportés)${nb}: Le port […] restera ouvert`,
+    ],
     ['[Selon] Mme Lund, {la digue tient}', {}, `Ana Lund (propos rapportés)${nb}: la digue tient`],
-    ['Ils [ont promis de] {creuser}', { names: ['Ana Lund', 'Igor Belov'] }, 'Ana Lund et Igor Belov ont promis de creuser (propos rapportés)'],
+    [
+      'Ils [ont promis de] {creuser}',
+      { names: ['Ana Lund', 'Igor Belov'] },
+      'Ana Lund et Igor Belov ont promis de creuser (propos rapportés)',
+    ],
     ['La délégation [a dit que] {oui}', { names: ['A', 'B'] }, 'A et B ont dit que oui (propos rapportés)'],
     ['[l’a qualifié de] {timide}', {}, `Ana Lund (propos rapportés)${nb}: timide`],
-    ['« {Les ponts tiendront} », [a dit] Mme Lund.', { kind: 'direct' }, `Ana Lund${nb}: «${nb}Les ponts tiendront${nb}»`],
-    ['« {Oui}, [a-t-elle dit], {les « vieux » ponts} »', { kind: 'direct' }, `Ana Lund${nb}: «${nb}Oui […] les “vieux” ponts${nb}»`],
-    ['Elle [veut] {tenir « coûte que coûte » les ponts}', { kind: 'mixed' }, `Ana Lund (propos rapportés, en partie mot pour mot)${nb}: tenir «${nb}coûte que coûte${nb}» les ponts`],
-    ['{La digue tient}.', { basis: 'inferred', cue: { text: '', spans: [] } }, `Ana Lund (propos rapportés, attribution incertaine)${nb}: La digue tient`],
+    [
+      '« {Les ponts tiendront} », [a dit] Mme Lund.',
+      { kind: 'direct' },
+      `Ana Lund${nb}: «${nb}Les ponts tiendront${nb}»`,
+    ],
+    [
+      '« {Oui}, [a-t-elle dit], {les « vieux » ponts} »',
+      { kind: 'direct' },
+      `Ana Lund${nb}: «${nb}Oui […] les “vieux” ponts${nb}»`,
+    ],
+    [
+      'Elle [veut] {tenir « coûte que coûte » les ponts}',
+      { kind: 'mixed' },
+      `Ana Lund (propos rapportés, en partie mot pour mot)${nb}: tenir «${nb}coûte que coûte${nb}» les ponts`,
+    ],
+    [
+      '{La digue tient}.',
+      { basis: 'inferred', cue: { text: '', spans: [] } },
+      `Ana Lund (propos rapportés, attribution incertaine)${nb}: La digue tient`,
+    ],
     ['[il a été dit que] {tout va}', { names: [] }, `Voix inconnue (propos rapportés)${nb}: tout va`],
-    ['La Norvège [a dit que] {tout va}', { names: ['Norvège'] }, 'La Norvège a dit que tout va (propos rapportés)'],
-    ['L’armée nord [a dit que] {tout va}', { names: ['armée nord'] }, 'L’armée nord a dit que tout va (propos rapportés)'],
+    [
+      'La Norvège [a dit que] {tout va}',
+      { names: ['Norvège'] },
+      'La Norvège a dit que tout va (propos rapportés)',
+    ],
+    [
+      'L’armée nord [a dit que] {tout va}',
+      { names: ['armée nord'] },
+      'L’armée nord a dit que tout va (propos rapportés)',
+    ],
     ['Elle [a dit que] {tout va}', { names: ['armée nord'] }, `armée nord (propos rapportés)${nb}: tout va`],
-    ['Les Nordiques [ont dit que] {tout va}', { names: ['Nordiques'] }, `Nordiques (propos rapportés)${nb}: tout va`],
-    ['[a dit que] {tout va}', { citedBy: ['Igor Belov'] }, 'Ana Lund a dit que tout va (propos rapportés, cité par Igor Belov)'],
+    [
+      'Les Nordiques [ont dit que] {tout va}',
+      { names: ['Nordiques'] },
+      `Nordiques (propos rapportés)${nb}: tout va`,
+    ],
+    [
+      '[a dit que] {tout va}',
+      { citedBy: ['Igor Belov'] },
+      'Ana Lund a dit que tout va (propos rapportés, cité par Igor Belov)',
+    ],
   ])('%s', (marked, more, copied) => {
     expect(copyOf(saying(marked, more), 'fr')).toBe(copied)
   })

@@ -17,7 +17,10 @@ export function copyOf(saying: Saying, lang: WordingLanguage): string {
   const names = saying.names.length === 0 ? unknown : listed(saying.names, lang)
   const words = wordsOf(saying, lang)
   const notes = notesOf(saying, lang)
-  const said = lang === 'fr' && saying.kind !== 'direct' && saying.names.length > 0 ? sentence(saying, names, words) : null
+  const said =
+    lang === 'fr' && saying.kind !== 'direct' && saying.names.length > 0
+      ? sentence(saying, names, words)
+      : null
   if (said !== null) return `${said}${aside(notes)}`
   return `${names}${aside(notes)}${colon}${words}`
 }
@@ -57,7 +60,8 @@ function sentence(saying: Saying, names: string, words: string): string | null {
   const subject = several ? names : subjectOf(saying, names)
   if (subject === null) return null
   const finite = FINITE.exec(cue)
-  if (finite && (several ? PLURAL : SINGULAR).has((finite[1] ?? '').toLowerCase())) return `${subject} ${bound(cue, words)}`
+  if (finite && (several ? PLURAL : SINGULAR).has((finite[1] ?? '').toLowerCase()))
+    return `${subject} ${bound(cue, words)}`
   const link = LINK.exec(cue)?.[1]?.toLowerCase()
   if (link === undefined || PLURAL_ARTICLE.test(subject)) return null
   return `${subject} ${several ? 'ont' : 'a'} ${bound(`${PARTICIPLE[saying.act]} ${link}`, words)}`
@@ -66,8 +70,10 @@ function sentence(saying: Saying, names: string, words: string): string | null {
 /** A name as a French subject: with the article that the text gives it; null for a common noun that it gives none. */
 function subjectOf({ cue }: Saying, name: string): string | null {
   const at = cue.text.lastIndexOf(name, cue.spans[0]?.[0] ?? 0)
-  const article = at === -1 ? undefined : ARTICLE.exec(cue.text.slice(Math.max(0, at - ARTICLE_SIGNS), at))?.[1]
-  if (article !== undefined) return `${article.charAt(0).toUpperCase()}${article.slice(1)}${/['’]$/.test(article) ? '' : ' '}${name}`
+  const article =
+    at === -1 ? undefined : ARTICLE.exec(cue.text.slice(Math.max(0, at - ARTICLE_SIGNS), at))?.[1]
+  if (article !== undefined)
+    return `${article.charAt(0).toUpperCase()}${article.slice(1)}${/['’]$/.test(article) ? '' : ' '}${name}`
   return /^\p{Ll}/u.test(name) ? null : name
 }
 

@@ -6,9 +6,16 @@ import type { Saying, Whereabouts } from './saying.ts'
  * A statement for somebody else's page: a `blockquote` that cites its permalink and holds its text, so that it can be
  * read without a script, a frame or a request. Speakers and kind are said as when copying: it cannot misquote.
  */
-export function embedOf(saying: Saying, where: Whereabouts, articleLang: string, lang: WordingLanguage): string {
+export function embedOf(
+  saying: Saying,
+  where: Whereabouts,
+  articleLang: string,
+  lang: WordingLanguage,
+): string {
   const link = `<a href="${attribute(where.url)}"><cite lang="${attribute(articleLang)}">${text(where.title)}</cite></a>`
-  const place = [link, ...(where.date === null ? [] : [text(where.date)]), `§&nbsp;${where.paragraph}`].join(', ')
+  const place = [link, ...(where.date === null ? [] : [text(where.date)]), `§&nbsp;${where.paragraph}`].join(
+    ', ',
+  )
   return `<blockquote cite="${attribute(where.url)}" lang="${lang}"><p>${text(copyOf(saying, lang))}</p><footer>${place}</footer></blockquote>`
 }
 

@@ -25,7 +25,12 @@ export function markedSpans(text: string): Marked[] {
   let straight = false
   const close = (end: number): void => {
     const inner = withoutMarks(text, start, end)
-    found.push({ outer: [start, end], inner, open: markAt(text, start), close: end - 1 > start ? markAt(text, end - 1) : [] })
+    found.push({
+      outer: [start, end],
+      inner,
+      open: markAt(text, start),
+      close: end - 1 > start ? markAt(text, end - 1) : [],
+    })
     depth = 0
     straight = false
   }

@@ -2,7 +2,17 @@ import { wordsOf } from './words.ts'
 import type { Saying } from './saying.ts'
 
 /** The columns of statements as a table, in order. */
-export const TABLE_COLUMNS = ['pre', 'quote', 'post', 'speaker', 'kind', 'act', 'date', 'permalink', 'source'] as const
+export const TABLE_COLUMNS = [
+  'pre',
+  'quote',
+  'post',
+  'speaker',
+  'kind',
+  'act',
+  'date',
+  'permalink',
+  'source',
+] as const
 
 /** UTF-16 units of the paragraph on each side of the words, as in a concordance. */
 const CONTEXT = 120

@@ -11,7 +11,13 @@ const texts = [
   'Rien ne presse.',
 ]
 
-function mention(paragraph: number, words: string, form: Mention['form'], speakers: string[], refersTo: number[]): Mention {
+function mention(
+  paragraph: number,
+  words: string,
+  form: Mention['form'],
+  speakers: string[],
+  refersTo: number[],
+): Mention {
   const start = texts[paragraph]?.indexOf(words) ?? 0
   return { paragraph, span: [start, start + words.length], form, speakers, refersTo, by: 'test' }
 }
@@ -25,9 +31,17 @@ const mentions = [
 ]
 
 const article: Article = {
-  id: 'a', title: 't', date: null, lang: 'fr', source: null, file: 'f', line: 1, eventDates: [],
+  id: 'a',
+  title: 't',
+  date: null,
+  lang: 'fr',
+  source: null,
+  file: 'f',
+  line: 1,
+  eventDates: [],
   paragraphs: texts.map((text, index) => ({ line: index + 2, kind: 'text', text })),
-  mentions, quotations: [],
+  mentions,
+  quotations: [],
 }
 
 function quotation(paragraph: number, source: string, cue: string, speakers: string[]): Quotation {
@@ -36,12 +50,27 @@ function quotation(paragraph: number, source: string, cue: string, speakers: str
     return words === '' || start < 0 ? [] : [[start, start + words.length]]
   }
   return {
-    id: 'q', paragraph, kind: 'indirect', act: 'say', speakers, cueParagraph: paragraph, source: at(source), cue: at(cue),
-    content: [[0, 1]], continues: null, parent: null, rule: 'r', basis: 'stated', corrected: null,
+    id: 'q',
+    paragraph,
+    kind: 'indirect',
+    act: 'say',
+    speakers,
+    cueParagraph: paragraph,
+    source: at(source),
+    cue: at(cue),
+    content: [[0, 1]],
+    continues: null,
+    parent: null,
+    rule: 'r',
+    basis: 'stated',
+    corrected: null,
   }
 }
 
-const names = new Map([['ana', 'Ana Lund'], ['igor', 'Igor Belov']])
+const names = new Map([
+  ['ana', 'Ana Lund'],
+  ['igor', 'Igor Belov'],
+])
 const said = (each: Quotation, lang: WordingLanguage = 'fr') => {
   const { sentence, chain } = why(article, each, (id) => names.get(id) ?? id, lang)
   return [sentence.map(({ text }) => text).join(''), chain] as const

@@ -43,7 +43,11 @@ export function why(
   const told = [words, ...through.map(({ text }) => text)].some((text) => says(text, names))
   const sentence: WhyPart[] = [...cuePart(article, quotation, lang), mentionPart(words)]
   through.forEach(({ text, number }, place) => {
-    sentence.push(plain(place === 0 ? terms.equals : terms.whoIs), mentionPart(text), plain(`\u00a0(§\u00a0${number})`))
+    sentence.push(
+      plain(place === 0 ? terms.equals : terms.whoIs),
+      mentionPart(text),
+      plain(`\u00a0(§\u00a0${number})`),
+    )
   })
   if (through.length === 0 && told) sentence.push(plain(terms.named))
   if (!told) sentence.push(plain(terms.whoIs), name(listed(names, lang)))
@@ -76,12 +80,22 @@ function links(article: Article, whole: readonly number[], words: string, names:
   if (says(words, names)) return { through: [], chain: [start.index] }
   const near = rest.find(
     ({ mention, text }) =>
-      mention.form !== 'pronoun' && mention.speakers.length === 1 && text.toLowerCase() !== words.toLowerCase(),
+      mention.form !== 'pronoun' &&
+      mention.speakers.length === 1 &&
+      text.toLowerCase() !== words.toLowerCase(),
   )
   const full = rest.find(({ text }) => says(text, names))
-  const through = [near, full].flatMap((link) => link ?? []).filter((link, place, all) => all.indexOf(link) === place)
+  const through = [near, full]
+    .flatMap((link) => link ?? [])
+    .filter((link, place, all) => all.indexOf(link) === place)
   const kept = through[0] && says(through[0].text, names) ? through.slice(0, 1) : through
-  const steps = rest.slice(0, Math.max(rest.findIndex((link) => link === kept[0]), 0))
+  const steps = rest.slice(
+    0,
+    Math.max(
+      rest.findIndex((link) => link === kept[0]),
+      0,
+    ),
+  )
   return { through: kept, chain: [start, ...steps, ...kept].map(({ index }) => index) }
 }
 
@@ -90,20 +104,27 @@ function links(article: Article, whole: readonly number[], words: string, names:
  * mentions of these speakers. Where a mention refers to several, they are the members of a group and end the chain.
  */
 function chainOf(mentions: readonly Mention[], quotation: Quotation): number[] {
-  const concerns = (index: number): boolean => mentions[index]?.speakers.some((id) => quotation.speakers.includes(id)) ?? false
+  const concerns = (index: number): boolean =>
+    mentions[index]?.speakers.some((id) => quotation.speakers.includes(id)) ?? false
   const inSource = mentions.flatMap((mention, index) =>
-    mention.paragraph === quotation.cueParagraph && concerns(index) && quotation.source.some((span) => overlaps(span, mention.span))
+    mention.paragraph === quotation.cueParagraph &&
+    concerns(index) &&
+    quotation.source.some((span) => overlaps(span, mention.span))
       ? [index]
       : [],
   )
   // The mention that names most of the speakers stands for the source.
-  const start = inSource.toSorted((a, b) => count(mentions[b], quotation) - count(mentions[a], quotation) || a - b)[0]
+  const start = inSource.toSorted(
+    (a, b) => count(mentions[b], quotation) - count(mentions[a], quotation) || a - b,
+  )[0]
   if (start === undefined) return []
   if (count(mentions[start], quotation) < quotation.speakers.length) return inSource
   const chain = [start]
   for (;;) {
     const at = chain.at(-1) ?? start
-    const earlier = (mentions[at]?.refersTo ?? []).filter((index) => index < at && !chain.includes(index) && concerns(index))
+    const earlier = (mentions[at]?.refersTo ?? []).filter(
+      (index) => index < at && !chain.includes(index) && concerns(index),
+    )
     const [next] = earlier
     if (next === undefined) return chain
     if (earlier.length > 1 && quotation.speakers.length > 1) return [...chain, ...earlier]
@@ -118,7 +139,13 @@ function count(mention: Mention | undefined, { speakers }: Quotation): number {
 function cuePart(article: Article, quotation: Quotation, lang: WordingLanguage): WhyPart[] {
   const cue = textAt(article, quotation.cueParagraph, quotation.cue)
   if (cue === '') return []
-  const short = cue.length > MAX_CUE ? `${cue.slice(0, MAX_CUE).replace(/\s\S*$/u, '').trimEnd()}…` : cue
+  const short =
+    cue.length > MAX_CUE
+      ? `${cue
+          .slice(0, MAX_CUE)
+          .replace(/\s\S*$/u, '')
+          .trimEnd()}…`
+      : cue
   return [plain(MARKS[lang][0]), { as: 'cue', text: short }, plain(`${MARKS[lang][1]}${TERMS[lang].colon}`)]
 }
 

@@ -18,7 +18,9 @@ export function wordsOf(saying: Saying, lang: WordingLanguage): string {
     const words = pieces.map(([start, end]) => inner(saying.text.slice(start, end), lang)).join(HOLE)
     return `${MARKS[lang][0]}${words}${MARKS[lang][1]}`
   }
-  return pieces.map((piece) => (saying.kind === 'mixed' ? mixed(saying.text, piece, lang) : plain(saying.text, piece))).join(HOLE)
+  return pieces
+    .map((piece) => (saying.kind === 'mixed' ? mixed(saying.text, piece, lang) : plain(saying.text, piece)))
+    .join(HOLE)
 }
 
 /** The parts of a piece of mixed speech that the speaker chose himself: marked words, marks and their spaces left out. */
