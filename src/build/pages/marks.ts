@@ -36,8 +36,10 @@ export function markedParagraph(
 
 const named = (part: Part, spans: readonly Span[]): [Part, Span][] => spans.map((span) => [part, span])
 
-function piece(words: string, { id, kind, speakers }: Quotation, voice: number | null, first: boolean): Html {
+function piece(words: string, quotation: Quotation, voice: number | null, first: boolean): Html {
+  const { id, kind, basis, speakers } = quotation
+  const look = `st${kind === 'direct' ? ' direct' : ''}${basis === 'stated' ? '' : ' uncertain'}`
   const target = first ? markup` id="${id}"` : null
   const ink = voice === null ? null : markup` data-voice="${voice}"`
-  return markup`<mark class="st ${kind}"${target} data-q="${id}" data-speakers="${speakers.join(' ')}"${ink}>${words}</mark>`
+  return markup`<mark class="${look}"${target} data-q="${id}" data-speakers="${speakers.join(' ')}"${ink}>${words}</mark>`
 }

@@ -1,4 +1,4 @@
-import { copyWithSource } from '#corpus/wording/copy.ts'
+import { cite } from '#corpus/wording/cite.ts'
 import { listed } from '#corpus/wording/language.ts'
 import { speakerPath, type Address } from './address.ts'
 import { frame, machineMade } from './frame.ts'
@@ -33,7 +33,7 @@ export function quotationPage({ said, movedFrom, published }: QuotationPage, add
   const who = saying.names.length === 0 ? 'Voix inconnue' : listed(saying.names, 'fr')
   const inArticle = `${address.path(said.articlePath)}#${quotation.id}`
   const source = article.source
-  const main = markup`<article class="page-grid title">
+  const main = markup`<article class="page-grid title leaf">
     <p class="m dateline">${when(article.date, date)}</p>
     <h1 class="t">${who}</h1>
     <p class="t note">
@@ -58,7 +58,7 @@ export function quotationPage({ said, movedFrom, published }: QuotationPage, add
       ${speakers.map(({ id, name }) => markup`<a href="${address.path(speakerPath(id))}">Tout ce qu’a dit ${name}</a> `)}
     </p>
     <p class="t note">
-      À citer ainsi : <span>${copyWithSource(saying, citation.where, 'fr')}</span> (<a
+      À citer ainsi : <span>${cite(citation, 'notice', 'fr')}</span> (<a
         href="${address.path(said.path)}.ris"
         >RIS</a
       >, <a href="${address.path(said.path)}.bib">BibTeX</a>,
