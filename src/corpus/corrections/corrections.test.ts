@@ -7,7 +7,7 @@ const TEXT = [
   'Une passerelle à Belmont – 2020/07/08',
   'La maire de Belmont, Ana Lund, a rappelé que la passerelle avait coûté moins que prévu.',
   'Paul Verney, son adjoint, a déclaré que le chantier resterait ouvert tout l’été. « Nous veillerons à tout », a-t-il dit.',
-  'Les riverains, eux, parlent de « vacarme ».',
+  'Les riverains, eux, rêvent de « vacarme ».',
   'source/https://example.org/passerelle',
   'Un parc à Belmont – 2020/08/01',
   'Paul Verney a déclaré que le chantier resterait ouvert tout l’hiver.',
@@ -128,7 +128,7 @@ function idsOf(articles: readonly Article[]): string[] {
 }
 
 describe('add', () => {
-  const add = { source: 'Les riverains', cue: 'parlent de', content: ['vacarme'], speakers: ['rita-sol'] }
+  const add = { source: 'Les riverains', cue: 'rêvent de', content: ['vacarme'], speakers: ['rita-sol'] }
 
   test('a quotation at the place of its words', () => {
     const { corpus, said } = correct({ article: ARTICLE }, { to: 'add', add })
@@ -139,8 +139,8 @@ describe('add', () => {
       speakers: ['rita-sol'],
       cueParagraph: 2,
       source: [[0, 13]],
-      cue: [[20, 30]],
-      content: [[33, 40]],
+      cue: [[20, 29]],
+      content: [[32, 39]],
       rule: 'correction',
       basis: 'stated',
       corrected: CORRECTED,
