@@ -1,0 +1,158 @@
+import { inflateRawSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import type { Article, Corpus, Quotation, Speaker } from '#format/corpus.ts'
+import { siteFiles } from '#build/data/siteData.ts'
+import { Answers } from './answers.ts'
+import { Desk } from './desk.ts'
+
+const speaker = (id: string, name: string, country: string | null): Speaker => ({
+  id,
+  name,
+  kind: 'person',
+  gender: null,
+  country,
+  roles: [],
+  aliases: [],
+})
+
+/** An article whose paragraphs are wholly said, each by some speakers. */
+function article(
+  id: string,
+  date: string | null,
+  said: [speakers: string[], text: string, more?: Partial<Quotation>][],
+): Article {
+  return {
+    id,
+    title: `Rencontre ${id}`,
+    date,
+    lang: 'fr',
+    source: null,
+    file: 'a.txt',
+    line: 1,
+    eventDates: [],
+    paragraphs: said.map(([, text], line) => ({ line: line + 2, kind: 'text', text })),
+    mentions: [],
+    quotations: said.map(([speakers, text, more], paragraph) => ({
+      id: `${id}-${paragraph}`,
+      paragraph,
+      kind: 'indirect',
+      act: 'say',
+      speakers,
+      cueParagraph: paragraph,
+      source: [],
+      cue: [],
+      content: [[0, text.length]],
+      continues: null,
+      parent: null,
+      rule: 'x',
+      basis: 'stated',
+      corrected: null,
+      ...more,
+    })),
+  }
+}
+
+const corpus: Corpus = {
+  format: 'dixit-corpus/1',
+  articles: [
+    article('mai', '2021-05-03', [
+      [['lund'], 'Les ponts de la ville tiendront'],
+      [['belov'], 'La crue des rivières menace les ponts', { kind: 'direct', act: 'warn' }],
+    ]),
+    article('undated', null, [[['lund', 'belov'], 'La ville sera protégée']]),
+    article('juin', '2021-06-10', [[[], 'La rivière est calme']]),
+  ],
+  speakers: [speaker('belov', 'Igor Belov', 'RU'), speaker('lund', 'Ana Lund', null)],
+  redirects: {},
+  articleRedirects: {},
+  lost: [],
+  diagnostics: [],
+}
+
+function answersOver(): Answers {
+  const input = {
+    corpus,
+    settings: { title: 'x', url: null, base: '/', contact: null, prerenderLimit: 1 },
+    trust: {},
+    published: new Map<string, string>(),
+    ledgerSize: 0,
+  }
+  const files = new Map(Array.from(siteFiles(input), ({ path, content }) => [path, content]))
+  const read = (path: string): string | Uint8Array => files.get(`data/${path}`) ?? ''
+  return new Answers(
+    new Desk({
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read as the worker reads it
+      json: async <T>(path: string) => JSON.parse(String(read(path))) as T,
+      bytes: async (path) => new Uint8Array(inflateRawSync(read(path))),
+    }),
+  )
+}
+
+const answers = answersOver()
+const keep: string[] = []
+
+test('articles by date: undated ones last, whichever way', async () => {
+  const newest = await answers.find({ filter: { q: 'ville' }, sort: '-date', keep })
+  expect(Array.from(newest.list)).toEqual([0, 2])
+  const oldest = await answers.find({ filter: {}, sort: 'date', keep })
+  expect(Array.from(oldest.list)).toEqual([0, 1, 2])
+  expect(Array.from((await answers.find({ filter: {}, sort: '-date', keep })).list)).toEqual([1, 0, 2])
+})
+
+test('counts follow the other facets', async () => {
+  const found = await answers.find({ filter: { speaker: ['lund'] }, sort: '-date', keep })
+  expect(found).toMatchObject({ articles: 2, quotations: 2, kinds: { indirect: 2, direct: 0 } })
+  expect(Object.fromEntries(found.voices.map(({ id, n }) => [id, n]))).toEqual({ lund: 2, belov: 2 })
+  expect(found.countries).toEqual([{ code: 'RU', n: 1 }])
+})
+
+test('words and days together; days leave undated articles out', async () => {
+  const filter = { q: 'ponts', from: '2021-05-01' }
+  expect(await answers.find({ filter, sort: '-date', keep })).toMatchObject({ articles: 1, quotations: 2 })
+  expect(await answers.find({ filter: { ...filter, to: '2021-05-02' }, sort: '-date', keep })).toMatchObject({
+    articles: 0,
+  })
+  expect(await answers.find({ filter: { q: 'rencontre' }, sort: '-date', keep })).toMatchObject({
+    articles: 3,
+    quotations: 0,
+  })
+})
+
+test('statements by date and by relevance, a page at a time', async () => {
+  const ask = { filter: { q: 'ponts' }, skip: 0, limit: 9 }
+  expect(await answers.page({ ...ask, sort: '-date' })).toEqual([
+    [0, 0],
+    [0, 1],
+  ])
+  expect(await answers.page({ ...ask, sort: '-date', skip: 1 })).toEqual([[0, 1]])
+  expect(await answers.page({ ...ask, sort: 'relevance', limit: 1 })).toHaveLength(1)
+  expect(await answers.page({ filter: {}, sort: '-date', skip: 0, limit: 9 })).toEqual([
+    [1, 0],
+    [0, 0],
+    [0, 1],
+    [2, 0],
+  ])
+})
+
+test('voices by the beginnings of their names', async () => {
+  const found = await answers.voices({ filter: {}, letters: 'bel', limit: 5 })
+  expect(found.map(({ id, n }) => [id, n])).toEqual([['belov', 2]])
+})
+
+test('lanes by stretches of days', async () => {
+  const days = ['2021-05-01', '2021-06-01', '2021-07-01'].map((day) => Date.parse(day) / 86_400_000)
+  const counts = await answers.lanes({ filter: { act: ['warn'] }, speakers: ['lund', 'belov'], days })
+  expect(Array.from(counts)).toEqual([0, 0, 1, 0])
+})
+
+test('nothing found: each part that could be given up, and what that would find', async () => {
+  const found = await answers.loosen({ filter: { q: 'calme', speaker: ['lund'], kind: ['direct'] } })
+  expect(found).toEqual([])
+  const looser = await answers.loosen({ filter: { q: 'introuvable', speaker: ['lund'] } })
+  expect(looser).toEqual([{ without: 'q', n: 2 }])
+})
+
+test('a speaker that the corpus does not know finds nothing, and breaks nothing', async () => {
+  const filter = { speaker: ['__proto__'], country: ['ZZ'] }
+  expect(await answers.find({ filter, sort: '-date', keep })).toMatchObject({ articles: 0, quotations: 0 })
+})
