@@ -63,12 +63,12 @@ const json = (path: string, data: unknown): SiteFile => ({ path, content: JSON.s
 function byDate(articles: readonly Article[]): Article[] {
   return articles
     .map((article, place) => ({ article, place, date: article.date ?? '9999' }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place))
     .map(({ article }) => article)
 }
 
 function siteData({ corpus, settings, trust }: SiteInput): SiteData {
-  const dates = corpus.articles.flatMap((article) => article.date ?? []).sort()
+  const dates = corpus.articles.flatMap((article) => article.date ?? []).toSorted()
   return {
     format: 'dixit-site/1',
     settings,
@@ -94,7 +94,7 @@ function articleData(
   const named = new Set([...article.mentions, ...article.quotations].flatMap((each) => each.speakers))
   return {
     article,
-    speakers: [...named].sort().flatMap((id) => summaries.get(id) ?? []),
+    speakers: [...named].toSorted().flatMap((id) => summaries.get(id) ?? []),
     previous: previous ? linkTo(previous) : null,
     next: next ? linkTo(next) : null,
     published: Object.fromEntries(
@@ -119,7 +119,7 @@ function quotationShards(corpus: Corpus): [prefix: string, shard: QuotationShard
   }
   for (const lost of corpus.lost) targets.set(lost.id, { lost })
   const shards = new Map<string, [string, QuotationTarget][]>()
-  for (const id of [...targets.keys()].sort()) {
+  for (const id of [...targets.keys()].toSorted()) {
     const target = targets.get(id)
     const prefix = id.slice(0, 2)
     const shard = shards.get(prefix)
@@ -158,7 +158,7 @@ function* speakersData(
     const statements = said.get(speaker.id) ?? []
     const others = new Set(statements.flatMap(({ quotation }) => quotation.speakers))
     others.delete(speaker.id)
-    yield { speaker, statements, others: [...others].sort().flatMap((id) => summaries.get(id) ?? []) }
+    yield { speaker, statements, others: [...others].toSorted().flatMap((id) => summaries.get(id) ?? []) }
   }
 }
 

@@ -29,12 +29,12 @@ export function summarise(corpus: Corpus): Map<string, SpeakerSummary> {
     }
   }
   const count = (id: string): number => said.get(id)?.quotations ?? 0
-  const ranked = [...corpus.speakers].sort((a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1))
+  const ranked = [...corpus.speakers].toSorted((a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1))
   const inkOf = new Map(ranked.map((speaker, rank) => [speaker.id, (rank % INKS) + 1]))
   return new Map(
     corpus.speakers.map((speaker) => {
       const tally = said.get(speaker.id)
-      const dates = (tally?.dates ?? []).sort()
+      const dates = (tally?.dates ?? []).toSorted()
       return [
         speaker.id,
         {
