@@ -1,6 +1,7 @@
 import type { Article } from '#format/corpus.ts'
 import { fold } from '../text/fold.ts'
 import type { Fate, KeyedArticle } from './fate.ts'
+import { endOfChains } from './chains.ts'
 import { grouped } from './grouped.ts'
 import type { Ledger, Published } from './ledger.ts'
 
@@ -12,7 +13,8 @@ export interface ArticleMoves {
 
 /**
  * Where the addresses of articles lead that no current article has: the article of the same key, else what the ledger
- * says (through chains, to a live id), else the article into which most of its quotations moved.
+ * says (through chains, to a live id), else the article into which most of its quotations moved. What was found without
+ * the ledger's word is a line that it lacks.
  */
 export function articleMoves(
   ledger: Ledger,
@@ -22,24 +24,23 @@ export function articleMoves(
   const live = new Set(articles.map(({ article }) => article.id))
   const published = publishedArticles(ledger, live)
   const ofKey = grouped(articles, ({ key }) => key)
-  const lines = new Map([...ledger.articles].map(([id, { to }]) => [id, to]))
+  const found = new Map([...published].map(([id, one]) => [id, sameKey(one, ofKey)]))
+  const isEnd = (id: string) => live.has(id) || typeof found.get(id) === 'string'
+  const endOf = endOfChains((id) => ledger.articles.get(id)?.to, isEnd)
   const moves: ArticleMoves = { redirects: new Map(), lines: [] }
-  // The latest first, so that an older id reaches the live one through the line of a later one.
-  for (const [id, { key, records }] of [...published].toReversed()) {
-    const said = followed(id, lines, live)
-    // The key comes first: the id that a line leads to may be another article's by now.
-    const to = sameKey(ofKey.get(key) ?? [], records) ?? said ?? mostMovedTo(records, fates)
+  for (const id of published.keys()) {
+    const end = endOf(id)
+    const to = live.has(end) ? end : (found.get(end) ?? mostMovedTo(published.get(end)?.records ?? [], fates))
     if (to === null) continue
     moves.redirects.set(id, to)
-    if (to === said) continue
-    moves.lines.push({ article: id, to })
-    lines.set(id, to)
+    if (end === id && ledger.articles.get(id)?.to !== to) moves.lines.push({ article: id, to })
   }
   return moves
 }
 
 interface PublishedArticle {
-  key: string
+  /** Mostly one; several when an article's source changed, or an id came to be another article's. */
+  keys: Set<string>
   records: Published[]
 }
 
@@ -48,31 +49,28 @@ function publishedArticles(ledger: Ledger, live: ReadonlySet<string>): Map<strin
   const known = new Map<string, PublishedArticle>()
   for (const record of ledger.records.values()) {
     const before = known.get(record.article)
-    if (before === undefined) known.set(record.article, { key: record.key, records: [record] })
-    else before.records.push(record)
+    if (before === undefined) known.set(record.article, { keys: new Set([record.key]), records: [record] })
+    else {
+      before.keys.add(record.key)
+      before.records.push(record)
+    }
   }
   for (const [id, { to }] of ledger.articles) {
     const from = known.get(id)
-    if (from === undefined) known.set(id, { key: '', records: [] })
-    if (!known.has(to)) known.set(to, { key: from?.key ?? '', records: from?.records ?? [] })
+    if (from === undefined) known.set(id, { keys: new Set(), records: [] })
+    if (!known.has(to)) known.set(to, { keys: from?.keys ?? new Set(), records: from?.records ?? [] })
   }
   for (const id of known.keys()) if (live.has(id)) known.delete(id)
   return known
 }
 
-/** The live id that a chain of lines leads to, or null; a circle leads nowhere. */
-function followed(id: string, lines: ReadonlyMap<string, string>, live: ReadonlySet<string>): string | null {
-  const seen = new Set([id])
-  for (let at = lines.get(id); at !== undefined && !seen.has(at); at = lines.get(at)) {
-    if (live.has(at)) return at
-    seen.add(at)
-  }
-  return null
-}
-
-/** Of the articles that share the key the one of the same date, then the same title, then the first. */
-function sameKey(articles: readonly KeyedArticle[], records: readonly Published[]): string | null {
-  const [record] = records
+/** Of the articles that share a key with it the one of the same date, then the same title, then the first. */
+function sameKey(
+  published: PublishedArticle,
+  ofKey: ReadonlyMap<string, readonly KeyedArticle[]>,
+): string | null {
+  const articles = [...published.keys].map((key) => ofKey.get(key)).find((ones) => ones !== undefined) ?? []
+  const [record] = published.records
   const rank = ({ date, title }: Article) =>
     record === undefined ? 0 : 2 * Number(date === record.date) + Number(fold(title) === fold(record.title))
   const [best] = articles.toSorted((a, b) => rank(b.article) - rank(a.article))

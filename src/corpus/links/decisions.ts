@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic } from '../diagnostics.ts'
+import { endOfChains } from './chains.ts'
 import type { Fate } from './fate.ts'
 import type { Decision, Ledger } from './ledger.ts'
 
@@ -37,25 +38,16 @@ export function soundDecisions(
   return { decisions: sound, diagnostics }
 }
 
-/** Where decisions lead from an id: a live id, one declared gone, or one without a decision. Long chains are walked once. */
+/** Where decisions lead from an id: a live id, one declared gone, or one without a decision. */
 export function endOfDecisions(
   decisions: ReadonlyMap<string, Decision>,
   live: ReadonlySet<string>,
 ): (id: string) => string {
-  const ends = new Map<string, string>()
-  return (id) => {
-    const path: string[] = []
-    let at = id
-    while (!ends.has(at) && !live.has(at)) {
-      const decision = decisions.get(at)
-      if (decision?.kind !== 'to') break
-      path.push(at)
-      at = decision.to
-    }
-    const end = ends.get(at) ?? at
-    for (const step of path) ends.set(step, end)
-    return end
+  const next = (id: string) => {
+    const decision = decisions.get(id)
+    return decision?.kind === 'to' ? decision.to : undefined
   }
+  return endOfChains(next, (id) => live.has(id))
 }
 
 /** What a published id that is not alive leads to: one hop, whatever the chain. `end` is where decisions lead from it. */

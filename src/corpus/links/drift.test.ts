@@ -14,7 +14,7 @@ describe('links under edits', () => {
   test.each(SCENARIOS.map((scenario, index) => [scenario.name, scenario, index] as const))(
     '%s',
     (_, { run }, index) => {
-      const figures = run(generatedDraft(24, 7), plainReader, seeded(70 + index))
+      const figures = run(generatedDraft(16, 7), plainReader, seeded(70 + index))
       expect(figures.published).toBeGreaterThan(100)
       expect(figures).toMatchObject({ wrong: 0, wrongArticles: 0, silent: 0 })
       expect(figures.reached).toBeGreaterThanOrEqual(figures.alike * LEAST_SURVIVAL)
