@@ -66,7 +66,7 @@ export async function writePages(input: SiteInput, { outDir, index, draw }: Page
   await writeQuotations(making)
   await writeFeeds(making)
   await writeWhole(making)
-  return { pages, files: writer.count(), left: plan.left }
+  return { pages, files: await writer.done(), left: plan.left }
 }
 
 const NO_SCRIPT = markup`<noscript><p>Cette page se compose dans le navigateur, qui n’exécute pas de scripts ici. La chronologie et les communiqués se lisent sans eux.</p></noscript>`
@@ -108,7 +108,7 @@ async function writeArticles(making: Making): Promise<void> {
     const path = articlePath(article.id)
     await writer.write(`${path}.json`, twinOf(article))
     // A picture is named by its address in full: without one nobody could fetch it.
-    if (paint) await writer.write(`${path}.png`, await paint(articleRow(article, summaries)))
+    if (paint) await writer.write(`${path}.png`, paint(articleRow(article, summaries)))
     const head = articleHead(
       article,
       saidIn(article, summaries, address),
