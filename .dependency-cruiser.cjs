@@ -25,7 +25,7 @@ module.exports = {
       to: {
         pathNot: [
           '^src/(format|corpus)/',
-          '^node_modules/(french-verbs-lefff|@noble/hashes|approx-string-match|snowball-stemmers)/',
+          '^node_modules/(french-verbs-lefff|@noble/hashes|approx-string-match)/',
         ],
       },
     },

@@ -12,11 +12,6 @@ export function joined(text: string, spans: readonly Span[]): string {
   return slices(text, spans).join(' ')
 }
 
-/** Whether `inner` lies wholly inside `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1]
-}
-
 /** Whether two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1]

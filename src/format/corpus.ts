@@ -134,4 +134,4 @@ export type Speaker = z.infer<typeof speaker>
 export type LostQuotation = z.infer<typeof lostQuotation>
 export type Diagnostic = z.infer<typeof diagnostic>
 export type Corpus = z.infer<typeof corpus>
-export type { Act, Basis, Kind, MentionForm, Severity, SpeakerKind } from './vocabulary.ts'
+export type { Act, Kind, MentionForm, Severity, SpeakerKind } from './vocabulary.ts'

@@ -7,13 +7,13 @@
  *   data/q/<first two signs>.json  QuotationShard
  *   data/speakers.json             SpeakerSummary[]
  *   data/speakers/<speakerId>.json SpeakerData
- *   data/diagnostics.json          Diagnostic[]
+ *   data/diagnostics.json          Diagnostic[] of dixit-corpus/1
  *   data/links.json                LinksData
  *   data/corrections.json          StatementData[], what people corrected
  *
  * Ids in paths are percent-encoded by `encodeURIComponent`.
  */
-import type { Article, Diagnostic, LostQuotation, Quotation, Span, Speaker } from './corpus.ts'
+import type { Article, LostQuotation, Quotation, Speaker } from './corpus.ts'
 
 /** What site.yaml says, with its defaults filled in. */
 export interface SiteSettings {
@@ -105,5 +105,3 @@ export interface LinksData {
   moved: { from: string; to: string; article: string }[]
   lost: LostQuotation[]
 }
-
-export type { Diagnostic, Span }

@@ -8,11 +8,13 @@ import { driftBench } from './drift.ts'
 import { engineBench } from './engine.ts'
 import { facetsBench } from './facets.ts'
 import { pageLoadBench } from './pageLoad.ts'
+import { readingBench } from './reading.ts'
 import { wordsBench } from './words.ts'
 
 const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ['accuracy', accuracyBench],
   ['engine', engineBench],
+  ['reading', readingBench],
   ['facets', facetsBench],
   ['words', wordsBench],
   ['drift', driftBench],
