@@ -1,5 +1,7 @@
 import { foldWord } from '#corpus/text/foldWord.ts'
 import { CIRCLE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, INSTITUTION_NOUNS } from './collectiveTable.ts'
+import { derivedPerson } from './personEndings.ts'
+import { feminineOf, PROFESSION_TABLE } from './professionTable.ts'
 import { ROLE_TABLE } from './roleTable.ts'
 
 export type RoleClass =
@@ -47,6 +49,16 @@ const CLASSES: ReadonlySet<string> = new Set(
 )
 
 const nouns = new Map<string, SpeakerNoun>()
+/** The written masculine and feminine of each office by its folded lemma. */
+const forms = new Map<string, { m: string; f: string }>(
+  ROLE_TABLE.trim()
+    .split('\n')
+    .map((line) => {
+      const [masculine = '', feminine = ''] = line.split('|')
+      const m = masculine.split(';')[0] ?? ''
+      return [foldWord(m), { m, f: feminine.split(';')[0] || m }]
+    }),
+)
 
 /** Adds both numbers of a form; a form that is already there in the other gender serves both. */
 function add(form: string, noun: Omit<SpeakerNoun, 'plural'>) {
@@ -81,28 +93,34 @@ function addCollectives(table: string, kind: 'institution' | 'document' | 'group
   }
 }
 
+function addProfessions() {
+  for (const [role, entries] of PROFESSION_TABLE)
+    for (const entry of entries.split(/\s+/u)) {
+      const [m = '', f = feminineOf(m)] = entry.split('/')
+      const noun = { kind: 'person', lemma: foldWord(m), role: isRoleClass(role) ? role : 'work' } as const
+      add(m, { ...noun, gender: 'm' })
+      add(f, { ...noun, gender: 'f' })
+      forms.set(noun.lemma, { m, f })
+    }
+}
+
 addRoles()
+addProfessions()
 addCollectives(INSTITUTION_NOUNS, 'institution')
 addCollectives(DOCUMENT_NOUNS, 'document')
 for (const word of CIRCLE_NOUNS)
   nouns.set(word, { kind: 'circle', lemma: word, gender: null, plural: false, role: null })
 addCollectives(GROUP_NOUNS, 'group')
 
-/** What a common noun says of those it names, or null for a noun outside the lexicon. */
+/** What a common noun says of those it names, by the lexicon or by its ending; null for any other word. */
 export function speakerNoun(word: string): SpeakerNoun | null {
-  return nouns.get(foldWord(word)) ?? null
+  const known = nouns.get(foldWord(word))
+  if (known !== undefined) return known
+  const derived = derivedPerson(word)
+  return derived === null ? null : { kind: 'person', ...derived }
 }
 
 /** The written masculine and feminine of an office by its folded lemma (*directeur*, *directrice*), or null. */
 export function roleForms(lemma: string): { m: string; f: string } | null {
   return forms.get(lemma) ?? null
 }
-const forms: ReadonlyMap<string, { m: string; f: string }> = new Map(
-  ROLE_TABLE.trim()
-    .split('\n')
-    .map((line) => {
-      const [masculine = '', feminine = ''] = line.split('|')
-      const m = masculine.split(';')[0] ?? ''
-      return [foldWord(m), { m, f: feminine.split(';')[0] || m }]
-    }),
-)
