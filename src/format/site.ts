@@ -13,7 +13,7 @@
  *
  * Ids in paths are percent-encoded by `encodeURIComponent`.
  */
-import type { Article, LostQuotation, Quotation, Speaker } from './corpus.ts'
+import type { Article, Diagnostic, LostQuotation, Quotation, Speaker } from './corpus.ts'
 
 /** What site.yaml says, with its defaults filled in. */
 export interface SiteSettings {
@@ -105,3 +105,5 @@ export interface LinksData {
   moved: { from: string; to: string; article: string }[]
   lost: LostQuotation[]
 }
+
+export type { Diagnostic }

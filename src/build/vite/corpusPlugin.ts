@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import type { Diagnostic } from '#corpus/diagnostics.ts'
 import { fileOf } from '../pages/fileName.ts'
 import { siteFiles } from '../data/siteData.ts'
 import { overlayOf } from './overlay.ts'
@@ -59,7 +60,9 @@ function pathUnder(base: string, url: string): string | null {
 /** The data files in memory, read again when a watched file changes. */
 async function serving(load: LoadSite, server: ViteDevServer) {
   let files = new Map<string, string | Uint8Array>()
+  let shown: readonly Diagnostic[] = []
   const adopt = ({ input }: LoadedSite): void => {
+    shown = input.corpus.diagnostics
     files = new Map(Array.from(siteFiles(input), ({ path, content }) => [path, content]))
   }
   const first = await load()
@@ -68,7 +71,7 @@ async function serving(load: LoadSite, server: ViteDevServer) {
   let timer: NodeJS.Timeout | undefined
   const reread = async (): Promise<void> => {
     const site = await load()
-    const overlay = overlayOf(site.input.corpus.diagnostics)
+    const overlay = overlayOf(site.input.corpus.diagnostics, shown)
     if (overlay) {
       server.ws.send(overlay)
       return
