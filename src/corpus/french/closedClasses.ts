@@ -115,7 +115,7 @@ déboisement dépassement dépeuplement embrasement encombrement étalement fina
 
 /** Adverbial -ment words need no list; these nouns and adjectives are also forms of verbs, and mostly nouns. */
 export const NOUN_OR_VERB = words(`
-accord accords acte actes adresse adresses affaire affaires aide aides aime aire ajout alarme alerte alertes alliance amende analyse analyses annonce annonces appel appels approche
+étage étages interne internes externe externes accord accords acte actes adresse adresses affaire affaires aide aides aime aire ajout alarme alerte alertes alliance amende analyse analyses annonce annonces appel appels approche
 appui archive archives arme armes arrêt arrête assiette attaque attaques attente avances avocat balance baisse baisses barrage base bases bataille batailles blague blessure
 boîte bombe bombes bourse boycott branche bombe cadre cadres calcul calcule camp campagne campagnes cause causes centre centres charge charges chef chiffre
 chiffres chute citoyenne clause coalition code collecte combat combats commande commandes comme commerce commerces comptes conduite confiance conserve console contact contacts contrôle contrôles

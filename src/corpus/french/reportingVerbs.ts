@@ -136,7 +136,7 @@ garantir | promise | que inf incise direct
 gronder | condemn | incise direct
 gager | say | que incise
 hurler | say | que incise direct
-imputer | condemn | X-judge
+imputer | condemn | X-cause
 implorer | request | X-de incise direct
 imaginer | say | que incise direct
 indiquer | say | que inf incise direct
@@ -157,7 +157,7 @@ ironiser | say | que incise direct
 jubiler | praise | incise direct
 juger | say | que X-judge incise direct inf
 jurer | promise | que de inf incise direct
-justifier | say | incise direct
+justifier | say | incise direct X-par
 lâcher | say | que incise direct
 laisser entendre | say | que incise direct
 laisser entrelaisser paraître | say | 
@@ -387,6 +387,17 @@ voir dans | say | noun-judged
 voir | say | noun-y
 vouloir croire | hope | que incise
 vouloir | demand | 
+tabler | hope | +sur
+miser | hope | +sur
+dédramatiser | say | incise direct
+esquiver | say | incise direct
+éluder | say | incise direct
+former le vœu | hope | que de
+former le souhait | hope | que de
+former l'espoir | hope | que de
+se satisfaire | praise | que de incise +de
+se dire favorable | praise | +à
+attribuer | say | X-cause
 accuser | condemn | X-judge
 acquiescer | say | incise direct
 adjurer | request | X-de
@@ -580,7 +591,7 @@ théoriser | say | que incise direct
 triompher | praise | incise direct
 se souvenir avoir | recall |
 rêver | hope | incise direct que
-vouloir savoir | ask | si incise direct
+savoir | ask | si incise
 s'entêter | stress | incise direct
 s'obstiner | stress | incise direct
 `

@@ -10,6 +10,7 @@ import { withHolder } from './readHolder.ts'
 import { readHonorific, titleAt } from './readHonorific.ts'
 import { namedInstitutionAt, readModifiers, type Modifiers } from './readModifiers.ts'
 import { nameEnd } from './readName.ts'
+import { openClassNoun, readDemonym } from './readOpenClass.ts'
 import { readCapital, readProper, readTitled } from './readProper.ts'
 import { isAcronym, isFunctionWord } from './wordClasses.ts'
 
@@ -76,10 +77,19 @@ function readDetermined(reading: Reading, i: number, anyNoun: boolean): Phrase |
   if (phrase === null) return null
   const told = determiner.plural ? null : determiner.gender
   const gender = phrase.kind === 'country' && !phrase.city ? (told ?? phrase.gender) : (phrase.gender ?? told)
-  const sure = phrase.sure || (gender === 'f' && phrase.kind === 'person')
+  const sure =
+    phrase.sure || (phrase.kind === 'person' && (gender === 'f' || (told === 'm' && isChosenBySex(phrase))))
   // A state's number is its own: *le* before a city says nothing, *les* before *États-Unis* is known.
   const plural = phrase.state !== null && !phrase.city ? phrase.plural : determiner.plural
   return { ...phrase, determiner: determiner.type, count, plural, from: i, gender, sure }
+}
+
+/**
+ * *le géologue, un analyste*: a profession with one form for both takes its article from the person. Offices (*le
+ * ministre, le juge*) do not: some still say *Mme le ministre*.
+ */
+function isChosenBySex({ noun, plural }: Phrase): boolean {
+  return noun !== null && noun.gender === null && !plural && (noun.role === 'work' || noun.role === 'scholar')
 }
 
 /** The first token that is no adjective before a noun, and whether one of those passed says *former*. */
@@ -148,7 +158,10 @@ function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null
   if (token.capital && /^d[e']$/u.test(tokens[i]?.norm ?? '')) return null
   const proper = token.capital ? readProper(reading, i, at) : null
   if (proper !== null) return proper
-  const noun = speakerNoun(token.text)
+  const native = readDemonym(reading, i, at, anyNoun)
+  if (native !== null) return native
+  const known = speakerNoun(token.text)
+  const noun = openClassNoun(reading, tokens[i], at, known) ?? known
   if (noun === null && token.capital) return readCapital(reading, at, start)
   if (noun === null && (!anyNoun || isFunctionWord(token.norm))) return null
   return readCommon(reading, head, token, noun)

@@ -1,0 +1,82 @@
+import type { SpeakerNoun } from '#corpus/french/nouns.ts'
+import { marksInstitution } from '#corpus/french/institutions.ts'
+import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
+import { BEARERS_OF_NAMES, namesThing } from '#corpus/french/thingNouns.ts'
+import { speakerNoun } from '#corpus/french/nouns.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
+import type { Token } from '#corpus/text/tokens.ts'
+import type { Phrase } from './phrase.ts'
+import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { cityAt, countryAt, namedInstitutionAt, readModifiers } from './readModifiers.ts'
+import { nameEnd } from './readName.ts'
+import { isAcronym } from './wordClasses.ts'
+
+/** Nouns of the lexicon that name a person too, when a person's name stands behind them. */
+const PERSON_TOO: ReadonlySet<string> = new Set(['critique', 'autorite', 'voix', 'force'])
+
+/**
+ * The noun of a person that no lexicon holds, told by the full name behind it (*la pizzaïola Nina Petrucci*, *le
+ * second couteau marseillais Luc Morel*); null when a thing may be named so (*la rue Jean Roche*).
+ */
+export function openClassNoun(
+  reading: Reading,
+  determiner: Token | undefined,
+  at: number,
+  known: SpeakerNoun | null,
+): SpeakerNoun | null {
+  const { tokens, limit } = reading
+  const head = tokens[at]
+  const form = DETERMINERS.get(determiner?.norm ?? '')
+  if (head === undefined || head.capital || form === undefined || form.plural) return null
+  if (known !== null && !PERSON_TOO.has(known.lemma)) return null
+  const lemma = foldWord(head.text)
+  if (known === null && (namesThing(lemma) || BEARERS_OF_NAMES.has(lemma))) return null
+  const { to } = readModifiers(tokens, at + 1, limit, null)
+  if (to > at + MOST_BETWEEN || personNameEnd(reading, to) === null) return null
+  return { kind: 'person', lemma, gender: null, plural: false, role: 'work' }
+}
+
+const MOST_BETWEEN = 6
+
+/** The end of a person's full name that starts at token `i`: two to four words in capitals that tell no body or place; null for any other words. */
+export function personNameEnd({ tokens, limit }: Reading, i: number): number | null {
+  const end = nameEnd(tokens, i, limit)
+  if (end - i < 2 || end - i > 5) return null
+  if (countryAt(tokens, i, limit) !== null || cityAt(tokens, i, limit) !== null) return null
+  if (namedInstitutionAt(tokens, i, limit) !== null) return null
+  for (let k = i; k < end; k++) {
+    const word = tokens[k]
+    if (word === undefined || isAcronym(word.text) || marksInstitution(word.text)) return null
+  }
+  const first = speakerNoun(tokens[i]?.text ?? '')
+  return first === null ? end : null
+}
+
+/** Endings of those who live somewhere (*Marseillais, Québécoise, Parisien, Toulousain*). */
+const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|iote)$/u
+
+/** *le Marseillais Karim Alaoui*; in a source also alone (*a dit la Nantaise*): somebody by where he is from. */
+export function readDemonym(reading: Reading, i: number, at: number, alone: boolean): Phrase | null {
+  const { tokens, limit } = reading
+  const word = tokens[at]
+  const form = DETERMINERS.get(tokens[i]?.norm ?? '')
+  if (word === undefined || form === undefined || form.plural || at !== i + 1) return null
+  if (!word.capital || !DEMONYM.test(word.norm)) return null
+  const end = personNameEnd(reading, at + 1)
+  if (end === null && (!alone || at + 1 < limit)) return null
+  const names = end === null ? [] : [written(reading, at + 1, end)]
+  const gender = /e$/u.test(word.norm) && !word.norm.endsWith('iote') ? 'f' : form.gender
+  const to = end ?? at + 1
+  const text = end === null ? word.text : (names[0] ?? word.text)
+  return {
+    ...EMPTY_PHRASE,
+    from: i,
+    to,
+    kind: 'person',
+    gender,
+    sure: gender !== null,
+    names,
+    text,
+    proper: true,
+  }
+}
