@@ -7,6 +7,7 @@ describe('createI18n', () => {
     expect(t('count.statements', { count: 1, n: '1' })).toBe('1 énoncé')
     expect(t('count.statements', { count: 12, n: '12' })).toBe('12 énoncés')
     expect(t('voice.and', { a: 'A', b: '$& {{a}}' })).toBe('A et $& {{a}}')
+    expect(t('voice.and', { a: '$t(state.retry)', b: '<b>' })).toBe('$t(state.retry) et <b>')
   })
 
   test.each([
@@ -37,6 +38,8 @@ describe('createI18n', () => {
 
   test('knows only its own keys', async () => {
     const i18n = await createI18n('fr')
+    expect(i18n.knows('rule.incise')).toBe(false)
+    await i18n.load('rules')
     expect([i18n.knows('rule.incise'), i18n.knows('rule.__proto__'), i18n.knows('constructor')]).toEqual([
       true,
       false,

@@ -1,11 +1,10 @@
-import { words as french } from './fr/index.ts'
+import { createInstance, type i18n as Engine } from 'i18next'
+import frenchReader from './fr/reader.json'
+import frenchShell from './fr/shell.json'
 import type { Lang } from './languages.ts'
-import { translator, type Key, type Table, type Translate } from './words.ts'
+import type { Key, Part, Translate } from './words.ts'
 
-/**
- * The interface's words. Own and small on purpose: keys, plural forms by `Intl.PluralRules` and holes are all that the
- * sentences need, and a library of sixteen kilobytes would be a tenth of what a first page may weigh.
- */
+/** The interface's words, over an instance of i18next of its own. */
 export interface I18n {
   /** The language in use. */
   readonly language: Lang
@@ -13,78 +12,85 @@ export interface I18n {
   readonly t: Translate
   /** Whether a key that comes from data has a sentence. */
   knows: (key: string) => key is Key
-  /** Fetches a part's words in the language in use; later changes of language bring the part along. */
-  load: (part: Part) => Promise<void>
+  /** Fetches the words of parts in the language in use; later changes of language bring the parts along. */
+  load: (...parts: Part[]) => Promise<void>
   /** Changes the language once its words are there. */
   change: (lang: Lang) => Promise<void>
   /** Calls back after each change of language; returns what ends that. */
   subscribe: (changed: () => void) => () => void
 }
 
-/** Words that come with the entry (French) or as one file a language; `about` only with the pages that need it. */
-const PARTS = {
-  core: {
-    fr: () => Promise.resolve(french),
-    en: async () => (await import('./en/index.ts')).words,
-    'zh-Hans': async () => (await import('./zh-Hans/index.ts')).words,
-    ru: async () => (await import('./ru/index.ts')).words,
-  },
-  about: {
-    fr: async () => (await import('./fr/about.json')).default,
-    en: async () => (await import('./en/about.json')).default,
-    'zh-Hans': async () => (await import('./zh-Hans/about.json')).default,
-    ru: async () => (await import('./ru/about.json')).default,
-  },
-} satisfies Record<string, Record<Lang, () => Promise<object>>>
+/** What every page says: with the entry in French, one file each in other languages. */
+const ALWAYS = ['shell', 'reader'] as const
+const FRENCH = { ...frenchShell, ...frenchReader }
+const NAMESPACE = 'translation'
 
-export type Part = keyof typeof PARTS
+const files = import.meta.glob<Record<string, string>>(
+  ['./*/*.json', '!./fr/shell.json', '!./fr/reader.json'],
+  { import: 'default' },
+)
 
 /** An instance of its own (a page made beforehand and a reader never share one), ready in `lang`. */
 export async function createI18n(lang: Lang): Promise<I18n> {
-  const tables = new Map<Lang, Map<string, string>>()
-  const parts = new Set<Part>(['core'])
-  const listeners = new Set<() => void>()
+  const engine = await engineIn(lang)
+  const parts = new Set<Part>()
+  const fetched = new Set(ALWAYS.map((part) => `./fr/${part}.json`))
   const translators = new Map<Lang, Translate>()
-  const fetched = new Set<string>()
   let language = lang
 
-  const tableOf = (each: Lang): Map<string, string> => {
-    const table = tables.get(each) ?? new Map<string, string>()
-    tables.set(each, table)
-    return table
+  const fetchWords = async (each: Lang, part: (typeof ALWAYS)[number] | Part): Promise<void> => {
+    const path = `./${each}/${part}.json`
+    if (fetched.has(path)) return
+    engine.addResourceBundle(each, NAMESPACE, await files[path]?.(), false, true)
+    fetched.add(path)
   }
-  const fetchPart = async (part: Part, each: Lang): Promise<void> => {
-    if (fetched.has(`${part} ${each}`)) return
-    const words: Record<string, string> = await PARTS[part][each]()
-    for (const [key, sentence] of Object.entries(words)) tableOf(each).set(key, sentence)
-    fetched.add(`${part} ${each}`)
+  const fetchAll = async (each: Lang, wanted: Iterable<Part>): Promise<void> => {
+    await Promise.all([...ALWAYS, ...wanted].map((part) => fetchWords(each, part)))
   }
-  const searched = (): Table[] => [tableOf(language), tableOf('fr')]
 
-  await fetchPart('core', 'fr')
-  await fetchPart('core', lang)
+  await fetchAll(lang, [])
   return {
     get language() {
       return language
     },
     get t() {
-      const t = translators.get(language) ?? translator(language, searched)
+      const t = translators.get(language) ?? translator(engine, language)
       translators.set(language, t)
       return t
     },
-    knows: (key): key is Key => searched().some((table) => table.has(key)),
-    load: async (part) => {
-      parts.add(part)
-      await fetchPart(part, language)
+    knows: (key): key is Key => engine.exists(key),
+    load: async (...wanted) => {
+      for (const part of wanted) parts.add(part)
+      await fetchAll(language, wanted)
     },
     change: async (next) => {
-      for (const part of parts) await fetchPart(part, next)
+      await fetchAll(next, parts)
       language = next
-      for (const changed of listeners) changed()
+      await engine.changeLanguage(next)
     },
     subscribe: (changed) => {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
+      engine.on('languageChanged', changed)
+      return () => engine.off('languageChanged', changed)
     },
   }
+}
+
+/** i18next with French inside; other words are added as they come. React escapes, so that i18next need not. */
+async function engineIn(lang: Lang): Promise<Engine> {
+  const engine = createInstance()
+  await engine.init({
+    lng: lang,
+    fallbackLng: 'fr',
+    resources: { fr: { [NAMESPACE]: FRENCH } },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  })
+  return engine
+}
+
+/** The sentences of one language, for good; words of the corpus that fill a hole are never read as a sentence's parts. */
+function translator(engine: Engine, lang: Lang): Translate {
+  const t = engine.getFixedT(lang)
+  return (key, values) => t(key, { ...values, nest: false })
 }

@@ -12,7 +12,7 @@ export const Route = createFileRoute('/_reading/a/$articleId')({
         hash: true,
         replace: true,
       })
-    return { reading: { data, open: null, movedFrom: null } }
+    return { reading: { data, open: null, why: null, movedFrom: null } }
   },
   // Drawn by the reading room above.
   component: () => null,

@@ -1,5 +1,5 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { LostPage } from '#app/features/share/LostPage.tsx'
+import { prepareSlip } from '#app/features/reader/slip/prepareSlip.ts'
 
 export const Route = createFileRoute('/_reading/q/$quotationId')({
   loader: async ({ context, params: { quotationId } }) => {
@@ -7,13 +7,17 @@ export const Route = createFileRoute('/_reading/q/$quotationId')({
     if (!target) throw notFound()
     if ('lost' in target) {
       const { lost } = target
-      const near = lost.at && (await context.data.article(lost.at.article))
-      return { reading: null, gone: { lost, near: near && 'article' in near ? near : null } }
+      const [near, { LostPage }] = await Promise.all([
+        lost.at && context.data.article(lost.at.article),
+        import('#app/features/share/LostPage.tsx'),
+        context.i18n.load('lost'),
+      ])
+      return { reading: null, gone: { lost, near: near && 'article' in near ? near : null, LostPage } }
     }
-    const data = await context.data.article(target.article)
+    const [data, why] = await Promise.all([context.data.article(target.article), prepareSlip(context.i18n)])
     if (!data || 'moved' in data) throw notFound()
     const movedFrom = target.live === quotationId ? null : quotationId
-    return { reading: { data, open: target.live, movedFrom }, gone: null }
+    return { reading: { data, open: target.live, why, movedFrom }, gone: null }
   },
   component: Lost,
 })
@@ -21,5 +25,5 @@ export const Route = createFileRoute('/_reading/q/$quotationId')({
 /** Only the page of words that were lost: a live quotation is drawn by the reading room above. */
 function Lost() {
   const { gone } = Route.useLoaderData()
-  return gone && <LostPage {...gone} />
+  return gone && <gone.LostPage lost={gone.lost} near={gone.near} />
 }

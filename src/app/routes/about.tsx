@@ -3,10 +3,10 @@ import { AboutPage } from '#app/features/about/AboutPage.tsx'
 
 export const Route = createFileRoute('/about')({
   loader: async ({ context }) => {
-    await context.i18n.load('about')
     const [diagnostics, corrections] = await Promise.all([
       context.data.diagnostics(),
       context.data.corrections(),
+      context.i18n.load('about', 'rules'),
     ])
     return { diagnostics, corrections }
   },

@@ -12,7 +12,13 @@ export const Route = createFileRoute('/')({
     sort: search.sort ?? defaultSort(search),
     view: search.view ?? ('articles' as const),
   }),
-  loader: ({ context, deps }) => timelineData(context.data, deps),
+  loader: async ({ context, deps }) => {
+    const [shown] = await Promise.all([
+      timelineData(context.data, deps),
+      context.i18n.load('timeline', 'filter', 'acts'),
+    ])
+    return shown
+  },
   staleTime: Infinity,
   // While a filter is being answered the page stays as it is: the field that is being typed in must not go.
   pendingMs: Infinity,

@@ -2,7 +2,10 @@ import { createFileRoute } from '@tanstack/react-router'
 import { LinksPage } from '#app/features/about/LinksPage.tsx'
 
 export const Route = createFileRoute('/links')({
-  loader: ({ context }) => context.data.links(),
+  loader: async ({ context }) => {
+    const [links] = await Promise.all([context.data.links(), context.i18n.load('links')])
+    return links
+  },
   component: Links,
 })
 

@@ -7,6 +7,7 @@ export const Route = createFileRoute('/speakers/$speakerId')({
     const [data, other] = await Promise.all([
       context.data.speaker(params.speakerId),
       deps.other === undefined ? null : context.data.speaker(deps.other),
+      context.i18n.load('speakers', 'acts'),
     ])
     if (!data) throw notFound()
     return { data, other }

@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
+import { chunks } from './chunks.ts'
 import { corpusPlugin } from './corpusPlugin.ts'
 import { previewPlugin } from './previewPlugin.ts'
 import type { LoadSite } from './loadSite.ts'
@@ -35,7 +36,9 @@ export function viteConfig(load: LoadSite, base = '/'): InlineConfig {
       target: 'es2023',
       outDir: 'dist',
       emptyOutDir: true,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      // A browser that does not know these hints fetches the same files a moment later.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: { groups: chunks } } },
     },
     server: { open: false, watch: { ignored: ['**/dist/**', '**/test-results/**'] } },
     clearScreen: false,

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts'
+import { overlaps, type Span } from '../span.ts'
 
 /** Words between quotation marks: `inner` without the marks and their spaces, `outer` with them. */
 export interface Marked {
@@ -49,6 +49,13 @@ export function markedSpans(text: string): Marked[] {
   }
   if (depth > 0) close(text.length)
   return found
+}
+
+/** The parts of a piece of mixed speech that the speaker chose himself: marked words, marks and their spaces left out. */
+export function chosenWords(marked: readonly Marked[], piece: Span): Span[] {
+  return marked
+    .filter(({ inner: span }) => overlaps(span, piece) && span[0] < span[1])
+    .map(({ inner: [start, end] }) => [Math.max(start, piece[0]), Math.min(end, piece[1])])
 }
 
 function markAt(text: string, at: number): Span[] {

@@ -1,7 +1,7 @@
 import { overlaps } from '../span.ts'
 import type { Span } from '../span.ts'
 import { INNER_MARKS, MARKS, type WordingLanguage } from './language.ts'
-import { markedSpans, type Marked } from './marked.ts'
+import { markedSpans } from './marked.ts'
 import type { Saying } from './saying.ts'
 
 /** What stands for the words left out between the pieces of a statement. */
@@ -21,13 +21,6 @@ export function wordsOf(saying: Saying, lang: WordingLanguage): string {
   return pieces
     .map((piece) => (saying.kind === 'mixed' ? mixed(saying.text, piece, lang) : plain(saying.text, piece)))
     .join(HOLE)
-}
-
-/** The parts of a piece of mixed speech that the speaker chose himself: marked words, marks and their spaces left out. */
-export function chosenWords(marked: readonly Marked[], piece: Span): Span[] {
-  return marked
-    .filter(({ inner: span }) => overlaps(span, piece) && span[0] < span[1])
-    .map(({ inner: [start, end] }) => [Math.max(start, piece[0]), Math.min(end, piece[1])])
 }
 
 function mixed(text: string, piece: Span, lang: WordingLanguage): string {

@@ -1,14 +1,15 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { validSearch } from '#app/searchParams.ts'
 import type { Search } from '#app/searchParams.ts'
+import { useAskedSearch } from '#app/ui/useAskedSearch.ts'
 
 /** Changes to a search; undefined takes a part away. */
 export type Changes = { [K in keyof Search]?: Search[K] | undefined }
 
 /** The search in force, and the way to change it: every filter is an address. `replace` while one change goes on. */
 export function useFilter(): { search: Search; set: (changes: Changes, replace?: boolean) => void } {
-  const search = useSearch({ from: '/' })
+  const search = useAskedSearch()
   const navigate = useNavigate({ from: '/' })
   const set = useCallback(
     (changes: Changes, replace = false) => {

@@ -1,5 +1,4 @@
 import type { ArticleData } from '#format/site.ts'
-import { articleLine } from '#corpus/wording/copy.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { copyText } from '#app/ui/copyText.ts'
 import { say } from '#app/ui/toast.ts'
@@ -7,6 +6,9 @@ import { useSite } from '#app/ui/useSite.ts'
 
 /** Where a link stands in a sentence; no sentence has this sign. */
 const GAP = '\u0000'
+
+const loadWording = () => import('#corpus/wording/copy.ts')
+const prepare = (): void => void loadWording().catch(() => undefined)
 
 /** When, what, and where it was published. */
 export function ArticleHead({ data }: { data: ArticleData }) {
@@ -78,11 +80,18 @@ function CiteArticle({ article }: { article: ArticleData['article'] }) {
   const copy = async (): Promise<void> => {
     const where = addressOf(`a/${encodeURIComponent(article.id)}`)
     const when = article.date === null ? null : date(article.date)
+    const { articleLine } = await loadWording()
     const done = await copyText(articleLine(article.title, [article.source?.site ?? null, when, where], lang))
     say(t(done ? 'done.cite' : 'done.failed'))
   }
   return (
-    <button type="button" className="as-link" onClick={() => void copy()}>
+    <button
+      type="button"
+      className="as-link"
+      onClick={() => void copy()}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
       {t('article.cite')}
     </button>
   )

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import type { ArticleData } from '#format/site.ts'
-import { why } from '#corpus/wording/why.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { useTitle } from '#app/ui/useTitle.ts'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -9,7 +8,7 @@ import { Changed } from './Changed.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { ReaderScore } from './ReaderScore.tsx'
 import { sceneOf } from './scene.ts'
-import { SelectionBar } from './SelectionBar.tsx'
+import type { Explain } from './slip/prepareSlip.ts'
 import { useHits } from './useHits.ts'
 import { usePassage } from './usePassage.ts'
 import { useReading } from './useReading.ts'
@@ -19,21 +18,23 @@ interface Props {
   data: ArticleData
   /** The id of the open statement, or null. */
   open: string | null
+  /** Explains its attribution; null where nothing is open. */
+  why: Explain | null
   /** The old id that led here, or null. */
   movedFrom: string | null
 }
 
 /** An article to be read, with the statement that the address names laid open. */
-export function ArticlePage({ data, open, movedFrom }: Props) {
+export function ArticlePage({ data, open, why, movedFrom }: Props) {
   const { t, lang } = useWords()
   const text = useRef<HTMLDivElement>(null)
   const scene = sceneOf(data)
   const opened = open === null ? undefined : scene.byId.get(open)
-  const reason = opened ? why(data.article, opened.quotation, scene.voices.name, lang) : null
+  const reason = opened && why ? why(data.article, opened.quotation, scene.voices.name, lang) : null
   const passage = usePassage(scene)
   const hits = useHits(scene)
   const reading = useReading(scene, data, open)
-  useReveal(open, passage.parts.length > 0)
+  useReveal(open, passage.named)
   useTitle(data.article.title)
   return (
     <article>
@@ -63,7 +64,6 @@ export function ArticlePage({ data, open, movedFrom }: Props) {
         reading={reading}
         textRef={text}
       />
-      <SelectionBar scene={scene} text={text} />
       <Neighbours previous={data.previous} next={data.next} />
     </article>
   )

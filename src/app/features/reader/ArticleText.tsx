@@ -1,4 +1,4 @@
-import { lazy, Suspense, type RefObject } from 'react'
+import { lazy, Suspense, useState, type RefObject } from 'react'
 import type { Quotation, Span } from '#format/corpus.ts'
 import type { PassagePart } from '#corpus/links/textQuote.ts'
 import type { Why } from '#corpus/wording/why.ts'
@@ -6,8 +6,8 @@ import { useWords } from '#app/i18n/useWords.ts'
 import { useOpening } from '#app/ui/statement/useOpening.ts'
 import { Paragraph } from './Paragraph.tsx'
 import type { Scene } from './scene.ts'
-import { Thread } from './Thread.tsx'
-import { useCopy } from './useCopy.ts'
+import { loadSlip, prepareSlip } from './slip/prepareSlip.ts'
+import { useChosen } from './useChosen.ts'
 import { useNudges } from './useNudges.ts'
 import type { Reading } from './useReading.ts'
 
@@ -22,22 +22,28 @@ interface Props {
 
 const NOTHING: Span[] = []
 
-/** The slip comes after the text, when a hand or the focus nears it: nobody waits for it to read. */
-const loadSlip = () => import('./slip/Slip.tsx')
-const prepare = (): void => void loadSlip()
+/** These come after the text, when a hand or the focus nears it: nobody waits for them to read. */
 const Slip = lazy(async () => ({ default: (await loadSlip()).Slip }))
+const Thread = lazy(async () => ({ default: (await import('./Thread.tsx')).Thread }))
+const Carry = lazy(async () => ({ default: (await import('./Carry.tsx')).Carry }))
 
 /** The article itself: paragraphs with their marks, the open statement's slip after its paragraph, the chain between. */
 export function ArticleText({ scene, opened, why, passages, reading, textRef }: Props) {
-  const { t, lang } = useWords()
+  const { t, lang, i18n } = useWords()
+  const [touched, setTouched] = useState(false)
   const opening = useOpening()
   const { article, voices } = scene
   useNudges(textRef, `${article.id} ${lang}`)
-  useCopy(textRef, scene)
   const chain = why?.chain.flatMap((index) => article.mentions[index] ?? []) ?? []
   const ink = voices.ink(opened?.quotation.speakers[0])
   const chainIn = byParagraph(chain)
   const passagesIn = byParagraph(passages)
+  const prepare = (): void => void prepareSlip(i18n).catch(() => undefined)
+  const touch = (): void => {
+    setTouched(true)
+    prepare()
+  }
+  useChosen(() => setTouched(true))
   return (
     <div className="page-grid">
       {/* Statements are links of their own; the container only spares each of them a listener. */}
@@ -47,7 +53,7 @@ export function ArticleText({ scene, opened, why, passages, reading, textRef }: 
         lang={article.lang}
         ref={textRef}
         onClick={opening}
-        onPointerEnter={prepare}
+        onPointerEnter={touch}
         onFocus={prepare}
       >
         {scene.paragraphs.length === 0 ? <p className="note">{t('article.empty')}</p> : null}
@@ -72,8 +78,17 @@ export function ArticleText({ scene, opened, why, passages, reading, textRef }: 
             </Paragraph>
           )
         })}
-        {chain.length > 1 ? <Thread key={opened?.quotation.id} text={textRef} ink={ink} /> : null}
+        {chain.length > 1 ? (
+          <Suspense fallback={null}>
+            <Thread key={opened?.quotation.id} text={textRef} ink={ink} />
+          </Suspense>
+        ) : null}
       </div>
+      {touched ? (
+        <Suspense fallback={null}>
+          <Carry scene={scene} text={textRef} />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

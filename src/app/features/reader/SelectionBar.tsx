@@ -21,6 +21,8 @@ export function SelectionBar({ scene, text }: { scene: Scene; text: RefObject<HT
       const chosen = text.current && selection ? chosenPassage(text.current, selection, scene) : null
       setPassage(chosen && chosen.words.trim().length >= MIN_SIGNS ? chosen : null)
     }
+    // What was chosen while this was fetched.
+    changed()
     document.addEventListener('selectionchange', changed)
     return () => document.removeEventListener('selectionchange', changed)
   }, [scene, text])

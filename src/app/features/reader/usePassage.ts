@@ -1,12 +1,22 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useSyncExternalStore } from 'react'
-import { findPassage, readPassage, type PassagePart } from '#corpus/links/textQuote.ts'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { PassagePart } from '#corpus/links/textQuote.ts'
 import type { Scene } from './scene.ts'
 
 const KEY = '#t='
 
-/** The passage that `#t=…` marks: its parts in the text, or the words that are not there any more. */
-export function usePassage(scene: Scene): { parts: PassagePart[]; missing: string | null } {
+interface Found {
+  hash: string
+  parts: PassagePart[]
+  /** The words that are not there any more, or null. */
+  missing: string | null
+}
+
+/**
+ * The passage that `#t=…` marks: whether one is named, its parts in the text, or the words that are not there any more.
+ * What finds it is fetched only where one is named.
+ */
+export function usePassage({ article }: Scene): { named: boolean } & Omit<Found, 'hash'> {
   // The address as it is written: the router's own copy of the hash is decoded, commas too.
   useLocation({ select: ({ href }) => href })
   const hash = useSyncExternalStore(
@@ -14,17 +24,33 @@ export function usePassage(scene: Scene): { parts: PassagePart[]; missing: strin
     () => location.hash,
     () => '',
   )
-  const quote = hash.startsWith(KEY) ? readPassage(hash.slice(KEY.length)) : null
-  const texts = scene.article.paragraphs.map(({ text }) => text)
-  const parts = quote === null ? [] : findPassage(texts, quote)
+  const [found, setFound] = useState<Found | null>(null)
+  const named = hash.startsWith(KEY)
   useEffect(() => {
-    if (!hash.startsWith(KEY)) return undefined
+    if (!named) return undefined
+    let current = true
+    const find = async (): Promise<void> => {
+      const { findPassage, readPassage } = await import('#corpus/links/textQuote.ts')
+      const quote = readPassage(hash.slice(KEY.length))
+      const texts = article.paragraphs.map(({ text }) => text)
+      const parts = quote === null ? [] : findPassage(texts, quote)
+      if (current) setFound({ hash, parts, missing: parts.length === 0 ? (quote?.exact ?? null) : null })
+    }
+    // Without the mark the article reads as well.
+    find().catch(() => undefined)
+    return () => {
+      current = false
+    }
+  }, [named, hash, article])
+  useEffect(() => {
+    if (found === null || found.parts.length === 0) return undefined
     const frame = requestAnimationFrame(() => {
       document.querySelector('mark.passage')?.scrollIntoView({ block: 'center' })
     })
     return () => cancelAnimationFrame(frame)
-  }, [hash])
-  return { parts, missing: quote !== null && parts.length === 0 ? quote.exact : null }
+  }, [found])
+  const { parts, missing } = found?.hash === hash ? found : { parts: [], missing: null }
+  return { named, parts, missing }
 }
 
 function subscribe(changed: () => void): () => void {

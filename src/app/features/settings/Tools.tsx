@@ -1,17 +1,30 @@
 import { useState } from 'react'
 import { useWords } from '#app/i18n/useWords.ts'
-import { Dialog } from '#app/ui/Dialog.tsx'
+import { say } from '#app/ui/toast.ts'
 import { useKeys } from '#app/ui/useKeys.ts'
-import { KeyHelp } from './KeyHelp.tsx'
-import { Settings } from './Settings.tsx'
+import type { Dialogs, Shown } from './Dialogs.tsx'
 
-/** The head's last control, with the two dialogs that are open to every page: display and keys. */
+/** The head's last control, with the dialogs that are open to every page; they are fetched when somebody asks for one. */
 export function Tools() {
-  const { t } = useWords()
-  const [shown, setShown] = useState<'display' | 'keys' | null>(null)
-  const close = (): void => setShown(null)
+  const { t, i18n } = useWords()
+  const [shown, setShown] = useState<Shown>(null)
+  const [Drawn, setDrawn] = useState<typeof Dialogs | null>(null)
+  const load = async () => {
+    const [module] = await Promise.all([import('./Dialogs.tsx'), i18n.load('display')])
+    return module.Dialogs
+  }
+  const show = (dialog: Shown): void => {
+    load().then(
+      (dialogs) => {
+        setDrawn(() => dialogs)
+        setShown(dialog)
+      },
+      () => say(t('state.errorTitle')),
+    )
+  }
+  const prepare = (): void => void load().catch(() => undefined)
   useKeys({
-    '?': () => setShown('keys'),
+    '?': () => show('keys'),
     '/': () => document.getElementById('site-search')?.focus(),
   })
   return (
@@ -21,16 +34,13 @@ export function Tools() {
         className="aa"
         aria-haspopup="dialog"
         aria-label={t('shell.displayLabel')}
-        onClick={() => setShown('display')}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => show('display')}
       >
         A<small>a</small>
       </button>
-      <Dialog title={t('settings.title')} open={shown === 'display'} onClose={close}>
-        <Settings />
-      </Dialog>
-      <Dialog title={t('keys.title')} open={shown === 'keys'} onClose={close}>
-        <KeyHelp />
-      </Dialog>
+      {Drawn ? <Drawn shown={shown} onClose={() => setShown(null)} /> : null}
     </>
   )
 }

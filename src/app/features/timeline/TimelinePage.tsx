@@ -1,13 +1,14 @@
-import { useMemo } from 'react'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { useSearch } from '@tanstack/react-router'
 import { useWords } from '#app/i18n/useWords.ts'
-import { QuoteList } from './quotes/QuoteList.tsx'
 import { useTitle } from '#app/ui/useTitle.ts'
 import { Axis } from './axis/Axis.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import { foundOrder, periodGroups, wholeOrder } from './months.ts'
 import type { TimelineData } from './timelineData.ts'
+
+/** Fetched by those who list statements instead of communiqués. */
+const QuoteList = lazy(async () => ({ default: (await import('./quotes/QuoteList.tsx')).QuoteList }))
 
 interface Props extends TimelineData {
   /** The filter's sentence and controls, above the list. */
@@ -52,14 +53,16 @@ export function TimelinePage({ asked, head, outcome, quotes, filter, nothing }: 
       {(quotes ? total : order.length) === 0 ? (
         nothing
       ) : quotes ? (
-        <QuoteList
-          key={JSON.stringify(asked)}
-          head={head}
-          filter={asked.filter}
-          sort={sort}
-          total={total}
-          first={quotes}
-        />
+        <Suspense fallback={null}>
+          <QuoteList
+            key={JSON.stringify(asked)}
+            head={head}
+            filter={asked.filter}
+            sort={sort}
+            total={total}
+            first={quotes}
+          />
+        </Suspense>
       ) : (
         <ArticleList head={head} order={order} groups={groups} q={asked.filter.q} />
       )}

@@ -1,6 +1,5 @@
 import type { Quotation, Span } from '#format/corpus.ts'
-import { markedSpans, type Marked } from '#corpus/wording/marked.ts'
-import { chosenWords } from '#corpus/wording/words.ts'
+import { chosenWords, markedSpans, type Marked } from '#corpus/wording/marked.ts'
 import { cursor, cuts, type Layer } from './cursor.ts'
 
 /** A stretch of a paragraph under one set of marks. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Quotation } from '#format/corpus.ts'
 import { slices } from '#corpus/span.ts'
 import type { Citation } from '#corpus/wording/cite.ts'
@@ -8,7 +8,6 @@ import { copyText } from '#app/ui/copyText.ts'
 import { say } from '#app/ui/toast.ts'
 import { useKeys } from '#app/ui/useKeys.ts'
 import type { Scene } from '../scene.ts'
-import { Contest } from './Contest.tsx'
 import { textFragment } from './textFragment.ts'
 
 interface Props {
@@ -17,10 +16,13 @@ interface Props {
   citation: Citation
 }
 
+/** Fetched by those who contest. */
+const Contest = lazy(async () => ({ default: (await import('./Contest.tsx')).Contest }))
+
 /** What can be done with an open statement. */
 export function Actions({ scene, quotation, citation }: Props) {
   const { t, lang } = useWords()
-  const [contesting, setContesting] = useState(false)
+  const [contesting, setContesting] = useState<boolean | null>(null)
   const { saying, where } = citation
   const { source } = scene.article
   const copy = (words: string, done: 'done.copied' | 'done.link'): void => {
@@ -62,7 +64,16 @@ export function Actions({ scene, quotation, citation }: Props) {
           </a>
         ) : null}
       </div>
-      <Contest scene={scene} quotation={quotation} open={contesting} onClose={() => setContesting(false)} />
+      {contesting === null ? null : (
+        <Suspense fallback={null}>
+          <Contest
+            scene={scene}
+            quotation={quotation}
+            open={contesting}
+            onClose={() => setContesting(false)}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

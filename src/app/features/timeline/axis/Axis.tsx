@@ -60,7 +60,7 @@ export function Axis({ head, outcome, search }: Props) {
   const allChosen = units[1] - units[0] === count
   return (
     <figure className="axis page-grid" aria-label={t('timeline.axisLabel')}>
-      <LaneNames lanes={lanes} chosen={chosen} />
+      <LaneNames lanes={lanes} />
       <div className="plot ts">
         <div className="plot-inner" ref={plot}>
           {screen !== null && marks > MOST_ELEMENTS ? (

@@ -2,10 +2,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { useWords } from '#app/i18n/useWords.ts'
 import { validSearch } from '#app/searchParams.ts'
 import { monogram } from '#app/ui/statement/names.ts'
+import { useAskedSearch } from '#app/ui/useAskedSearch.ts'
 import type { LaneData } from './useLanes.ts'
 
 /** The lanes' names are the filter of voices: a tick chooses one, none ticked shows all. */
-export function LaneNames({ lanes, chosen }: { lanes: readonly LaneData[]; chosen: readonly string[] }) {
+export function LaneNames({ lanes }: { lanes: readonly LaneData[] }) {
+  const { speaker: chosen = [] } = useAskedSearch()
   const { t, lang } = useWords()
   const navigate = useNavigate({ from: '/' })
   const short = new Intl.NumberFormat(lang, { notation: 'compact', maximumFractionDigits: 1 })

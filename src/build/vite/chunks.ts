@@ -1,0 +1,18 @@
+/**
+ * Scripts that every page needs anyway, packed together: thirty small files cost six kilobytes more than four, since each
+ * is compressed by itself. `vendor` also stays the same from one release of Dixit to the next.
+ */
+export const chunks = [
+  {
+    name: 'vendor',
+    test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|i18next|seroval|cookie-es|isbot)[\\/]|preload-helper/,
+  },
+  {
+    name: 'shell',
+    test: /src[\\/]app[\\/](?:ui[\\/](?!Dialog)[^\\/?]+|i18n[\\/][^\\/]+\.tsx?|data[\\/](?:source|cached|fetchJson|filter)\.ts|searchParams\.ts|routes[\\/][^?]+)$|src[\\/]format[\\/]vocabulary\.ts$/,
+  },
+  {
+    name: 'text',
+    test: /src[\\/](?:app[\\/]ui[\\/](?:statement|partition)[\\/]|corpus[\\/](?:span|text[\\/]fold|wording[\\/](?:language|marked|paragraphNumbers))\.ts$)/,
+  },
+]
