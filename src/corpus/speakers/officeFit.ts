@@ -46,15 +46,42 @@ const HYPERNYMS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, rea
 
 /** Professions that name one another's members. */
 const SISTERS: readonly ReadonlySet<string>[] = [
-  new Set('joueur footballeur attaquant defenseur gardien buteur basketteur rugbyman handballeur'.split(' ')),
-  new Set('joueur tennisman athlete champion sportif coureur nageur cycliste boxeur judoka'.split(' ')),
-  new Set('entraineur selectionneur coach manager'.split(' ')),
   new Set(
-    'artiste chanteur musicien rappeur acteur comedien humoriste peintre danseur compositeur'.split(' '),
+    `joueur sportif footballeur attaquant defenseur gardien buteur basketteur rugbyman handballeur capitaine ailier
+    avant-centre meneur talonneur volleyeur hockeyeur international`.split(/\s+/u),
+  ),
+  new Set(
+    `joueur sportif athlete champion medaille vainqueur tennisman coureur nageur cycliste boxeur judoka marathonien skieur
+    sprinteur gymnaste escrimeur pongiste rameur kayakiste patineur surfeur triathlete perchiste halterophile grimpeur
+    lutteur golfeur navigateur skipper pilote cavalier`.split(/\s+/u),
+  ),
+  new Set('entraineur selectionneur coach manager technicien'.split(' ')),
+  new Set('maire edile elu bourgmestre'.split(' ')),
+  new Set('avocat conseil defenseur juriste penaliste'.split(' ')),
+  new Set(
+    'agriculteur exploitant eleveur paysan cultivateur fermier cerealier maraicher viticulteur vigneron'.split(
+      ' ',
+    ),
+  ),
+  new Set('syndicaliste delegue representant secretaire militant'.split(' ')),
+  new Set('chef cuisinier restaurateur'.split(' ')),
+  new Set('entrepreneur patron dirigeant industriel fondateur cofondateur gerant'.split(' ')),
+  new Set(
+    `artiste chanteur musicien rappeur acteur comedien humoriste peintre danseur compositeur plasticien sculpteur pianiste
+    violoniste guitariste violoncelliste choregraphe chansonnier slameur photographe illustrateur dessinateur`.split(
+      /\s+/u,
+    ),
+  ),
+  new Set(
+    'musicien pianiste violoniste guitariste violoncelliste batteur chanteur compositeur flutiste'.split(' '),
   ),
   new Set('realisateur cineaste documentariste'.split(' ')),
-  new Set('auteur ecrivain romancier poete essayiste dramaturge'.split(' ')),
-  new Set('medecin docteur chirurgien'.split(' ')),
+  new Set('auteur coauteur ecrivain romancier poete essayiste dramaturge nouvelliste'.split(' ')),
+  new Set(
+    `medecin docteur chirurgien praticien generaliste urgentiste pediatre cardiologue psychiatre infectiologue neurologue
+    cancerologue gynecologue anesthesiste reanimateur soignant`.split(/\s+/u),
+  ),
+  new Set('soignant infirmier aide-soignant sage-femme'.split(' ')),
   new Set('militant activiste opposant dissident'.split(' ')),
   new Set(
     'politologue politiste sociologue historien economiste juriste anthropologue philosophe chercheur'.split(

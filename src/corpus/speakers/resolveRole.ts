@@ -1,6 +1,8 @@
 import { fold } from '#corpus/text/fold.ts'
 import { REACH, settle, type Cast } from './cast.ts'
-import { gendersAgree, newEntity, rootOf, type Entity } from './entity.ts'
+import { described, type Found } from './described.ts'
+import { agrees } from './genderFit.ts'
+import { newEntity, rootOf, type Entity } from './entity.ts'
 import { officeFit } from './officeFit.ts'
 import { officeKey } from './officeKey.ts'
 import type { Office, Phrase } from './phrase.ts'
@@ -13,42 +15,17 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
     settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
     return
   }
-  const holder = findHolder(cast, phrase, office) ?? described(cast, ref, phrase, office)
+  const holder = nearerOf(findHolder(cast, phrase, office), described(cast, ref, phrase, office), office)
   if (holder !== null) settle(ref, [holder.entity], [holder.ref], 'role')
   else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
 }
 
-/**
- * *l’ancien boxeur, le pilote de 28 ans, le zoologiste*: says of the one source or subject of the paragraph what the
- * text has not said yet. An office (*le ministre*) never does: that is somebody else.
- */
-function described(
-  cast: Cast,
-  ref: Ref,
-  phrase: Phrase,
-  office: Office,
-): { entity: Entity; ref: Ref } | null {
-  const { noun, words, former } = office
-  const aged = words.length === 2 && words[1] === 'ans'
-  if (office.country !== null || !(aged || noun.role === 'scholar' || (former && noun.role === 'work')))
-    return null
-  const found = new Map<Entity, Ref>()
-  for (const earlier of cast.pastPersons.slice(-DESCRIBED_REACH)) {
-    const [entity] = earlier.entities
-    if (
-      earlier.paragraph === ref.paragraph &&
-      earlier.level === ref.level &&
-      earlier.rank > 0 &&
-      entity !== undefined
-    )
-      found.set(rootOf(entity), earlier)
-  }
-  const [only] = found
-  if (found.size !== 1 || only === undefined || !agrees(only[0], phrase, office)) return null
-  return { entity: only[0], ref: only[1] }
+/** Who holds the office, else who is nearer: one whom a wider noun fits, or one of whom nothing was said. */
+function nearerOf(holder: Found | null, open: Found | null, office: Office): Found | null {
+  if (holder === null || open === null) return holder ?? open
+  if (officeFit(holder.entity, office, true) === 2) return holder
+  return open.ref.paragraph > holder.ref.paragraph ? open : holder
 }
-
-const DESCRIBED_REACH = 12
 
 /** Whether an office says neither country nor body, so that it means somebody else in the next article. */
 function isBare(phrase: Phrase): boolean {
@@ -67,12 +44,7 @@ export function unnamed(cast: Cast, phrase: Phrase, local: boolean): Entity {
 }
 
 /** The holder of an office among the persons of the last mentions; a subject before others, a holder before a wider noun (none of these when `strict`). */
-export function findHolder(
-  cast: Cast,
-  phrase: Phrase,
-  office: Office,
-  strict = false,
-): { entity: Entity; ref: Ref } | null {
+export function findHolder(cast: Cast, phrase: Phrase, office: Office, strict = false): Found | null {
   const seen = new Set<Entity>()
   let best: { entity: Entity; ref: Ref; worth: number } | null = null
   const { pastPersons } = cast
@@ -99,19 +71,6 @@ function holderWorth(ref: Ref, entity: Entity, phrase: Phrase, office: Office, s
   const fit = officeFit(entity, office, phrase.complement === null)
   if (fit === 0 || (strict && fit === 1)) return 0
   return fit * 2 + (ref.rank > 0 ? 1 : 0)
-}
-
-/** *la ministre* is no man; *le gouverneur* may be a woman when her office was written so before. */
-function agrees(entity: Entity, phrase: Phrase, office: Office): boolean {
-  if (phrase.gender === null) return true
-  if (phrase.sure)
-    return entity.gender === null
-      ? entity.likelyGender !== 'm' ||
-          phrase.gender === 'm' ||
-          entity.offices.every((held) => held.gender !== 'm')
-      : entity.gender === phrase.gender
-  if (gendersAgree(entity, phrase.gender)) return true
-  return entity.offices.some((held) => held.gender === phrase.gender && held.noun.lemma === office.noun.lemma)
 }
 
 /** Adds to a person what a mention says: office, country, gender. */

@@ -1,0 +1,76 @@
+import { REACH, type Cast } from './cast.ts'
+import { rootOf, type Entity } from './entity.ts'
+import type { Office, Phrase } from './phrase.ts'
+import type { Ref } from './ref.ts'
+import { agrees } from './genderFit.ts'
+
+export interface Found {
+  entity: Entity
+  ref: Ref
+}
+
+/**
+ * Whom a definite noun says something new of (*la buteuse, le cinéaste, l’ancien boxeur, le pilote de 28 ans*): the one
+ * person near by whose profession the text has not said; null when there is none, or two. An office (*le ministre*)
+ * never describes: that is somebody else.
+ */
+export function described(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Found | null {
+  const kind = descriptionKind(office, phrase)
+  if (kind === null) return null
+  const found = nearest(cast, ref, (entity) => agrees(entity, phrase, office) && isOpen(entity, kind))
+  return found
+}
+
+type Kind = 'anybody' | 'unemployed'
+
+function descriptionKind({ noun, words, former, country }: Office, phrase: Phrase): Kind | null {
+  if (country !== null) return null
+  const aged = words.length === 2 && words[1] === 'ans'
+  if (aged || (former && noun.role === 'work')) return 'anybody'
+  if (phrase.determiner === 'possessive' || former) return null
+  const profession = noun.role === 'work' || noun.role === 'scholar' || DESCRIBING.has(noun.lemma)
+  const said = words.length === 0 || phrase.complement === null || noun.role === 'scholar'
+  return profession && said ? 'unemployed' : null
+}
+
+/** Offices that newspapers use for somebody named before as they do professions. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'avocat elu edile patron policier soldat religieux pretre'.split(' '),
+)
+
+/** Somebody of whom the text has said no profession; a scholar may be described by another field. */
+function isOpen(entity: Entity, kind: Kind): boolean {
+  if (entity.names.length === 0) return false
+  if (kind === 'anybody') return true
+  return entity.offices.every(
+    ({ noun, former, words }) =>
+      former || noun.role === 'kin' || noun.role === 'any' || (words.length === 2 && words[1] === 'ans'),
+  )
+}
+
+/** How many paragraphs back somebody may be described. */
+const PARAGRAPHS = 2
+
+/**
+ * The one person that fits, paragraph by paragraph backwards: of several in one paragraph the only source or subject;
+ * null when two remain.
+ */
+export function nearest(cast: Cast, ref: Ref, fits: (entity: Entity) => boolean): Found | null {
+  const { pastPersons } = cast
+  let paragraph = ref.paragraph
+  let found = new Map<Entity, Ref>()
+  for (let i = pastPersons.length - 1; i >= Math.max(0, pastPersons.length - REACH); i--) {
+    const earlier = pastPersons[i]
+    const [entity] = earlier?.entities ?? []
+    if (earlier === undefined || entity === undefined || earlier.level !== ref.level) continue
+    if (earlier.paragraph < paragraph && found.size > 0) break
+    if (ref.paragraph - earlier.paragraph > PARAGRAPHS) break
+    paragraph = earlier.paragraph
+    const root = rootOf(entity)
+    const known = found.get(root)
+    if (fits(root) && (known === undefined || earlier.rank > known.rank)) found.set(root, earlier)
+  }
+  if (found.size > 1) found = new Map([...found].filter(([, earlier]) => earlier.rank > 0))
+  const [only] = found
+  return found.size === 1 && only !== undefined ? { entity: only[0], ref: only[1] } : null
+}
