@@ -69,6 +69,8 @@ const POSSESSIVES = new Set(['ses', 'leurs', 'son', 'leur', 'mes', 'nos'])
 function inEyes(sentence: Sentence, i: number): According | null {
   const first = at(sentence, i)?.norm
   if (first !== 'à' && first !== 'de') return null
+  const believed = toBelieve(sentence, i)
+  if (believed !== null) return believed
   const owner = at(sentence, i + 1)
   if (owner === undefined || !POSSESSIVES.has(owner.norm) || owner.norm === 'mes' || owner.norm === 'nos')
     return null
@@ -77,6 +79,23 @@ function inEyes(sentence: Sentence, i: number): According | null {
   const noun = at(sentence, k)?.norm
   const right = first === 'à' ? noun === 'yeux' || noun === 'avis' : noun === 'aveu' || noun === 'avis'
   if (!right || !standsApart(sentence, i, k + 1)) return null
+  return {
+    cue: { from: i, to: k + 1 },
+    source: { from: i + 1, to: i + 2 },
+    from: i,
+    to: k + 1,
+    construction: 'inTheEyesOf',
+  }
+}
+
+/** *À l’en croire, à les entendre*: the pronoun is the source. */
+function toBelieve(sentence: Sentence, i: number): According | null {
+  const owner = at(sentence, i + 1)?.norm ?? ''
+  if (at(sentence, i)?.norm !== 'à' || !["l'", 'le', 'la', 'les'].includes(owner)) return null
+  const k = at(sentence, i + 2)?.norm === 'en' ? i + 3 : i + 2
+  const verb = at(sentence, k)?.norm
+  const right = (k > i + 2 && verb === 'croire') || (k === i + 2 && verb === 'entendre')
+  if (!right || !standsApart(sentence, i, k + 1) || at(sentence, k + 1)?.kind !== 'comma') return null
   return {
     cue: { from: i, to: k + 1 },
     source: { from: i + 1, to: i + 2 },
@@ -205,6 +224,7 @@ function forPerson(sentence: Sentence, i: number, k: number): According | null {
     !opensPhrase(sentence.words, comma + 1) &&
     next.cls !== 'subject' &&
     next.norm !== 'il' &&
+    !(startsInfinitive(sentence, comma + 1) && isNamedPerson(sentence, source)) &&
     next.cls !== 'negation' &&
     !opensMarks(sentence, comma + 1)
   )
@@ -216,6 +236,16 @@ function forPerson(sentence: Sentence, i: number, k: number): According | null {
     to: comma,
     construction: 'forPerson',
   }
+}
+
+function startsInfinitive(sentence: Sentence, k: number): boolean {
+  return at(sentence, k)?.cls === 'infinitive' || at(sentence, k + 1)?.cls === 'infinitive'
+}
+
+/** A name, so that *pour la ville, garder le pont* says nothing of a voice. */
+function isNamedPerson(sentence: Sentence, source: TokenRange): boolean {
+  for (let i = source.from; i < source.to; i++) if (at(sentence, i)?.cls === 'name') return true
+  return false
 }
 
 function isPeriodOrThing(sentence: Sentence, source: TokenRange): boolean {

@@ -146,11 +146,18 @@ export function isImpersonalPassive({ group, subject, entry }: LicensedVerb): bo
 /** *ce qu’a annoncé le ministre*: the noun behind the verb is its subject, the object is *que*. */
 function isObjectRelative(sentence: Sentence, { group, subject }: LicensedVerb): boolean {
   const opener = before(sentence, group.first)
+  if (subject.kind === 'phrase' && behindCeQue(sentence, subject.ranges[0]?.from ?? group.first)) return true
   return (
     group.form === 'finite' &&
     subject.kind !== 'phrase' &&
     (opener?.norm === 'que' || opener?.norm === "qu'" || opener?.norm === 'dont')
   )
+}
+
+/** *ce que le maire conteste*: the object stands before the subject. */
+function behindCeQue(sentence: Sentence, start: number): boolean {
+  const que = before(sentence, start)?.norm
+  return (que === 'que' || que === "qu'") && before(sentence, start - 1)?.norm === 'ce'
 }
 
 /** A question of the narrator holds no statement. */
@@ -230,7 +237,7 @@ function followsTurn(sentence: Sentence, pour: number): boolean {
 
 /** Words of taking the floor, and of gatherings that demand. */
 const TURNS =
-  /^(?:parole|occasion|profit(?:é|e|ent|ant)|micro|antenne|élèv(?:e|ent)|élevées?|manifest(?:é|e|ent|aient)|défil(?:é|ent|aient)|rassembl(?:és?|ées?|ent)|mobilis(?:és?|ées?|ent))$/u
+  /^(?:parole|occasion|profit(?:é|e|ent|ant)|écri(?:t|vent|te|vit)|appel(?:é|le)|pris|micro|antenne|élèv(?:e|ent)|élevées?|manifest(?:é|e|ent|aient)|défil(?:é|ent|aient)|rassembl(?:és?|ées?|ent)|mobilis(?:és?|ées?|ent))$/u
 
 /** Prefix counts of the finite verbs that head a main clause: not behind *qui, que, dont, si …*, not in marks, no incise. */
 function mainVerbs(sentence: Sentence, incises: readonly Incise[]): Int32Array {

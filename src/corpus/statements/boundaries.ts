@@ -1,7 +1,7 @@
 import type { Analysis, Cue } from './analysis.ts'
 import type { Frame } from './complement.ts'
 import { initialEnd } from './initialClause.ts'
-import { at, closesMarks, firstFrom, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { at, closesMarks, firstFrom, groupsFrom, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import type { Stop, Stops } from './stops.ts'
 import { sameForm } from './subjects.ts'
 
@@ -70,7 +70,7 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     case 'narrator':
       return !hasMarksAhead(sentence, stop.at) && (!clause || isNarratorsAfterClause(sentence, stop.at))
     case 'resumptive':
-      return !clause || reportsAhead(analysis, stop.at)
+      return !clause || reportsAhead(analysis, stop.at) || isTakenUp(analysis, stop.at)
     case 'saying':
       return true
     case 'speech':
@@ -98,7 +98,7 @@ function goesOnDoing({ subjects }: Analysis, stop: Stop, cut: Cut): boolean {
     governor !== null &&
     governor !== undefined &&
     governor.first <= own.first &&
-    (own.composed || own.form !== 'finite')
+    (own.composed || own.form !== 'finite' || (cut.frame !== 'clause' && cut.frame !== 'marks'))
   )
 }
 
@@ -120,6 +120,7 @@ function parallel(cue: Cue | null, own: Cue): boolean {
 function isNarratorsAfterClause(sentence: Sentence, comma: number): boolean {
   const first = at(sentence, comma + 1)
   const second = at(sentence, comma + 2)
+  if (first?.norm === 'contrairement') return true
   if (first?.norm === 'après' || first?.norm === 'sans')
     return (
       second?.norm === 'avoir' ||
@@ -138,6 +139,20 @@ function hasMarksAhead(sentence: Sentence, from: number): boolean {
   for (let i = from + 1; i < sentence.to && i < from + 40; i++) if (opensMarks(sentence, i)) return true
   return false
 }
+
+/** *, ce que son cabinet a démenti; , ce qu’elle conteste*: somebody's word about what was said. */
+function isTakenUp({ sentence }: Analysis, comma: number): boolean {
+  const que = at(sentence, comma + 2)?.norm
+  if (at(sentence, comma + 1)?.norm !== 'ce' || (que !== 'que' && que !== "qu'")) return false
+  const verb = groupsFrom(sentence, comma + 3, 1)[0]
+  return verb !== undefined && verb.form === 'finite' && TAKING_UP.has(verb.lemma)
+}
+
+const TAKING_UP = new Set(
+  'démentir nier contester réfuter confirmer récuser rejeter refuser dénoncer déplorer regretter critiquer reconnaître admettre affirmer'.split(
+    ' ',
+  ),
+)
 
 function reportsAhead({ cues, sentence }: Analysis, from: number): boolean {
   const start = firstFrom(cues, from + 1, (cue) => cue.verb.group.first)

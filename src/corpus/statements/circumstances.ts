@@ -46,10 +46,20 @@ export function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: numb
   if (isTime(sentence, k)) return timeEnd(sentence, k)
   if (word.cls !== 'preposition' || !CIRCUMSTANCE.has(word.norm)) return k
   const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
+  if (genitive && isManner(sentence, k)) return prepositionalEnd(sentence, k)
   if (genitive && verb.entry.rest.at(-1) === 'attention') return prepositionalEnd(sentence, k)
   if (genitive && !(at(sentence, k + 1)?.norm === 'source' || at(sentence, k + 1)?.norm === 'sources'))
     return k
   return prepositionalEnd(sentence, k)
+}
+
+/** *d’une voix basse, d’un ton ferme*. */
+function isManner(sentence: Sentence, k: number): boolean {
+  const article = at(sentence, k + 1)?.norm
+  return (
+    (article === 'un' || article === 'une') &&
+    /^(?:voix|ton|air|trait|seul|même|mot|geste)$/u.test(at(sentence, k + 2)?.norm ?? '')
+  )
 }
 
 function timeEnd(sentence: Sentence, k: number): number {

@@ -1,13 +1,13 @@
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import { skipCircumstance } from './circumstances.ts'
 import type { Complement } from './complement.ts'
-import { isCeQue, isQue, opensSpeech, takesClause } from './complementSigns.ts'
+import { isCeQue, isQue, isSentenceLike, opensSpeech, takesClause } from './complementSigns.ts'
 import type { LicensedVerb } from './cues.ts'
 import { infinitiveAt, infinitiveStarts } from './infinitives.ts'
 import { judgement } from './judgements.ts'
 import { beginsNominal, markedNoun, nounAt, prepositional } from './nounContent.ts'
 import { predicateAt } from './predicates.ts'
-import { at, opensMarks, type Sentence } from './sentence.ts'
+import { at, before, opensMarks, regionAt, type Sentence } from './sentence.ts'
 
 /** Reads what follows a licensed verb, by its frames; null when nothing there fits them. */
 export function complementOf(sentence: Sentence, verb: LicensedVerb): Complement | null {
@@ -16,6 +16,8 @@ export function complementOf(sentence: Sentence, verb: LicensedVerb): Complement
     frames.has('X-judge') ||
     frames.has('X-judge-marked') ||
     frames.has('X-comme') ||
+    frames.has('X-par') ||
+    frames.has('X-cause') ||
     frames.has('X-number')
   ) {
     const judged = judgement(sentence, verb)
@@ -44,10 +46,35 @@ function clauseBehindColon(sentence: Sentence, verb: LicensedVerb, k: number): C
   return null
 }
 
+/** *un projet, dit « Lumières du Sud », est*: a name, not what somebody says. */
+function isNamed(sentence: Sentence, { group, entry }: LicensedVerb, k: number): boolean {
+  const region = opensMarks(sentence, k) ? regionAt(sentence, k) : null
+  return (
+    entry.locution === 'dire' &&
+    region !== null &&
+    group.first === group.last &&
+    before(sentence, group.first)?.kind === 'comma' &&
+    !isSentenceLike(sentence, region.open, region.close)
+  )
+}
+
+const ASIDE_REACH = 16
+
+/** *Et de conclure, dans un sourire : « … »*: the colon behind an aside without a verb, or -1. */
+function colonBehindAside(sentence: Sentence, comma: number): number {
+  for (let i = comma + 1; i < comma + ASIDE_REACH; i++) {
+    const word = at(sentence, i)
+    if (word?.kind === 'colon') return opensMarks(sentence, i + 1) ? i : -1
+    if (word === undefined || word.kind === 'end' || word.kind === 'mark' || word.cls === 'finite') return -1
+  }
+  return -1
+}
+
 function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
   const word = at(sentence, k)
   if (word === undefined) return null
+  if (opensSpeech(sentence, k) && isNamed(sentence, verb, k)) return null
   if (opensSpeech(sentence, k))
     return frames.has('direct') || frames.has('que')
       ? {
@@ -56,6 +83,10 @@ function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Comple
           from: at(sentence, k)?.kind === 'colon' ? k + 1 : k,
         }
       : markedNoun(sentence, verb, k)
+  if (word.kind === 'comma' && frames.has('direct')) {
+    const colon = colonBehindAside(sentence, k)
+    if (colon >= 0) return { frame: 'marks', cueTo: k, from: colon + 1 }
+  }
   if (word.kind === 'colon') return clauseBehindColon(sentence, verb, k)
   if (isQue(word.norm))
     return takesClause(sentence, verb) ? { frame: 'clause', cueTo: k + 1, from: k + 1 } : null

@@ -1,6 +1,7 @@
 import { REPORTING_VERBS, STATE_ENTRY, STATES, type ReportingEntry } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import { at, before, regionAt, type Sentence } from './sentence.ts'
+import { isSpeakerish } from './speakerish.ts'
 import type { Subject } from './subject.ts'
 
 /** A verb group that the lexicon licenses as an act of speech: affirmative, realised, of the third person. */
@@ -21,6 +22,7 @@ export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject)
   if (state !== undefined && (state === 'thought' || speechBehind(sentence)))
     return { group, entry: STATE_ENTRY, after: group.last + 1, subject, hearsay: false }
   for (const entry of REPORTING_VERBS.get(group.lemma) ?? []) {
+    if (entry.lemma === 'savoir' && !seeksToKnow(sentence, group)) continue
     if (entry.reflexive !== group.reflexive || (entry.frames.has('noun-y') && !group.clitics.includes('y')))
       continue
     const after = locutionEnd(sentence, group, entry)
@@ -87,11 +89,38 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
     if (group.tense === 'C' && !group.composed) return false
     if (group.person === 0 || group.person === 1 || group.person === 3 || group.person === 4) return false
     if (isFirstPerson(sentence, subject) || isImpersonal(sentence, group, subject)) return false
-    if (subject.pronoun === 'on' && group.inverted < 0 && group.lemma !== 'apprendre') return false
+    if (
+      subject.pronoun === 'on' &&
+      group.inverted < 0 &&
+      group.lemma !== 'apprendre' &&
+      !isPlacedOn(sentence, group)
+    )
+      return false
     return !isConditionalClause(sentence, subject, group)
   }
   if (group.form === 'participle') return subject.kind === 'shared'
   return group.lemma !== 'craindre' || group.form !== 'gerund'
+}
+
+/** *a voulu savoir si, cherche à savoir si*: a question put. */
+function seeksToKnow(sentence: Sentence, group: VerbGroup): boolean {
+  const tensed = at(sentence, group.tensed)?.verb?.lemma
+  return tensed === 'vouloir' || tensed === 'chercher'
+}
+
+const PLACES = new Set(['dans', 'à', 'au', 'aux', 'chez', 'du', 'parmi'])
+const PLACED = /^(?:entourage|rang|camp|clan|ministère|cabinet|côté|gouvernement|siège|direction|palais)s?$/u
+const PLACE_REACH = 12
+
+/** *À l’Élysée, on juge …; dans l’entourage du maire, on se dit …*: *on* is whoever works there. */
+function isPlacedOn(sentence: Sentence, group: VerbGroup): boolean {
+  if (!PLACES.has(at(sentence, sentence.from)?.norm ?? '')) return false
+  const on = group.first - 1
+  if (before(sentence, on)?.kind !== 'comma' || on - sentence.from > PLACE_REACH) return false
+  const speaks = { from: sentence.from + 1, to: on - 1 }
+  if (isSpeakerish(sentence.words, speaks)) return true
+  for (let i = speaks.from; i < speaks.to; i++) if (PLACED.test(at(sentence, i)?.norm ?? '')) return true
+  return false
 }
 
 function isFirstPerson(sentence: Sentence, subject: Subject): boolean {

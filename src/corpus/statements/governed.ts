@@ -100,6 +100,8 @@ function forward({ analysis }: Reading, cue: Cue): { source: TokenRange[]; voice
   if (cue.verb.group.form === 'finite') return { source: [], voice: 'none' }
   for (const group of groupsFrom(analysis.sentence, cue.verb.group.last + 1)) {
     if (group.form !== 'finite') continue
+    const region = regionAt(analysis.sentence, group.first)
+    if (region !== null && region.open > cue.from) break
     const subject = analysis.subjects.get(group)
     if (subject?.kind !== 'phrase' || subject.pronoun === 'qui') continue
     const start = subject.ranges[0]?.from ?? group.first

@@ -5,7 +5,8 @@ import { skipPhrase, type VerbGroup } from '../text/verbGroups.ts'
 import { learntFrom } from './learntFrom.ts'
 import { prepositionalEnd } from './circumstances.ts'
 import type { LicensedVerb } from './cues.ts'
-import { at, before, closesMarks, type Sentence } from './sentence.ts'
+import { isSentenceLike } from './complementSigns.ts'
+import { at, before, closesMarks, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 
 /**
@@ -40,7 +41,8 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
     opening?.text === '(' ||
     marksBefore
   if (!opens) return null
-  if (verb === null ? !(marksBefore && isFreeIncise(group)) : !mayStandAlone(verb, marksBefore)) return null
+  if (verb === null ? !(marksBefore && isFreeIncise(sentence, group)) : !mayStandAlone(verb, marksBefore))
+    return null
   if (isHearsay(sentence, group)) return null
   const subject =
     group.inverted >= 0
@@ -88,9 +90,9 @@ function isHearsay(sentence: Sentence, group: VerbGroup): boolean {
 }
 
 /** *« … », s’amuse-t-il*: behind marks any verb with its pronoun is an incise, but for the auxiliaries. */
-function isFreeIncise(group: VerbGroup): boolean {
+function isFreeIncise(sentence: Sentence, group: VerbGroup): boolean {
   return (
-    group.inverted >= 0 &&
+    (group.inverted >= 0 || standsBeforeSpeaker(sentence, group)) &&
     !group.negated &&
     group.lemma !== 'être' &&
     group.lemma !== 'avoir' &&
@@ -98,6 +100,16 @@ function isFreeIncise(group: VerbGroup): boolean {
     group.person !== 0 &&
     group.tense !== 'F'
   )
+}
+
+/** *« Nous verrons », esquive la maire*: a whole sentence in marks, the verb, and somebody who can speak. */
+function standsBeforeSpeaker(sentence: Sentence, group: VerbGroup): boolean {
+  const close = closesMarks(sentence, group.first - 1) ? group.first - 1 : group.first - 2
+  const region = regionAt(sentence, close)
+  if (region === null || group.passive || group.reflexive !== group.clitics.length > 0) return false
+  if (!isSentenceLike(sentence, region.open, region.close)) return false
+  const subject = subjectBehind(sentence, group, false)
+  return subject !== null && subject.from <= group.last + 2
 }
 
 /** Verbs that need an object (*a salué M. Poutine*) stand alone only behind marks. */
@@ -122,6 +134,8 @@ function subjectBehind(sentence: Sentence, group: VerbGroup, marksBefore: boolea
 
 function phraseBehind(sentence: Sentence, k: number, marksBefore: boolean): TokenRange | null {
   const indefinite = at(sentence, k)?.norm === 'des'
+  const member = memberEnd(sentence, k)
+  if (member > k) return { from: k, to: member }
   if ((!opensPhrase(sentence.words, k) && !indefinite) || isDate(sentence, k)) return null
   const to = nounPhraseEnd(sentence.words, indefinite ? k + 1 : k, {
     to: sentence.to,
@@ -133,6 +147,19 @@ function phraseBehind(sentence: Sentence, k: number, marksBefore: boolean): Toke
   if (to <= named.from || (!isSpeakerish(sentence.words, named) && !marksBefore)) return null
   const after = at(sentence, to)
   return after?.cls === 'finite' || after?.cls === 'subordinator' ? null : range
+}
+
+/** *l’un d’entre eux, l’une des élues*; `k` when there is none. */
+function memberEnd(sentence: Sentence, k: number): number {
+  const one = at(sentence, k + 1)?.norm
+  if (at(sentence, k)?.norm !== "l'" || (one !== 'un' && one !== 'une')) return k
+  const of = at(sentence, k + 2)?.norm
+  if (of === "d'" && at(sentence, k + 3)?.norm === 'entre') return k + 5
+  if (of !== 'des' && of !== 'de' && of !== "d'") return k
+  return Math.max(
+    k,
+    nounPhraseEnd(sentence.words, k + 3, { to: sentence.to, anyPreposition: false, coordination: true }),
+  )
 }
 
 function isDate(sentence: Sentence, k: number): boolean {

@@ -19,7 +19,12 @@ export function initialEnd(analysis: Analysis, cut: Cut): number | null {
 function opensSentence(analysis: Analysis, cue: Cue): boolean {
   const { sentence } = analysis
   const first = at(sentence, sentence.from)
-  if (cue.verb.group.form !== 'finite') return cue.from <= sentence.from + 2 && cue.opens <= sentence.from + 2
+  if (cue.verb.group.form !== 'finite')
+    return (
+      (cue.from <= sentence.from + 2 && cue.opens <= sentence.from + 2) ||
+      (first?.cls === 'participle' &&
+        sentence.own.every((group) => group.form !== 'finite' || group.first > cue.from))
+    )
   const subordinate =
     first?.cls === 'subordinator' ||
     (SUBORDINATING.has(first?.norm ?? '') && at(sentence, sentence.from + 1)?.cls === 'subordinator')

@@ -3,7 +3,7 @@ import { isTime } from './circumstances.ts'
 import { type Complement, LIMITS } from './complement.ts'
 import { isQue, isSentenceLike } from './complementSigns.ts'
 import type { LicensedVerb } from './cues.ts'
-import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { at, before, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isIdiom } from './stances.ts'
 
 const PROPER_CLITICS = new Set(['le', 'la', "l'", 'les'])
@@ -27,9 +27,34 @@ export function judgement(sentence: Sentence, verb: LicensedVerb): Complement | 
   if (word.norm === 'de' || word.norm === "d'") return { frame: 'judgement', cueTo: k, from: k }
   if (!opensPhrase(sentence.words, k) && !opensMarks(sentence, k) && word.cls !== 'noun') return null
   if (isIdiom(sentence, verb, k, nounPhraseEnd(sentence.words, k, LIMITS))) return null
+  if (verb.entry.frames.has('X-par')) return causeAhead(sentence, k, PAR) ? judged(k) : null
+  if (verb.entry.frames.has('X-cause'))
+    return isEvent(sentence, k) && causeAhead(sentence, k, TO) ? judged(k) : null
   if (verb.entry.frames.has('X-comme'))
     return commeBehind(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
   return linkAhead(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
+}
+
+function judged(k: number): Complement {
+  return { frame: 'judgement', cueTo: k, from: k }
+}
+
+const PAR = new Set(['par'])
+const TO = new Set(['à', 'au', 'aux'])
+
+/** *attribue la panne à, impute la hausse à, justifie sa décision par*: the cause behind the thing explained. */
+function causeAhead(sentence: Sentence, k: number, prepositions: ReadonlySet<string>): boolean {
+  const end = nounPhraseEnd(sentence.words, k, LIMITS)
+  return end > k && prepositions.has(at(sentence, end)?.norm ?? '')
+}
+
+const EVENT =
+  /^(?:.*(?:tion|sion|ment|age|ance|ence)|hausse|baisse|chute|recul|retard|panne|échec|succès|incendie|crise|perte|attaque|drame|désordre|défaite|victoire|pénurie|accident)s?$/u
+
+/** What is explained is something that happened: a prize attributed to somebody is none. */
+function isEvent(sentence: Sentence, k: number): boolean {
+  const noun = at(sentence, k)?.cls === 'determiner' ? at(sentence, k + 1) : at(sentence, k)
+  return EVENT.test(noun?.norm ?? '')
 }
 
 /** *estime à trois millions le nombre*. */
@@ -56,7 +81,10 @@ function adjectiveJudgement(sentence: Sentence, k: number): Complement | null {
   if (
     word?.cls === 'noun' &&
     !word.capital &&
-    (isQue(next?.norm ?? '') || next?.norm === 'de' || next?.norm === "d'")
+    (isQue(next?.norm ?? '') ||
+      next?.norm === 'de' ||
+      next?.norm === "d'" ||
+      (next?.cls === 'determiner' && EVALUATIVE.test(word.norm)))
   )
     return { frame: 'judgement', cueTo: k, from: k }
   return opensPhrase(sentence.words, k) && !isTime(sentence, k) && judgedAhead(sentence, k)
@@ -67,7 +95,48 @@ function adjectiveJudgement(sentence: Sentence, k: number): Complement | null {
 /** A noun phrase, then *comme*, or an adjective in marks. */
 function judgedAhead(sentence: Sentence, k: number): boolean {
   const end = nounPhraseEnd(sentence.words, k, LIMITS)
-  return at(sentence, end)?.norm === 'comme' || opensMarks(sentence, end)
+  return at(sentence, end)?.norm === 'comme' || opensMarks(sentence, end) || evaluatesBehind(sentence, k)
+}
+
+const EVALUATIVE =
+  /^(?:.*(?:[aiu]ble|eux|euse|if|ive|ant|ante|ent|ente)|nuisible|utile|inutile|hostile|fragile|difficile|facile|nul|nulle|bon|bonne|mauvais|mauvaise|juste|injuste|légitime|illégitime|absurde|ridicule|prématuré|prématurée|exagéré|exagérée|infondé|infondée|fondé|fondée|injustifié|injustifiée|justifié|justifiée|tardif|vide|faible|grave|normal|normale|essentiel|essentielle|crucial|cruciale|vital|vitale|nécessaire|contraire|coupable|excessif|disproportionné|disproportionnée)s?$/u
+
+const DEGREE = new Set([
+  'trop',
+  'très',
+  'peu',
+  'assez',
+  'plus',
+  'moins',
+  'tout',
+  'totalement',
+  'bien',
+  'particulièrement',
+])
+const JUDGED_REACH = 12
+
+/** *juge la taxe injuste, estime le délai trop court*: an adjective of value behind the noun that it judges. */
+function evaluatesBehind(sentence: Sentence, k: number): boolean {
+  const article = at(sentence, k)
+  if (article?.cls !== 'determiner' || article.norm === 'un' || article.norm === 'une') return false
+  for (let i = k + 2; i < k + JUDGED_REACH; i++) {
+    const word = at(sentence, i)
+    const next = at(sentence, i + 1)
+    if (word === undefined || word.kind !== 'word' || word.cls === 'finite' || word.cls === 'relative')
+      return false
+    const open =
+      next === undefined || next.kind !== 'word' || next.cls === 'preposition' || next.cls === 'coordinator'
+    const adjective = word.cls === 'noun' || word.cls === 'participle'
+    const linked = before(sentence, i)?.cls === 'preposition' || before(sentence, i)?.cls === 'determiner'
+    if (
+      adjective &&
+      open &&
+      !linked &&
+      (EVALUATIVE.test(word.norm) || DEGREE.has(before(sentence, i)?.norm ?? ''))
+    )
+      return true
+  }
+  return false
 }
 
 const LINK_REACH = 40

@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
 import type { Analysis, Cue } from './analysis.ts'
-import { isSentenceLike } from './complementSigns.ts'
+import { isQue, isSentenceLike } from './complementSigns.ts'
 import type { Incise } from './incises.ts'
 import { at, before, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
@@ -38,6 +38,8 @@ export function stopsOf(analysis: Analysis): Stops {
     stops.push({ at: beforeIncise(analysis.sentence, incise), kind: 'incise', cue: null })
   for (const one of analysis.according) {
     const last = at(analysis.sentence, one.to)
+    const medial = last?.kind === 'comma' && ANAPHORS.has(at(analysis.sentence, one.source.from)?.norm ?? '')
+    if (medial) continue
     const final =
       last === undefined ||
       last.kind === 'end' ||
@@ -48,6 +50,8 @@ export function stopsOf(analysis: Analysis): Stops {
   }
   return stops.toSorted((a, b) => a.at - b.at)
 }
+
+const ANAPHORS = new Set(['lui', 'elle', 'eux', 'elles'])
 
 /** The comma or semicolon before word `i`, over a coordinator; `i` when there is none. */
 function withCoordinator(sentence: Sentence, i: number): number {
@@ -197,6 +201,8 @@ function segmentKind(sentence: Sentence, i: number): StopKind | null {
     return 'narrator'
   if (first.norm === 'sans') return aboutSaying(sentence, i + 1) ? 'narrator' : null
   if (first.norm === 'après' || first.norm === 'suite') return 'narrator'
+  if (first.norm === 'contrairement' && second?.norm === 'à' && third?.norm === 'ce') return 'narrator'
+  if (takesUpSpeech(sentence, i)) return 'saying'
   if (
     first.norm === 'à' &&
     (third?.norm === 'suite' || third?.norm === 'issue' || third?.norm === 'occasion')
@@ -222,6 +228,19 @@ function segmentKind(sentence: Sentence, i: number): StopKind | null {
   )
     return 'verb'
   return null
+}
+
+const SPEECH_NOUNS =
+  /^(?:demande|proposition|accusation|affirmation|information|version|hypothèse|promesse|exigence|déclaration|allégation|requête|revendication|critique|thèse|argument|propos)s?$/u
+
+/** *, demande que le maire soutient; , accusations que la régie rejette*: a bare noun that takes the speech up. */
+function takesUpSpeech(sentence: Sentence, i: number): boolean {
+  const next = at(sentence, i + 1)
+  return (
+    SPEECH_NOUNS.test(at(sentence, i)?.norm ?? '') &&
+    at(sentence, i)?.cls === 'noun' &&
+    (isQue(next?.norm ?? '') || next?.cls === 'relative')
+  )
 }
 
 /** *sans préciser, sans plus de détails, sans toutefois*: what the speaker left out, told by the narrator. */

@@ -33,7 +33,9 @@ export class Subjects {
    */
   read(index: number, group: VerbGroup, voice: VerbGroup | null): Subject {
     const own =
-      group.form === 'finite' ? finiteSubject(this.sentence, group) : ownSubject(this.sentence, group)
+      group.form === 'finite'
+        ? finiteSubject(this.sentence, group)
+        : (ownSubject(this.sentence, group) ?? (voice === null ? nounOfGerund(this.sentence, group) : null))
     const subject = own ?? this.shared(index, group, voice)
     this.known.set(group, subject)
     return subject
@@ -77,6 +79,20 @@ export class Subjects {
       pronoun: known.pronoun,
     }
   }
+}
+
+/** *un député accusant le maire de mentir*: without a comma the gerund belongs to the person or paper before it. */
+function nounOfGerund(sentence: Sentence, group: VerbGroup): Subject | null {
+  if (group.form !== 'gerund' || group.first - 1 < sentence.from) return null
+  const last = before(sentence, group.first)
+  if (last?.cls !== 'noun' && last?.cls !== 'name' && last?.cls !== 'participle') return null
+  const start = nounPhraseStart(sentence.words, leftEdge(sentence, group.first), group.first, true)
+  const range = { from: start, to: group.first }
+  return start < group.first &&
+    before(sentence, start)?.cls !== undefined &&
+    isSpeakerish(sentence.words, range)
+    ? phrase(range.from, range.to)
+    : null
 }
 
 function behindComma(sentence: Sentence, first: number): boolean {

@@ -65,6 +65,12 @@ function auxiliaryBefore(words: readonly Word[], i: number): boolean {
   return false
 }
 
+/** *et chiffre les travaux, mais demande l’ouverture*: no noun stands bare between *et* and an article. */
+function isJoined(before: Word | undefined, next: Word): boolean {
+  const article = DETERMINERS.has(next.norm) || CLITIC_OR_DETERMINER.has(next.norm)
+  return article && (before?.norm === 'et' || before?.norm === 'puis' || before?.norm === 'mais')
+}
+
 function isQue(norm: string | undefined): boolean {
   return norm === 'que' || norm === "qu'"
 }
@@ -94,7 +100,11 @@ function complementFollows(words: readonly Word[], i: number): boolean {
     next.norm === 'avec'
   if (determined || ADVERBS.has(next.norm))
     return (
-      before?.cls === 'noun' || before?.cls === 'name' || before?.cls === 'adverb' || before?.cls === 'strong'
+      before?.cls === 'noun' ||
+      before?.cls === 'name' ||
+      before?.cls === 'adverb' ||
+      before?.cls === 'strong' ||
+      isJoined(before, next)
     )
   return (
     before?.cls === 'name' &&

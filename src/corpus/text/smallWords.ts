@@ -75,7 +75,13 @@ export function enClass(words: readonly Word[], i: number): WordClass {
     return 'clitic'
   if (readings.finite.lemma === 'avoir' || readings.finite.lemma === 'être')
     return next.norm === 'été' ? 'preposition' : 'clitic'
-  return 'preposition'
+  return drawsFrom(words, i) ? 'clitic' : 'preposition'
+}
+
+/** *les chercheurs en concluent que*: a verb with its clause behind it. */
+function drawsFrom(words: readonly Word[], i: number): boolean {
+  const clause = words[i + 2]?.norm
+  return (clause === 'que' || clause === "qu'") && !NOUN_OR_VERB.has(words[i + 1]?.norm ?? '')
 }
 
 export function pronounClass(words: readonly Word[], i: number): WordClass {

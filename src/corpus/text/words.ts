@@ -138,7 +138,7 @@ function classifyOpen(words: readonly Word[], i: number, word: Word, readings: R
     before?.cls === 'determiner' || (before?.cls === 'preposition' && before.norm !== 'en')
   if (readings.infinitive !== null && before?.cls !== 'determiner' && !CONTRACTED.has(before?.norm ?? ''))
     return take(word, 'infinitive', readings.infinitive)
-  if (readings.gerund !== null && !NOUNS_IN_ANT.has(word.norm) && !afterDeterminer)
+  if (readings.gerund !== null && isGerund(before, word.norm) && !afterDeterminer)
     return take(word, 'gerund', readings.gerund)
   if (readings.finite !== null && isFinite(words, i, word, readings))
     return take(word, 'finite', readings.finite)
@@ -146,6 +146,11 @@ function classifyOpen(words: readonly Word[], i: number, word: Word, readings: R
     return take(word, 'participle', readings.participle)
   word.cls =
     word.norm.endsWith('ment') && !NOUNS_IN_MENT.has(word.norm) && !afterDeterminer ? 'adverb' : 'noun'
+}
+
+/** *inquiétant* is an adjective, *s’inquiétant* is not. */
+function isGerund(before: Word | undefined, norm: string): boolean {
+  return !NOUNS_IN_ANT.has(norm) || before?.cls === 'clitic'
 }
 
 function take(word: Word, cls: WordClass, verb: VerbReading) {

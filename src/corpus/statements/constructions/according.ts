@@ -3,8 +3,9 @@ import type { According } from '../according.ts'
 import { contentEnd } from '../boundaries.ts'
 import { isMedial } from '../stops.ts'
 import type { Candidate } from '../candidate.ts'
+import { hangs } from './incise.ts'
 import type { Construction, Reading } from '../construction.ts'
-import { at, before, firstFrom } from '../sentence.ts'
+import { at, before, firstFrom, type Sentence } from '../sentence.ts'
 
 /**
  * *Selon, d’après, pour, aux yeux de, à ses yeux* with a person, body or document: the rest of the clause is theirs.
@@ -18,6 +19,7 @@ import { at, before, firstFrom } from '../sentence.ts'
 export const according: Construction = (reading) => {
   const found: Candidate[] = []
   reading.analysis.according.forEach((one, index) => {
+    if (repeatsVoice(reading, one)) return
     const content = piecesAround(reading, one, reading.analysis.according[index - 1] ?? null)
     if (content.length > 0)
       found.push({
@@ -32,6 +34,31 @@ export const according: Construction = (reading) => {
       })
   })
   return found
+}
+
+const ANAPHORS = new Set(['lui', 'elle', 'eux', 'elles'])
+
+/** *Le maire a reconnu une lacune, due, selon lui, au gel*: within what somebody says *selon lui* adds no voice. */
+function repeatsVoice({ analysis: { sentence, cues } }: Reading, one: According): boolean {
+  if (one.construction !== 'according' || !ANAPHORS.has(at(sentence, one.source.from)?.norm ?? ''))
+    return false
+  const cue = cues[firstFrom(cues, one.from, (item) => item.verb.group.first) - 1]
+  return (
+    cue?.complement !== null &&
+    cue !== undefined &&
+    cue.complement.from <= one.from &&
+    cue.verb.group.form === 'finite' &&
+    !opensClauseBetween(sentence, cue.complement.from, one.from)
+  )
+}
+
+/** A semicolon or a colon ends what the cue governs. */
+function opensClauseBetween(sentence: Sentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const kind = at(sentence, k)?.kind
+    if (kind === 'semicolon' || kind === 'colon') return true
+  }
+  return false
 }
 
 function piecesAround(reading: Reading, one: According, previous: According | null): TokenRange[] {
@@ -94,6 +121,7 @@ function pieceBehind(reading: Reading, one: According, left: TokenRange | null):
 
 function carriesOn({ analysis }: Reading, start: number, left: TokenRange): boolean {
   const { sentence, mains } = analysis
+  if (hangs(sentence, left, start)) return true
   const complete = (mains[left.to - sentence.from] ?? 0) - (mains[left.from - sentence.from] ?? 0) > 0
   if (!complete) return true
   const word = at(sentence, start)

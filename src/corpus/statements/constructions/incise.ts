@@ -6,7 +6,7 @@ import { isSentenceLike } from '../complementSigns.ts'
 import { learntFrom } from '../learntFrom.ts'
 import type { Construction, Reading } from '../construction.ts'
 import type { Incise } from '../incises.ts'
-import { at, before, firstFrom, opensMarks, regionAt, type Sentence } from '../sentence.ts'
+import { at, before, firstFrom, groupAt, opensMarks, regionAt, type Sentence } from '../sentence.ts'
 
 /**
  * A verb of speech with its subject behind it, before, inside or after what was said.
@@ -67,6 +67,7 @@ function pieceBefore(sentence: Sentence, one: Incise, left: number): TokenRange 
   let start = left
   while (start < end && (at(sentence, start)?.kind === 'comma' || at(sentence, start)?.kind === 'end'))
     start++
+  start = behindHeading(sentence, start, end)
   const region = one.afterMarks ? regionAt(sentence, end - 1) : null
   if (region !== null && region.open > start) {
     const mark = before(sentence, region.open)
@@ -83,6 +84,16 @@ function pieceBefore(sentence: Sentence, one: Incise, left: number): TokenRange 
   return start < end ? { from: start, to: end } : null
 }
 
+const HEADING_REACH = 14
+
+/** *Ce que le maire conteste : la rue, soutient-il, est large*: what a colon announces begins behind it. */
+function behindHeading(sentence: Sentence, start: number, end: number): number {
+  const heading = at(sentence, start)?.norm === 'ce' && at(sentence, start + 1)?.cls === 'subordinator'
+  for (let k = start; heading && k < end && k < start + HEADING_REACH; k++)
+    if (at(sentence, k)?.kind === 'colon') return k + 1
+  return start
+}
+
 /** The words behind the incise that are still the speaker's. */
 function pieceBehind(
   reading: Reading,
@@ -97,16 +108,32 @@ function pieceBehind(
   if (mark?.kind === 'end' && sameRegionAround(sentence, one, start + 1))
     return { from: start + 1, to: regionAt(sentence, start + 1)?.close ?? start + 1 }
   if (mark === undefined || (mark.kind !== 'comma' && mark.kind !== 'dash' && mark.kind !== 'colon'))
-    return opensMarks(sentence, start) ? marksAt(sentence, start) : null
+    return opensMarks(sentence, start) && !isLabel(sentence, one, start) ? marksAt(sentence, start) : null
   start++
   if (next !== null && next.from <= start + 1) return null
   if (mark.kind === 'colon' && !opensMarks(sentence, start)) return null
   if (opensMarks(sentence, start) && (one.afterMarks || first === null || mark.kind === 'colon'))
     return continuesMarks(sentence, start, first) ? marksAt(sentence, start) : null
-  if (one.afterMarks && !sameRegionAround(sentence, one, start)) return null
+  if (one.afterMarks && !sameRegionAround(sentence, one, start) && !endsInMarksOnly(sentence, first, start))
+    return null
   if (!goesOn(analysis, one, first, start)) return null
   const to = contentEnd(analysis, reading.stops, { from: start, frame: 'clause', cue: null })
   return to > start ? { from: start, to } : null
+}
+
+/** *« C’est signé », a dit M. Roux au sujet du gazoduc « Force »*: a name in the incise. */
+function isLabel(sentence: Sentence, one: Incise, open: number): boolean {
+  const region = regionAt(sentence, open)
+  return region !== null && one.afterMarks && !isSentenceLike(sentence, region.open, region.close)
+}
+
+/** *Les liens « sont forts », dit-il, et chacun y veille*: the marks before the incise hold only the end of the clause. */
+function endsInMarksOnly(sentence: Sentence, first: TokenRange | null, start: number): boolean {
+  const region = first === null ? null : regionAt(sentence, first.to - 1)
+  const joined = at(sentence, start)?.norm
+  return (
+    first !== null && region !== null && region.open > first.from && (joined === 'et' || joined === 'mais')
+  )
 }
 
 function marksAt(sentence: Sentence, open: number): TokenRange | null {
@@ -182,12 +209,29 @@ function opensOwnCue({ cues }: Analysis, start: number): boolean {
     )
 }
 
+/** *Elle est, a-t-il dit, …; La ville doit, selon elle, …*: a verb at the end still waits for what it governs. */
+export function hangs(sentence: Sentence, first: TokenRange, start: number): boolean {
+  const group = groupAt(sentence, first.to - 1)
+  return (
+    group !== null &&
+    group.form === 'finite' &&
+    !group.composed &&
+    !group.reflexive &&
+    group.clitics.length === 0 &&
+    (group.lemma === 'être' ||
+      group.lemma === 'devoir' ||
+      group.lemma === 'pouvoir' ||
+      at(sentence, start)?.cls === 'determiner')
+  )
+}
+
 /** Whether what follows the incise's comma is still content: the first side lacks its verb, or this side has one. */
 function goesOn(analysis: Analysis, one: Incise, first: TokenRange | null, start: number): boolean {
   const { sentence } = analysis
   const word = at(sentence, start)
   if (word === undefined || word.kind === 'end') return false
   if (opensOwnCue(analysis, start)) return false
+  if (first !== null && hangs(sentence, first, start)) return true
   const complete = first !== null && mainVerbsIn(analysis, first.from, first.to) > 0
   if (!complete) return !TAIL_OPENERS.has(word.norm) || mainVerbsIn(analysis, start, sentence.to) > 0
   if (CARRIES_ON.has(word.norm)) return true

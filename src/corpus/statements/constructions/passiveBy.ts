@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../text/sentences.ts'
 import { nounPhraseEnd } from '../../text/nounPhrases.ts'
 import { skipPhrase } from '../../text/verbGroups.ts'
+import type { Cue } from '../analysis.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction } from '../construction.ts'
 import { appositionEnd } from '../incises.ts'
-import { at, type Sentence } from '../sentence.ts'
+import { at, regionAt, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
 
 /**
@@ -21,9 +22,14 @@ export const passiveBy: Construction = ({ analysis }) => {
   const found: Candidate[] = []
   for (const cue of analysis.cues) {
     const { group, entry, subject } = cue.verb
-    if (!group.passive || group.form !== 'finite' || cue.complement !== null || !entry.frames.has('noun'))
-      continue
+    if (!group.passive || group.form !== 'finite' || cue.complement !== null) continue
     const content = subject.ranges[0]
+    if (entry.frames.has('X-judge')) {
+      const judged = content === undefined || subject.pronoun !== '' ? null : judgedBy(sentence, cue, content)
+      if (judged !== null) found.push(judged)
+      continue
+    }
+    if (!entry.frames.has('noun')) continue
     const par =
       content === undefined || (subject.pronoun !== '' && subject.pronoun !== 'qui')
         ? -1
@@ -42,6 +48,37 @@ export const passiveBy: Construction = ({ analysis }) => {
     })
   }
   return found
+}
+
+const JUDGED_REACH = 14
+
+/** *L’offre a été qualifiée | de « farce » | par M. Roux*: thing and judgement are two pieces. */
+function judgedBy(sentence: Sentence, cue: Cue, subject: TokenRange): Candidate | null {
+  const { group, entry, hearsay } = cue.verb
+  const from = group.last + 1
+  const link = at(sentence, from)?.norm
+  if (link !== 'de' && link !== "d'" && !(entry.lemma === 'juger' && regionAt(sentence, from)?.open === from))
+    return null
+  for (let k = from + 1; k < from + JUDGED_REACH; k++) {
+    const word = at(sentence, k)
+    if (word === undefined || word.kind === 'end' || word.kind === 'comma' || word.cls === 'finite')
+      return null
+    if (word.norm !== 'par' || skipPhrase(sentence.words, k) !== k) continue
+    const source = agentAt(sentence, k + 1)
+    return source === null
+      ? null
+      : {
+          rule: 'passiveBy',
+          act: entry.act,
+          source: [source],
+          cue: [{ from: group.first, to: from }],
+          content: [wholeSubject(sentence, subject, group.first), { from, to: k }],
+          voice: 'source',
+          inferred: hearsay,
+          group,
+        }
+  }
+  return null
 }
 
 /** The subject with the relative clause that hangs on it, up to the verb. */
