@@ -60,6 +60,33 @@ test('[ and ] go to the neighbours in time', async ({ page }) => {
   await expect(page).toHaveTitle(new RegExp((neighbour?.title ?? '').slice(0, 12).replace(/[()?.*+]/g, '.')))
 })
 
+test('opened from a filtered list, ] stays in the selection', async ({ page }) => {
+  const of = (id: string) =>
+    inOrder.filter((each) => each.quotations.some(({ speakers }) => speakers.includes(id)))
+  const speakers = [
+    ...new Set(inOrder.flatMap(({ quotations }) => quotations.flatMap((each) => each.speakers))),
+  ]
+  const speaker = firstOf(speakers, 'speaker of some articles, not of all', (id) => {
+    const { length } = of(id)
+    return length > 1 && length < inOrder.length
+  })
+  const [from, to] = of(speaker)
+  await page.goto(`/a/${from?.id}?speaker=${encodeURIComponent(speaker)}`)
+  await ready(page)
+  await expect(page.getByText('Communiqué suivant de la sélection')).toBeVisible()
+  await page.keyboard.press(']')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(to?.title ?? '')
+  await expect(page).toHaveURL(new RegExp(`speaker=`))
+})
+
+test('a statement is saved as a picture named by its id', async ({ page }) => {
+  await page.locator(first ?? '').click()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Carte image' }).click()
+  expect((await saved).suggestedFilename()).toBe(`dixit-${article.quotations[0]?.id}.png`)
+  await expect(page.getByText('Carte enregistrée.')).toBeVisible()
+})
+
 test('copying says who speaks and how literally, linking gives the permalink', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const quotation = firstOf(

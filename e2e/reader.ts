@@ -33,7 +33,19 @@ export const test = base.extend<{ expected: RegExp[] }>({
 
 export { expect }
 
-/** Waits until the app has taken the page over: what is written in `#root` beforehand does not answer to clicks. */
+/**
+ * Waits until the app has taken the page over: what is written in `#root` beforehand does not answer to clicks and keys.
+ * React takes parts of a page over one after another; the heading stands in the last of them.
+ */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('dixit:ready').length > 0)
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('main h1')
+    const isTaken = heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'))
+    return isTaken && performance.getEntriesByName('dixit:ready').length > 0
+  })
+  // Effects of what was just taken over run after the next frame.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  )
 }
