@@ -10,6 +10,7 @@ import { ReaderScore } from './ReaderScore.tsx'
 import { sceneOf } from './scene.ts'
 import type { Explain } from './slip/prepareSlip.ts'
 import { useHits } from './useHits.ts'
+import { useNeighbours } from './useNeighbours.ts'
 import { usePassage } from './usePassage.ts'
 import { useReading } from './useReading.ts'
 import { useReveal } from './useReveal.ts'
@@ -33,7 +34,8 @@ export function ArticlePage({ data, open, why, movedFrom }: Props) {
   const reason = opened && why ? why(data.article, opened.quotation, scene.voices.name, lang) : null
   const passage = usePassage(scene)
   const hits = useHits(scene)
-  const reading = useReading(scene, data, open)
+  const around = useNeighbours(data)
+  const reading = useReading(scene, around, open)
   useReveal(open, passage.named)
   useTitle(data.article.title)
   return (
@@ -64,7 +66,7 @@ export function ArticlePage({ data, open, why, movedFrom }: Props) {
         reading={reading}
         textRef={text}
       />
-      <Neighbours previous={data.previous} next={data.next} />
+      <Neighbours {...around} />
     </article>
   )
 }

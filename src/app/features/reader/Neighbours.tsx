@@ -1,14 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ArticleLink } from '#format/site.ts'
 import { useWords } from '#app/i18n/useWords.ts'
-
-interface Props {
-  previous: ArticleLink | null
-  next: ArticleLink | null
-}
+import type { Neighbourhood } from './useNeighbours.ts'
 
 /** The communiqués before and after in time, and the way back to a selection that led here. */
-export function Neighbours({ previous, next }: Props) {
+export function Neighbours({ previous, next, filtered: among }: Neighbourhood) {
   const { t } = useWords()
   const search = useSearch({ from: '__root__' })
   const filtered = Object.keys(search).length > 0
@@ -16,8 +12,16 @@ export function Neighbours({ previous, next }: Props) {
   return (
     <nav className="page-grid around" aria-label={t('article.neighbours')}>
       <div className="t">
-        {next ? <Neighbour article={next} label={t('article.next')} sign="]" /> : null}
-        {previous ? <Neighbour article={previous} label={t('article.previous')} sign="[" /> : null}
+        {next ? (
+          <Neighbour article={next} label={t(among ? 'article.nextFound' : 'article.next')} sign="]" />
+        ) : null}
+        {previous ? (
+          <Neighbour
+            article={previous}
+            label={t(among ? 'article.previousFound' : 'article.previous')}
+            sign="["
+          />
+        ) : null}
         {filtered ? (
           <p className="note">
             <Link to="/" search={search}>

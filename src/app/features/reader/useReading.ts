@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { ArticleData } from '#format/site.ts'
+import type { ArticleLink } from '#format/site.ts'
+import type { Around } from '#app/data/neighboursIn.ts'
 import { useKeys } from '#app/ui/useKeys.ts'
 import type { Scene } from './scene.ts'
 import { firstBelowFold } from './viewport.ts'
@@ -11,7 +12,7 @@ export interface Reading {
 }
 
 /** Opening, closing, and the keys `j k [ ] Esc`; stepping replaces the address, so that *back* leaves the statements. */
-export function useReading(scene: Scene, { previous, next }: ArticleData, open: string | null): Reading {
+export function useReading(scene: Scene, { previous, next }: Around, open: string | null): Reading {
   const navigate = useNavigate()
   const { quotations, id: articleId } = scene.article
   const show = (quotationId: string): void => {
@@ -36,7 +37,7 @@ export function useReading(scene: Scene, { previous, next }: ArticleData, open: 
     const target = quotations[Math.min(Math.max(from, 0), quotations.length - 1)]
     if (target) show(target.id)
   }
-  const read = (article: ArticleData['next']): void => {
+  const read = (article: ArticleLink | null): void => {
     if (article) void navigate({ to: '/a/$articleId', params: { articleId: article.id }, search: true })
   }
   useKeys({
