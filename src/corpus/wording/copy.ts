@@ -42,7 +42,7 @@ export function articleLine(title: string, known: readonly (string | null)[], la
 }
 
 /** What a reader must know before he repeats the words: that they are reported, by whom, how sure it is. */
-function notesOf(saying: Saying, lang: WordingLanguage): string[] {
+export function notesOf(saying: Saying, lang: WordingLanguage): string[] {
   const { reported, partly, citedBy, uncertain } = WORDS[lang]
   const notes: string[] = []
   if (saying.kind === 'indirect') notes.push(reported)

@@ -6,6 +6,7 @@ import type { Source } from '#app/data/source.ts'
 import { statementsAt } from '#app/data/statements.ts'
 import type { FoundStatement } from '#app/data/statements.ts'
 import { useWords } from '#app/i18n/useWords.ts'
+import { saveFile } from '#app/ui/saveFile.ts'
 import { useSite } from '#app/ui/useSite.ts'
 import { finderOf } from '#app/workers/finder.ts'
 import type { RowPlace } from '#app/workers/protocol.ts'
@@ -35,7 +36,8 @@ export function Export({ head, total }: { head: TimelineHead; total: number }) {
       const found = await readAll(data, head, places, progress)
       const { written } = await import('./formats.ts')
       const permalink = (id: string): string => addressOf(`q/${encodeURIComponent(id)}`)
-      save(written(found, format, { lang, permalink, date }), `dixit.${format}`, TYPES[format])
+      const type = `${TYPES[format]};charset=utf-8`
+      saveFile(new Blob([written(found, format, { lang, permalink, date })], { type }), `dixit.${format}`)
       const done = t('filter.exported', { count: found.length, n: number(found.length) })
       setState(total > MOST ? `${done} ${t('filter.exportCut', { n: number(MOST) })}` : done)
     } catch {
@@ -78,13 +80,4 @@ async function readAll(
     progress(Math.min(at + STEP, places.length), places.length)
   }
   return found
-}
-
-function save(content: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -9,6 +9,7 @@ import { say } from '#app/ui/toast.ts'
 import { useKeys } from '#app/ui/useKeys.ts'
 import type { Scene } from '../scene.ts'
 import { textFragment } from './textFragment.ts'
+import { useCard } from './useCard.ts'
 
 interface Props {
   scene: Scene
@@ -36,6 +37,7 @@ export function Actions({ scene, quotation, citation }: Props) {
     if ('share' in navigator) navigator.share(data).catch(() => undefined)
     else copyWords()
   }
+  const saveCard = useCard(scene, quotation, citation)
   useKeys({ c: copyWords, l: copyLink })
   const [words = ''] = slices(saying.text, saying.content)
   return (
@@ -49,6 +51,9 @@ export function Actions({ scene, quotation, citation }: Props) {
         </button>
         <button type="button" onClick={share}>
           {t('do.share')}
+        </button>
+        <button type="button" onClick={saveCard}>
+          {t('do.card')}
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => setContesting(true)}>
           {t('do.contest')}
