@@ -36,6 +36,7 @@ export interface RuleTrust {
 export interface SiteData {
   format: 'dixit-site/1'
   settings: SiteSettings
+  /** `speakers` are those who say something. */
   counts: { articles: number; quotations: number; speakers: number; diagnostics: number }
   /** First and last date of the dated articles, null when there is none. */
   from: string | null

@@ -75,7 +75,7 @@ function siteData({ corpus, settings, trust }: SiteInput): SiteData {
     counts: {
       articles: corpus.articles.length,
       quotations: corpus.articles.reduce((sum, article) => sum + article.quotations.length, 0),
-      speakers: corpus.speakers.length,
+      speakers: spoken.size,
       diagnostics: corpus.diagnostics.length,
     },
     from: dates[0] ?? null,
