@@ -80,10 +80,7 @@ describe('links', () => {
     expect((await links(folder, '--strict')).code).toBe(1)
   })
   test('content with errors is written down too, and fails', async () => {
-    writeFileSync(
-      join(folder, 'b.txt'),
-      `${article(SECOND).replace('07/08', '13/40').replace('/1\n', '/2\n')}`,
-    )
+    writeFileSync(join(folder, 'b.txt'), article(SECOND).replace('07/08', '13/40').replace('/1\n', '/2\n'))
     expect((await links(folder, '--write')).code).toBe(1)
     expect(ledger().trimEnd().split('\n')).toHaveLength(3)
     rmSync(join(folder, 'b.txt'))
