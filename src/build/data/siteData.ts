@@ -69,6 +69,9 @@ function byDate(articles: readonly Article[]): Article[] {
 
 function siteData({ corpus, settings, trust }: SiteInput): SiteData {
   const dates = corpus.articles.flatMap((article) => article.date ?? []).toSorted()
+  const spoken = new Set(
+    corpus.articles.flatMap(({ quotations }) => quotations.flatMap(({ speakers }) => speakers)),
+  )
   return {
     format: 'dixit-site/1',
     settings,
