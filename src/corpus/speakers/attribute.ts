@@ -10,7 +10,7 @@ import type { Phrase } from './phrase.ts'
 import { publish } from './publish.ts'
 import type { Ref } from './ref.ts'
 import { resolve } from './resolve.ts'
-import { enterGenders, enterNames } from './resolveName.ts'
+import { enterGenders, enterNames, enterShortNames } from './resolveName.ts'
 import { enterBodies, unionMeant } from './resolveBody.ts'
 import { resolveSharedAdjectives } from './sharedAdjectives.ts'
 import { scan } from './scan.ts'
@@ -36,6 +36,7 @@ export function attribute(
   resolveSharedAdjectives(phrases)
   enterNames(cast, phrases, false)
   enterGenders(cast, phrases)
+  enterShortNames(cast, phrases)
   enterBodies(cast, phrases)
   cast.brussels = unionMeant(phrases)
   parts.forEach((part, n) => {
@@ -60,15 +61,15 @@ function titlePhrases(title: string): Phrase[] {
 /** For each statement the entities of its source; those without words of their own follow the statement they belong to. */
 function speakersOf(statements: readonly Statement[], refs: readonly Ref[]): Entity[][] {
   const speakers: Entity[][] = statements.map(() => [])
-  const named = new Set(
+  const related = new Set(
     refs
-      .filter(({ pronoun, entities }) => pronoun?.kind !== 'relative' && entities.length > 0)
+      .filter(({ pronoun, entities }) => pronoun?.kind === 'relative' && entities.length > 0)
       .flatMap(({ sourceOf }) => sourceOf),
   )
   for (const ref of refs) {
     for (const index of ref.sourceOf) {
-      // *le Mali, qui …*: the relative says again what its antecedent said.
-      if (ref.pronoun?.kind === 'relative' && named.has(index)) continue
+      // *le Mali, qui …*: the relative says whom it takes up, which is who stands right before it.
+      if (ref.pronoun?.kind !== 'relative' && related.has(index)) continue
       speakers[index]?.push(...ref.entities.map(rootOf))
     }
   }

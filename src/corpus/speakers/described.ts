@@ -17,19 +17,24 @@ export interface Found {
 export function described(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Found | null {
   const kind = descriptionKind(office, phrase)
   if (kind === null) return null
-  const found = nearest(cast, ref, (entity) => agrees(entity, phrase, office) && isOpen(entity, kind))
-  return found
+  return nearest(
+    cast,
+    ref,
+    (entity, earlier) => agrees(entity, phrase, office) && isOpen(entity, earlier, kind),
+  )
 }
 
-type Kind = 'anybody' | 'unemployed'
+type Kind = 'anybody' | 'unemployed' | 'scholar'
 
 function descriptionKind({ noun, words, former, country }: Office, phrase: Phrase): Kind | null {
   if (country !== null) return null
+  if (phrase.determiner === 'demonstrative') return 'anybody'
   const aged = words.length === 2 && words[1] === 'ans'
   if (aged || (former && noun.role === 'work')) return 'anybody'
   if (phrase.determiner === 'possessive' || former) return null
   const profession = noun.role === 'work' || noun.role === 'scholar' || DESCRIBING.has(noun.lemma)
   const said = words.length === 0 || phrase.complement === null || noun.role === 'scholar'
+  if (noun.role === 'scholar' && phrase.complement !== null) return 'scholar'
   return profession && said ? 'unemployed' : null
 }
 
@@ -39,9 +44,13 @@ const DESCRIBING: ReadonlySet<string> = new Set(
 )
 
 /** Somebody of whom the text has said no profession; a scholar may be described by another field. */
-function isOpen(entity: Entity, kind: Kind): boolean {
-  if (entity.names.length === 0) return false
+function isOpen(entity: Entity, earlier: Ref, kind: Kind): boolean {
+  const told = entity.gender ?? entity.likelyGender ?? entity.surname
+  const isPerson =
+    earlier.rank > 0 || told !== null || entity.shortened || entity.offices.length + entity.hinted.length > 0
+  if (entity.names.length === 0 || !isPerson) return false
   if (kind === 'anybody') return true
+  if (kind === 'scholar' && entity.offices.some(({ noun }) => noun.role === 'scholar')) return true
   return entity.offices.every(
     ({ noun, former, words }) =>
       former || noun.role === 'kin' || noun.role === 'any' || (words.length === 2 && words[1] === 'ans'),
@@ -55,7 +64,7 @@ const PARAGRAPHS = 2
  * The one person that fits, paragraph by paragraph backwards: of several in one paragraph the only source or subject;
  * null when two remain.
  */
-export function nearest(cast: Cast, ref: Ref, fits: (entity: Entity) => boolean): Found | null {
+export function nearest(cast: Cast, ref: Ref, fits: (entity: Entity, earlier: Ref) => boolean): Found | null {
   const { pastPersons } = cast
   let paragraph = ref.paragraph
   let found = new Map<Entity, Ref>()
@@ -68,7 +77,7 @@ export function nearest(cast: Cast, ref: Ref, fits: (entity: Entity) => boolean)
     paragraph = earlier.paragraph
     const root = rootOf(entity)
     const known = found.get(root)
-    if (fits(root) && (known === undefined || earlier.rank > known.rank)) found.set(root, earlier)
+    if (fits(root, earlier) && (known === undefined || earlier.rank > known.rank)) found.set(root, earlier)
   }
   if (found.size > 1) found = new Map([...found].filter(([, earlier]) => earlier.rank > 0))
   const [only] = found

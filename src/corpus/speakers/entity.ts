@@ -14,6 +14,8 @@ export interface Entity {
   gender: 'm' | 'f' | null
   /** A masculine office says little: *le gouverneur, Mme Koike*. */
   likelyGender: 'm' | 'f' | null
+  /** The article shortens the name (*Bakour*): a person, not a body. */
+  shortened: boolean
   plural: boolean
   country: string | null
   offices: Office[]
@@ -36,6 +38,7 @@ export function newEntity(kind: SpeakerKind, label: string): Entity {
     surname: null,
     gender: null,
     likelyGender: null,
+    shortened: false,
     plural: false,
     country: null,
     offices: [],
@@ -69,6 +72,7 @@ export function merge(a: Entity, b: Entity): Entity {
   keep.surname ??= drop.surname
   keep.gender ??= drop.gender
   keep.likelyGender ??= drop.likelyGender
+  keep.shortened ||= drop.shortened
   keep.country ??= drop.country
   keep.offices.push(...drop.offices)
   keep.hinted.push(...drop.hinted)

@@ -71,7 +71,7 @@ function resolvePersons(cast: Cast, ref: Ref, phrase: Phrase) {
     phrase.determiner === 'definite' &&
     !phrase.proper &&
     phrase.noun?.role !== 'any' &&
-    cast.pairs.at(-1)?.paragraph === ref.paragraph
+    ref.paragraph - (cast.pairs.at(-1)?.paragraph ?? -2) <= 1
   ) {
     resolvePair(cast, ref, { ...phrase, count: 2 })
     if (
@@ -188,8 +188,9 @@ const VERBS_OF_OFFICE: ReadonlyMap<string, string> = new Map([
   ['représente', 'représentant'],
 ])
 
-/** *elle* tells the gender of a person of whom nothing else does. */
+/** *elle* of the narrator tells the gender of a person of whom nothing else does. */
 function learnGender(ref: Ref) {
+  if (ref.level !== -1) return
   const [entity] = ref.entities
   const gender =
     ref.pronoun?.kind === 'personal' || ref.pronoun?.kind === 'demonstrative' ? ref.pronoun.gender : null

@@ -2,6 +2,7 @@ import { countryOfCode } from '#corpus/french/countries.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { bodyNamed, lastRefs, REACH, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
+import { resolveGroup } from './resolveBody.ts'
 import { nounFits } from './officeFit.ts'
 import { officeName } from './officeKey.ts'
 import type { Phrase } from './phrase.ts'
@@ -28,6 +29,7 @@ export function resolvePair(cast: Cast, ref: Ref, phrase: Phrase | null) {
   const noun = fold(phrase?.text.split(/\s/u)[0] ?? '')
   const counted = phrase !== null && phrase.noun === null && COUNT_ALONE.has(noun) ? '' : noun
   if (STATES.has(counted)) return resolveStates(cast, ref, count)
+  if (phrase?.noun?.role === 'any' && phrase.complement !== null) return resolveGroup(cast, ref, phrase)
   const found = findPair(cast, ref, counted, phrase, count)
   if (found !== null) return settle(ref, found.entities, found.refs, 'pair')
   if (counted === 'parties') return resolveStates(cast, ref, count)

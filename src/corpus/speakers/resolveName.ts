@@ -31,6 +31,15 @@ export function enterGenders(cast: Cast, phrases: Iterable<Phrase>) {
   }
 }
 
+/** Notes whose names the article shortens anywhere: *Inès Bakour … Bakour* is a person. */
+export function enterShortNames(cast: Cast, phrases: Iterable<Phrase>) {
+  for (const { names } of phrases)
+    for (const name of names) {
+      const bearer = isFullName(name) ? null : cast.names.short(name, null)
+      if (bearer !== null && bearer !== 'ambiguous') bearer.shortened = true
+    }
+}
+
 /** Resolves a mention that holds one name or several; false when the words name no person. */
 export function resolveName(cast: Cast, ref: Ref, phrase: Phrase): boolean {
   const found = phrase.names.map((name) => personNamed(cast, ref, phrase, name))

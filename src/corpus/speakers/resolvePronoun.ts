@@ -191,6 +191,9 @@ function pluralAntecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
 }
 
 function manyAgree(candidate: Ref, pronoun: Pronoun): boolean {
+  // *les deux pays … ils*: the noun's gender, not its members'.
+  const counted = candidate.phrase?.count ?? null
+  if (counted !== null && candidate.phrase?.sure === false && pronoun.gender === 'm') return true
   const genders = candidate.entities.map((entity) => rootOf(entity).gender)
   return pronoun.gender === 'm'
     ? genders.some((gender) => gender !== 'f')

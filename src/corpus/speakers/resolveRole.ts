@@ -15,7 +15,11 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
     settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
     return
   }
-  const holder = nearerOf(findHolder(cast, phrase, office), described(cast, ref, phrase, office), office)
+  const holder = nearerOf(
+    findHolder(cast, phrase, office, false, ref.level),
+    described(cast, ref, phrase, office),
+    office,
+  )
   if (holder !== null) settle(ref, [holder.entity], [holder.ref], 'role')
   else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
 }
@@ -43,8 +47,17 @@ export function unnamed(cast: Cast, phrase: Phrase, local: boolean): Entity {
   return entity
 }
 
-/** The holder of an office among the persons of the last mentions; a subject before others, a holder before a wider noun (none of these when `strict`). */
-export function findHolder(cast: Cast, phrase: Phrase, office: Office, strict = false): Found | null {
+/**
+ * The holder of an office among the persons of the last mentions; a subject before others, a holder before a wider noun
+ * (none of these when `strict`, of the mentions of one `level` when it is given).
+ */
+export function findHolder(
+  cast: Cast,
+  phrase: Phrase,
+  office: Office,
+  strict = false,
+  level: number | null = null,
+): Found | null {
   const seen = new Set<Entity>()
   let best: { entity: Entity; ref: Ref; worth: number } | null = null
   const { pastPersons } = cast
@@ -52,6 +65,7 @@ export function findHolder(cast: Cast, phrase: Phrase, office: Office, strict = 
     const ref = pastPersons[i]
     const entity = ref?.entities[0] === undefined ? null : rootOf(ref.entities[0])
     if (ref === undefined || entity === null || seen.has(entity)) continue
+    if (level !== null && ref.level !== level && officeFit(entity, office, true) < 2) continue
     seen.add(entity)
     const worth = agrees(entity, phrase, office) ? holderWorth(ref, entity, phrase, office, strict) : 0
     if (worth >= 2 && worth > (best?.worth ?? 0)) best = { entity, ref, worth }

@@ -177,7 +177,7 @@ function isWorthMentioning(part: ScenePart, phrase: Phrase): boolean {
 function rankOf(part: ScenePart, from: number, to: number, sourceOf: readonly number[]): number {
   if (sourceOf.length > 0) return 3
   const opens = from === 0 || part.sentence[from - 1] !== part.sentence[from]
-  if (isTopic(part, from)) return 1
+  if (isTopic(part, from) || isAgent(part, from)) return 1
   if (!isSubjectAt(part, from, to)) return 0
   return opens || isMainClause(part, from) ? 2 : 1
 }
@@ -186,6 +186,12 @@ function rankOf(part: ScenePart, from: number, to: number, sourceOf: readonly nu
 function isTopic({ tokens, sentence }: ScenePart, from: number): boolean {
   const before = tokens[from - 1]
   return before !== undefined && TOPICS.has(before.norm) && sentence[from - 2] !== sentence[from]
+}
+
+/** *qualifié de rumeur par M. Aubry*, *chez la déléguée, laquelle …*: who acts, though behind a preposition. */
+function isAgent({ tokens }: ScenePart, from: number): boolean {
+  const participle = tokens[from - 2]?.norm ?? ''
+  return tokens[from - 1]?.norm === 'par' && /[éius]e?s?$/u.test(participle)
 }
 
 const TOPICS: ReadonlySet<string> = new Set(['pour', 'selon', 'chez'])
