@@ -51,7 +51,9 @@ export const ADJECTIVES_BEFORE: ReadonlySet<string> = new Set(
   grands grandes petit petite petits petites principal principale principaux principales premier première futur future
   actuel actuelle célèbre haut haute hauts hautes bon bonne propre propres autre autres même mêmes seul seule feu feue
   simple puissant puissante très ministre-président numéro influent influente nombreux nombreuses divers diverses
-  deuxième second seconde troisième double éminent éminente richissime défunt défunte`.split(/\s+/u),
+  dernier dernière derniers dernières deuxième second seconde troisième double éminent éminente richissime défunt défunte`.split(
+    /\s+/u,
+  ),
 )
 
 /** Adjectives that make the office a past one. */

@@ -204,6 +204,11 @@ function readComplement(
   let at = i + 1
   if (DETERMINERS.has(tokens[at]?.norm ?? '') && !GENITIVES.has(tokens[at]?.norm ?? '')) at++
   const from = at
+  const title = titleEnd(tokens, at, stop)
+  if (title !== null) {
+    read.complement ??= { from, to: title }
+    return title
+  }
   const first = tokens[at]
   if (first === undefined || at >= stop || (first.kind !== 'word' && first.kind !== 'number')) return i
   if (first.kind === 'number' && noun?.kind === 'person' && tokens[at + 1]?.norm !== 'ans') return i
@@ -224,6 +229,18 @@ function readComplement(
   read.complement ??= { from, to }
   return to
 }
+
+/** *le producteur de « Marée basse »*: the index behind the closing mark of a title that opens at `at`, or null. */
+function titleEnd(tokens: readonly Token[], at: number, stop: number): number | null {
+  if (tokens[at]?.kind !== 'mark') return null
+  for (let i = at + 1; i < Math.min(stop, at + LONGEST_TITLE); i++) {
+    if (tokens[i]?.kind === 'mark') return i + 1
+    if (tokens[i]?.kind === 'end') return null
+  }
+  return null
+}
+
+const LONGEST_TITLE = 10
 
 /** Where a complement that starts with a capital ends: the last two of three or more capitals are the holder's name. */
 function capitalComplementEnd(

@@ -4,6 +4,7 @@ import { fold } from '#corpus/text/fold.ts'
 import { REACH, remember, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { homologueOffice, ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
+import { introduce } from './introduced.ts'
 import type { Phrase } from './phrase.ts'
 import { readSource } from './readSource.ts'
 import type { Ref } from './ref.ts'
@@ -23,6 +24,7 @@ export function resolve(cast: Cast, part: ScenePart, ref: Ref) {
   else if (phrase !== null) resolvePhrase(cast, part, ref, phrase, owner)
   if (ref.entities.length === 0) return
   if (phrase !== null) note(cast, part, ref, phrase, owner)
+  introduce(cast, part, ref)
   const before = cast.past.findLast((earlier) => !earlier.virtual)
   remember(cast, ref)
   if (pronoun !== null) learnGender(ref)

@@ -1,4 +1,5 @@
 import { fold } from '#corpus/text/fold.ts'
+import { speakerNoun } from '#corpus/french/nouns.ts'
 import { lastRefs, settle, type Cast } from './cast.ts'
 import { gendersAgree, newEntity, rootOf, type Entity } from './entity.ts'
 import { isFullName } from './fullName.ts'
@@ -84,7 +85,24 @@ function noteName(entity: Entity, phrase: Phrase, name: string) {
   const known = entity.names.at(-1)
   if (isFullName(name) || known === undefined || fold(known) === fold(name)) entity.names.push(name)
   else if (isFullName(known)) entity.surname ??= name
+  noteTitle(entity, phrase)
   if (phrase.honorific !== null && phrase.names.length === 1 && !isFullName(name))
     entity.aliases.push(`${phrase.honorific} ${name}`)
   else if (known !== undefined && isFullName(known) && !isFullName(name)) entity.aliases.push(name)
 }
+
+/** *Me Roche* answers to *l’avocate*, *le Dr Morel* to *le médecin*; a title is no office to be shown. */
+function noteTitle(entity: Entity, phrase: Phrase) {
+  const word = TITLES_OF_PROFESSIONS.get(phrase.honorific?.toLowerCase() ?? '')
+  const noun = word === undefined ? null : speakerNoun(word)
+  if (word === undefined || noun === null || entity.hinted.some((held) => held.text === word)) return
+  entity.hinted.push({ noun, words: [], country: null, former: false, gender: null, text: word })
+}
+
+const TITLES_OF_PROFESSIONS: ReadonlyMap<string, string> = new Map([
+  ['me', 'avocat'],
+  ['dr', 'médecin'],
+  ['docteur', 'médecin'],
+  ['pr', 'professeur'],
+  ['mgr', 'évêque'],
+])

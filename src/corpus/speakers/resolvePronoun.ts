@@ -62,7 +62,7 @@ export function antecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
     const distance = ref.paragraph - first.paragraph
     if (distance > 0 && closed) return null
     if (distance > 0 && inside !== null) return inside
-    if (distance > 1) return dominant(cast, ref, pronoun)
+    if (distance > 1) return undisputed(cast, ref, pronoun) ?? dominant(cast, ref, pronoun)
     const found = bestOf(sentence, ref, pronoun)
     if (found !== null) return found
     inside ??= distance === 0 ? insideSubject(sentence, ref, pronoun) : null
@@ -148,6 +148,24 @@ function insideSubject(sentence: readonly Ref[], ref: Ref, pronoun: Pronoun): Re
     }) ?? null
   )
 }
+
+/** The last one who spoke, when nobody at all has spoken or acted since, up to a few paragraphs back. */
+function undisputed(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  const { past } = cast
+  for (let i = past.length - 1; i >= Math.max(0, past.length - REACH); i--) {
+    const candidate = past[i]
+    const [entity] = candidate?.entities ?? []
+    if (candidate === undefined || entity === undefined || candidate.rank === 0 || candidate.level !== -1)
+      continue
+    if (ref.paragraph - candidate.paragraph > NEAR_PARAGRAPHS) return null
+    const isPerson = rootOf(entity).kind === 'person'
+    if (!isPerson && candidate.sourceOf.length === 0) continue
+    return isPerson && candidate.rank === 3 && agreesWith(candidate, pronoun) ? candidate : null
+  }
+  return null
+}
+
+const NEAR_PARAGRAPHS = 3
 
 /** Of those who agree in the paragraphs farther back the one named far more often than any other, or nobody. */
 function dominant(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
