@@ -66,12 +66,22 @@ export function lastRefs(entities: readonly Entity[]): Ref[] {
   return entities.flatMap((entity) => rootOf(entity).lastRef ?? [])
 }
 
+/** The last mention by a name of each of several entities, else the last one that is no pronoun, else the last one. */
+export function lastNamedRefs(entities: readonly Entity[]): Ref[] {
+  return entities.flatMap((entity) => {
+    const { lastNamed, lastSaid, lastRef } = rootOf(entity)
+    return lastNamed ?? lastSaid ?? lastRef ?? []
+  })
+}
+
 /** Remembers a resolved mention for those that follow. */
 export function remember(cast: Cast, ref: Ref) {
   cast.past.push(ref)
   for (const entity of ref.entities) {
     const root = rootOf(entity)
     root.lastRef = ref
+    if (ref.phrase !== null) root.lastSaid = ref
+    if (ref.phrase !== null && ref.phrase.names.length > 0) root.lastNamed = ref
     root.mentions++
   }
   const [only] = ref.entities

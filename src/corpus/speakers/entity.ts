@@ -26,6 +26,10 @@ export interface Entity {
   /** What to call it when it has no name: the source's words without article. */
   label: string
   lastRef: Ref | null
+  /** The last mention by a name. */
+  lastNamed: Ref | null
+  /** The last mention that is no pronoun. */
+  lastSaid: Ref | null
   mentions: number
 }
 
@@ -47,6 +51,8 @@ export function newEntity(kind: SpeakerKind, label: string): Entity {
     local: false,
     label,
     lastRef: null,
+    lastNamed: null,
+    lastSaid: null,
     mentions: 0,
   }
 }
@@ -77,6 +83,8 @@ export function merge(a: Entity, b: Entity): Entity {
   keep.offices.push(...drop.offices)
   keep.hinted.push(...drop.hinted)
   keep.aliases.push(...drop.aliases)
+  keep.lastNamed ??= drop.lastNamed
+  keep.lastSaid ??= drop.lastSaid
   keep.local = keep.local && drop.local
   keep.mentions += drop.mentions
   return keep

@@ -1,6 +1,6 @@
 import { fold } from '#corpus/text/fold.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
-import { lastRefs, settle, type Cast } from './cast.ts'
+import { lastNamedRefs, settle, type Cast } from './cast.ts'
 import { gendersAgree, newEntity, rootOf, type Entity } from './entity.ts'
 import { isFullName } from './fullName.ts'
 import { hintFor, takeHint } from './hint.ts'
@@ -50,7 +50,7 @@ export function resolveName(cast: Cast, ref: Ref, phrase: Phrase): boolean {
     settle(ref, [], [], 'unknown')
     return true
   }
-  const before = lastRefs(entities)
+  const before = lastNamedRefs(entities)
   const [name = ''] = phrase.names
   const by =
     before.length === 0

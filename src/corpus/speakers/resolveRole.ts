@@ -20,8 +20,13 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
     described(cast, ref, phrase, office),
     office,
   )
-  if (holder !== null) settle(ref, [holder.entity], [holder.ref], 'role')
+  if (holder !== null) settle(ref, [holder.entity], [saidOf(holder)], 'role')
   else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
+}
+
+/** A noun refers to words that say who somebody is, not to a pronoun. */
+function saidOf({ entity, ref }: Found): Ref {
+  return ref.pronoun === null ? ref : (rootOf(entity).lastSaid ?? ref)
 }
 
 /** Who holds the office, else who is nearer: one whom a wider noun fits, or one of whom nothing was said. */
