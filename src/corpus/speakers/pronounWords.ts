@@ -14,6 +14,7 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['elles', pronoun('personal', 'f', true)],
   ['lui', pronoun('personal', 'm', false)],
   ['lui-même', pronoun('personal', 'm', false)],
+  ["l'", pronoun('personal', null, false)],
   ['elle-même', pronoun('personal', 'f', false)],
   ['eux', pronoun('personal', 'm', true)],
   ['eux-mêmes', pronoun('personal', 'm', true)],

@@ -104,7 +104,11 @@ function voiceFrom(entity: Entity): Voice {
       .map((office) => [fold(office.text), office]),
   )
   const roles = [...offices.values()].map((office) => ({ text: office.text, key: officeKey(office) }))
-  if (isPerson && names.length === 0 && roles.length === 0) roles.push({ text: entity.label, key: null })
+  const [first] = roles
+  if (isPerson && names.length === 0 && first === undefined) roles.push({ text: entity.label, key: null })
+  // Nobody but these words: *diplomate en poste à Bamako*, not every *diplomate*.
+  else if (isPerson && names.length === 0 && first !== undefined && entity.label.startsWith(`${first.text} `))
+    first.text = entity.label
   return {
     kind: entity.kind,
     names,

@@ -134,6 +134,7 @@ function step(
   if (token === undefined || i >= stop || token.kind !== 'word') return i
   const pair = `${token.norm} ${tokens[i + 1]?.norm ?? ''}`
   if (FIXED.has(pair) && i + 1 < stop) return i + 2
+  if (POSTED.has(pair) && noun?.kind === 'person') return readPosting(tokens, i, stop, noun, read)
   if (/^l[ea]s? (?:plus|moins)$/u.test(pair) && i + 2 < stop) return i + 3
   if (GENITIVES.has(token.norm)) return readComplement(tokens, i, stop, noun, read)
   if (token.norm === 'par' && i > read.from && /[éius]e?s?$/u.test(tokens[i - 1]?.norm ?? ''))
@@ -159,6 +160,27 @@ function step(
   read.words.push(foldWord(token.text))
   return i + 1
 }
+
+/** *(une diplomate) en poste à Bamako, (un ouvrier) à la retraite*: the place belongs to the noun. */
+function readPosting(
+  tokens: readonly Token[],
+  i: number,
+  stop: number,
+  noun: SpeakerNoun,
+  read: Modifiers,
+): number {
+  const place = PLACE_PREPOSITIONS.has(tokens[i + 2]?.norm ?? '') && i + 2 < stop
+  const end = place ? readComplement(tokens, i + 2, stop, noun, read) : i + 2
+  return Math.max(end, Math.min(stop, i + 2))
+}
+
+const POSTED: ReadonlySet<string> = new Set([
+  'en poste',
+  'en visite',
+  'en stage',
+  'en fonction',
+  'en résidence',
+])
 
 /** *sino-russe, américano-chinoise* */
 function isNationalPair(written: string): boolean {

@@ -61,7 +61,10 @@ function withoutCutOffice(tokens: readonly Token[], members: readonly Phrase[]):
 }
 
 function readMember(reading: Reading, at: number, before: Phrase | undefined): Phrase | null {
-  const opening = before === undefined ? readQuantity(reading, at) : readElliptic(reading, at, before)
+  const opening =
+    before === undefined
+      ? (readOneOf(reading, at) ?? readQuantity(reading, at))
+      : readElliptic(reading, at, before)
   const read = opening ?? readPhrase(reading, at, true) ?? bareOffice(reading, at)
   if (read === null) return null
   const plural = read.plural && read.names.length === 0 && reading.tokens[read.to]?.kind === 'comma'
@@ -87,6 +90,19 @@ function absorbTail(reading: Reading, phrase: Phrase): Phrase {
       ? { ...phrase, to: end }
       : { ...phrase, to: end, text: written(reading, textStart(reading, phrase), end) }
   return withAppositions(reading, tail)
+}
+
+/** *l’un d’eux, Paul Aubry* · *l’une des élues, Nadia Roche*: the one named; null without a name behind the comma. */
+function readOneOf(reading: Reading, at: number): Phrase | null {
+  const { tokens, limit } = reading
+  const one = tokens[at]?.norm === "l'" ? at + 1 : at
+  const gender = tokens[one]?.norm === 'un' ? 'm' : tokens[one]?.norm === 'une' ? 'f' : null
+  if (gender === null || !/^(?:de|des|d'|parmi)$/u.test(tokens[one + 1]?.norm ?? '')) return null
+  let comma = one + 2
+  while (comma < limit && tokens[comma]?.kind === 'word') comma++
+  const named = tokens[comma]?.kind === 'comma' && comma + 1 < limit ? readPhrase(reading, comma + 1) : null
+  if (named === null || named.kind !== 'person' || named.names.length !== 1) return null
+  return { ...named, from: at, gender, sure: true }
 }
 
 /** *vingt chercheurs, plus de cent ONG, près de la moitié des habitants*: a group, called as the source says. */

@@ -20,6 +20,8 @@ const ORGANS: ReadonlySet<string> = new Set(
   'gouvernement ministere parlement senat assemblee armee police cour tribunal'.split(' '),
 )
 
+/** How many paragraphs back a noun of one sort (*le groupe, le parti*) reaches. */
+const SORT_PARAGRAPHS = 2
 /** How many mentions back such a noun reaches. */
 const NEAR = 12
 
@@ -53,7 +55,8 @@ function lastOfSort(cast: Cast, ref: Ref, lemma: string): Entity | null {
   if (!ANY_BODY.has(lemma) && !SORTS.some((sort) => sort.has(lemma))) return null
   for (const earlier of cast.past.slice(-NEAR).toReversed()) {
     const [entity] = earlier.entities
-    if (entity === undefined || earlier.entities.length !== 1 || ref.paragraph - earlier.paragraph > 1)
+    const reach = ANY_BODY.has(lemma) ? 1 : SORT_PARAGRAPHS
+    if (entity === undefined || earlier.entities.length !== 1 || ref.paragraph - earlier.paragraph > reach)
       continue
     const root = rootOf(entity)
     const near = earlier.rank > 0 || (!ANY_BODY.has(lemma) && earlier.paragraph === ref.paragraph)

@@ -174,10 +174,16 @@ function isWorthMentioning(part: ScenePart, phrase: Phrase): boolean {
 }
 
 /** Where the mention stands in its clause; see `Ref.rank`. */
-function rankOf(part: ScenePart, from: number, to: number, sourceOf: readonly number[]): number {
+function rankOf(
+  part: ScenePart,
+  from: number,
+  to: number,
+  sourceOf: readonly number[],
+  phrase: Phrase | null,
+): number {
   if (sourceOf.length > 0) return 3
   const opens = from === 0 || part.sentence[from - 1] !== part.sentence[from]
-  if (isTopic(part, from) || isAgent(part, from)) return 1
+  if (isTopic(part, from) || isAgent(part, from, phrase) || isTakenUp(part, from, to, phrase)) return 1
   if (!isSubjectAt(part, from, to)) return 0
   return opens || isMainClause(part, from) ? 2 : 1
 }
@@ -188,10 +194,19 @@ function isTopic({ tokens, sentence }: ScenePart, from: number): boolean {
   return before !== undefined && TOPICS.has(before.norm) && sentence[from - 2] !== sentence[from]
 }
 
-/** *qualifié de rumeur par M. Aubry*, *chez la déléguée, laquelle …*: who acts, though behind a preposition. */
-function isAgent({ tokens }: ScenePart, from: number): boolean {
-  const participle = tokens[from - 2]?.norm ?? ''
-  return tokens[from - 1]?.norm === 'par' && /[éius]e?s?$/u.test(participle)
+/** *a été qualifiée de « rumeur » par M. Aubry*: who acts in a passive, though behind a preposition. */
+function isAgent({ tokens }: ScenePart, from: number, phrase: Phrase | null): boolean {
+  if (tokens[from - 1]?.norm !== 'par') return false
+  return (
+    (phrase?.kind === 'person' && phrase.honorific !== null) ||
+    /[éius]e?s?$/u.test(tokens[from - 2]?.norm ?? '')
+  )
+}
+
+/** *chez la déléguée, laquelle a dit*: a person behind a preposition whom a relative of her own makes a subject. */
+function isTakenUp({ tokens }: ScenePart, from: number, to: number, phrase: Phrase | null): boolean {
+  if (phrase?.kind !== 'person' || phrase.plural || tokens[to]?.kind !== 'comma' || from === 0) return false
+  return /^(?:lequel|laquelle|qui)$/u.test(tokens[to + 1]?.norm ?? '')
 }
 
 const TOPICS: ReadonlySet<string> = new Set(['pour', 'selon', 'chez'])
@@ -280,7 +295,7 @@ function makeRef(part: ScenePart, from: number, to: number, form: MentionForm, m
     level: part.level[from] ?? -1,
     sentence: part.sentence[from] ?? 0,
     sourceOf,
-    rank: rankOf(part, from, to, sourceOf),
+    rank: rankOf(part, from, to, sourceOf, more.phrase ?? null),
     joined: false,
     entities: [],
     refersTo: [],
