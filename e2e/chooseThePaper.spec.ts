@@ -52,3 +52,16 @@ test('larger letters are larger, and stay', async ({ page }) => {
   await ready(page)
   expect(await size()).toBe(after)
 })
+
+test('shortcuts of one sign can be turned off, and on again', async ({ page }) => {
+  await page.goto(ROUTES.article)
+  await ready(page)
+  await choose(page, 'Touches d’un seul signe', 'sans effet')
+  await page.keyboard.press('j')
+  await page.keyboard.press('?')
+  await expect(page).toHaveURL(ROUTES.article)
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await choose(page, 'Touches d’un seul signe', 'actives')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Touches' })).toBeVisible()
+})

@@ -6,6 +6,7 @@ try {
     contrast: ['more', 'less'],
     size: ['1', '2', '3', '4'],
     face: ['legible'],
+    keys: ['off'],
   }
   for (const [name, values] of Object.entries(allowed)) {
     if (values.includes(display[name])) document.documentElement.dataset[name] = display[name]

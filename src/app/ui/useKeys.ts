@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** One-sign shortcuts: silent while somebody types, chooses in a dialog, or holds a modifier. */
+/** One-sign shortcuts: silent while somebody types, chooses in a dialog, holds a modifier, or has turned them off. */
 export function useKeys(bindings: Readonly<Record<string, (() => void) | undefined>>): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
       return
     const run = Object.hasOwn(bindings, event.key) ? bindings[event.key] : undefined
-    if (!run) return
+    if (!run || (event.key.length === 1 && document.documentElement.dataset['keys'] === 'off')) return
     event.preventDefault()
     run()
   })

@@ -13,11 +13,12 @@ const LABELS = {
     'settings.contrast',
     ['settings.contrastSystem', 'settings.contrastMore', 'settings.contrastLess'],
   ],
+  keys: ['settings.keys', ['settings.keysOn', 'settings.keysOff']],
 } as const
 
-const NAMES = ['size', 'face', 'theme', 'contrast'] as const
+const NAMES = ['size', 'face', 'theme', 'contrast', 'keys'] as const
 
-/** Text size, letters, paper, contrast: in force at once, kept on the device. */
+/** Text size, letters, paper, contrast, keys: in force at once, kept on the device. */
 export function Settings() {
   const { t } = useWords()
   const [display, setDisplay] = useState(readDisplay)

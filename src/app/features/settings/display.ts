@@ -6,6 +6,8 @@ export interface Display {
   contrast?: 'more' | 'less'
   size?: '1' | '3' | '4'
   face?: 'legible'
+  /** Shortcuts of one sign, which speech control may set off unasked (WCAG 2.1.4). */
+  keys?: 'off'
 }
 
 export const DISPLAY_VALUES = {
@@ -13,6 +15,7 @@ export const DISPLAY_VALUES = {
   face: [undefined, 'legible'],
   theme: [undefined, 'light', 'dark', 'eink'],
   contrast: [undefined, 'more', 'less'],
+  keys: [undefined, 'off'],
 } as const satisfies { [K in keyof Display]-?: readonly Display[K][] }
 
 const KEY = 'dixit.display'
@@ -29,7 +32,7 @@ export function readDisplay(): Display {
 
 /** Puts a choice in force and keeps it. */
 export function applyDisplay(display: Display): void {
-  for (const name of ['theme', 'contrast', 'size', 'face'] as const) {
+  for (const name of ['theme', 'contrast', 'size', 'face', 'keys'] as const) {
     const value = display[name]
     if (value === undefined) delete document.documentElement.dataset[name]
     else document.documentElement.dataset[name] = value

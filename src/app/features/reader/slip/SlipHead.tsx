@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Quotation } from '#format/corpus.ts'
 import { listed } from '#corpus/wording/language.ts'
 import { useWords } from '#app/i18n/useWords.ts'
-import { roleAt } from '#app/ui/statement/names.ts'
+import { roleAt, shortName } from '#app/ui/statement/names.ts'
 import type { Scene } from '../scene.ts'
 import type { Reading } from '../useReading.ts'
 
@@ -47,12 +47,32 @@ export function SlipHead({ scene, opened: { quotation, index }, reading }: Props
   )
 }
 
+/** Signs of names that one tab has room for beside its neighbours. */
+const ROOM = 21
+
+/** Several names share one tab: where they are too long for it all but the first are shortened, then the first too. */
+function tabNames({ voices }: Scene, ids: readonly string[]): string[] {
+  const full = ids.map(voices.name)
+  const short = ids.map((id, place) => {
+    const speaker = voices.speaker(id)
+    return (speaker && shortName(speaker)) ?? full[place] ?? id
+  })
+  const [first = '', ...others] = short
+  if (ids.length < 2 || fits(full)) return full
+  return fits([full[0] ?? first, ...others]) ? [full[0] ?? first, ...others] : short
+}
+
+function fits(names: readonly string[]): boolean {
+  return names.join('').length <= ROOM
+}
+
 function Tabs({ scene, index, reading }: { scene: Scene; index: number; reading: Reading }) {
   const { t } = useWords()
   const { quotations } = scene.article
   const quotation = quotations[index]
   const same = (each: Quotation): boolean =>
     each.speakers.some((id) => quotation?.speakers.includes(id) ?? false)
+  const names = tabNames(scene, quotation?.speakers ?? [])
   const before = quotations.findLastIndex((each, place) => place < index && same(each))
   const after = quotations.findIndex((each, place) => place > index && same(each))
   const tab = (place: number, way: 'previous' | 'next') => {
@@ -67,13 +87,13 @@ function Tabs({ scene, index, reading }: { scene: Scene; index: number; reading:
   }
   return (
     <div className="tabs">
-      <h2 className="here" id="slip-name">
+      <h2 className="here" id="slip-name" data-several={(quotation?.speakers.length ?? 0) > 1 || undefined}>
         {quotation?.speakers.length ? (
           quotation.speakers.map((id, place) => (
             <span key={id} data-voice={scene.voices.ink(id)}>
               {place === 0 ? '' : ` ${t('margin.and')} `}
               <Link to="/speakers/$speakerId" params={{ speakerId: id }} lang="fr">
-                {scene.voices.name(id)}
+                {names[place]}
               </Link>
             </span>
           ))

@@ -1,0 +1,108 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { prerender } from 'react-dom/static.edge'
+import { expect, test } from 'vitest'
+import { SEVERITY_OF } from '#corpus/diagnostics.ts'
+import { siteFiles } from '#build/data/siteData.ts'
+import { corpusPaths } from '#build/files/userPath.ts'
+import { siteLoader } from '#build/siteLoader.ts'
+import { App } from './App.tsx'
+import { LoadError } from './data/fetchJson.ts'
+import { createSource } from './data/source.ts'
+import { Dialogs } from './features/settings/Dialogs.tsx'
+import { createI18n, type I18n } from './i18n/createI18n.ts'
+import { formatDate } from './i18n/dates.ts'
+import { BEGIN, END, hardCoded } from './i18n/hardCoded.ts'
+import { I18nProvider } from './i18n/I18nProvider.tsx'
+import { makeRouter } from './router.tsx'
+
+const { input } = await siteLoader(corpusPaths(['corpus'])).load()
+const files = new Map([...siteFiles(input)].map(({ path, content }) => [path, content]))
+const data = createSource((path) => {
+  const content = files.get(path.replace(/\?.*/u, ''))
+  return typeof content === 'string'
+    ? Promise.resolve(JSON.parse(content) as unknown)
+    : Promise.reject(new LoadError(path, 404))
+})
+
+const { articles, speakers } = input.corpus
+const article = articles.find(({ quotations }) => quotations.length > 3)
+const quotation = article?.quotations[0]
+const speaker = quotation?.speakers[0]
+
+/** French, every sentence of it between marks. */
+async function pseudo(): Promise<I18n> {
+  const french = await createI18n('fr')
+  const t: I18n['t'] = (key, values) => `${BEGIN}${french.t(key, values)}${END}`
+  return { ...french, language: 'fr', t, knows: french.knows }
+}
+
+/** Written by the formats of the language, or taken from data that have no language: names, hosts, files, formats. */
+const KNOWN = new Set([
+  ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ...articles.flatMap(({ source }) => (source === null ? [] : [source.site])),
+  ...articles.map(({ title }) => title),
+  input.settings.title,
+  ...Object.keys(SEVERITY_OF),
+  'A',
+  'a',
+  'CSV',
+  'JSON',
+  'Markdown',
+  'corpus.json',
+  'corpus.csv',
+])
+const MONTHS = Array.from({ length: 12 }, (_each, month) =>
+  formatDate(`2020-${String(month + 1).padStart(2, '0')}-01`, 'fr', 'monthAlone'),
+)
+const DATE = new RegExp(`(?:\\p{L}+ )?(?:\\d{1,2}(?:er)?\\u00a0)?(?:${MONTHS.join('|')})(?: \\d{4})?`, 'gu')
+/** Names may be numbered, and joined by the wording of copies, which has tests of its own. */
+const isKnown = (text: string): boolean =>
+  text
+    .replace(DATE, '')
+    .replace(/^\d+\. /u, '')
+    .split(/ et |, /u)
+    .every((part) => KNOWN.has(part) || !/\p{L}/u.test(part))
+
+async function html(element: Parameters<typeof prerender>[0]): Promise<string> {
+  const { prelude } = await prerender(element)
+  return new Response(prelude).text()
+}
+
+async function drawn(path: string): Promise<string> {
+  const i18n = await pseudo()
+  const router = makeRouter({ data, i18n }, createMemoryHistory({ initialEntries: [path] }))
+  await router.load()
+  return html(<App router={router} i18n={i18n} />)
+}
+
+test.each([
+  '/',
+  '/speakers',
+  `/speakers/${speaker ?? ''}`,
+  `/a/${article?.id ?? ''}`,
+  `/q/${quotation?.id ?? ''}`,
+  '/about',
+  '/links',
+  '/nowhere',
+])('%s says nothing that is not in the files of words', async (path) => {
+  const page = await drawn(path)
+  expect(page).toContain(BEGIN)
+  expect(hardCoded(page, isKnown)).toEqual([])
+})
+
+test.each(['display', 'keys'] as const)('the dialog %s neither', async (shown) => {
+  const i18n = await pseudo()
+  await i18n.load('display')
+  const dialog = await html(
+    <I18nProvider i18n={i18n}>
+      <Dialogs shown={shown} onClose={() => undefined} />
+    </I18nProvider>,
+  )
+  expect(dialog).toContain(BEGIN)
+  expect(hardCoded(dialog, isKnown)).toEqual([])
+})
+
+test('a word that is written into the code is found', () => {
+  const page = `<p>${BEGIN}Lire <b>tout</b>${END} <i lang="fr">Les ponts</i><br/>Suite<kbd>j</kbd></p><a title="Ici">${BEGIN}x${END}</a>`
+  expect(hardCoded(page, () => false)).toEqual(['Suite', 'Ici'])
+})
