@@ -11,6 +11,8 @@ import type { Act } from '#format/corpus.ts'
  *     noun           a noun phrase that is the stance           a salué la décision
  *     +sur +pour …   the same behind a preposition              a plaidé pour un fonds
  *     marked         a noun phrase only when it holds words in quotation marks     évoque une rencontre « utile »
+ *     noun-any       the same behind *tout* or before *l’idée*          a exclu toute hausse
+ *     X-par X-cause  something and its cause or likeness        justifie la hausse par, attribue la panne à
  *     incise         can stand alone in an incise               P, a insisté X,
  *     direct         brings quotation marks, with colon or none
  *     predicate      an adjective or noun said of oneself       se dit prêt à
@@ -21,9 +23,9 @@ import type { Act } from '#format/corpus.ts'
 const ROWS = `
 affirmer | say | que inf incise direct noun-own marked
 ajouter | add | que incise direct marked
-admettre | say | que inf incise direct
+admettre | say | que inf incise direct noun
 alerter | warn | que X-que incise direct +sur
-alléguer | say | que inf incise direct
+alléguer | say | que inf incise direct noun
 analyser | say | incise direct
 annoncer | announce | que inf noun incise direct
 apprendre | announce | que incise
@@ -33,16 +35,16 @@ argumenter | say | que incise direct
 articuler | say | incise direct
 assener | stress | que incise direct marked
 asséner | stress | que incise direct marked
-assurer | say | que inf X-que incise direct
+assurer | say | que inf X-que incise direct X-de-noun
 attester | say | que inf incise
 attirer l'attention sur | stress | noun
 attirer l'attention | stress | +sur que
 appeler l'attention | stress | +sur
 avancer | say | que incise direct
-avertir | warn | que X-que incise direct
+avertir | warn | que X-que incise direct +de X-de-noun
 aviser | announce | X-que
 avoir beau dire | say | que
-avouer | say | que inf incise direct noun-own
+avouer | say | que inf incise direct noun-own noun
 blâmer | condemn | noun
 balayer | deny | noun
 certifier | say | que inf incise direct
@@ -51,10 +53,10 @@ clamer | stress | que inf incise direct noun-own
 clarifier | say | que incise direct
 commenter | say | incise direct
 communiquer | announce | que incise
-concéder | say | que inf incise direct
+concéder | say | que inf incise direct noun
 conclure | say | que incise direct +à
 condamner | condemn | noun incise
-confesser | say | que inf incise direct
+confesser | say | que inf incise direct noun
 confier | say | que inf incise direct noun-own
 confirmer | say | que inf noun incise direct
 conseiller | propose | que de incise direct
@@ -62,7 +64,7 @@ considérer | say | que X-judge incise
 constater | say | que incise direct noun
 contester | deny | que inf noun incise direct
 contre-attaquer | deny | incise direct
-convenir | say | que de incise
+convenir | say | que de incise +de
 corriger | say | incise direct
 craindre | warn | que incise noun
 crier | say | que incise direct +à
@@ -71,7 +73,7 @@ croire | say | que incise inf
 croire savoir | say | que incise
 déclarer | say | que inf incise direct marked
 décréter | say | que incise direct
-décrire | say | X-comme incise
+décrire | say | X-comme incise marked
 défendre l'idée que | say | 
 demander | request | que si de à noun X-que incise direct
 démentir | deny | que inf noun incise
@@ -103,7 +105,7 @@ estimer | say | que inf X-judge X-number incise direct marked
 évaluer | say | X-number
 chiffrer | say | X-number
 évoquer | say | marked incise direct
-exclure | deny | que de incise
+exclure | deny | que de incise noun-any
 exhorter | request | X-à incise direct à
 exiger | demand | que de noun incise direct
 expliciter | say | que incise direct
@@ -140,7 +142,7 @@ imputer | condemn | X-cause
 implorer | request | X-de incise direct
 imaginer | say | que incise direct
 indiquer | say | que inf incise direct
-informer | announce | que X-que incise +de
+informer | announce | que X-que incise +de X-de-noun
 inférer | say | que
 inciter | request | X-à
 insinuer | say | que incise direct
@@ -153,7 +155,7 @@ intimer | demand | de
 intimer l'ordre | demand | de
 inviter | request | X-à incise direct à
 invoquer | say | noun incise
-ironiser | say | que incise direct
+ironiser | say | que incise direct +sur
 jubiler | praise | incise direct
 juger | say | que X-judge incise direct inf
 jurer | promise | que de inf incise direct
@@ -169,9 +171,9 @@ louer | praise | noun incise
 maintenir | stress | que inf incise direct
 mander | say | que
 mander à | say | 
-marteler | stress | que incise direct marked
+marteler | stress | que incise direct marked noun-own
 maugréer | condemn | que incise direct
-menacer | warn | de que X-de incise direct
+menacer | warn | de que X-de incise direct +de X-de-noun
 mentionner | say | que incise direct marked
 mettre l'accent sur | stress | noun
 mettre en avant | stress | noun
@@ -202,7 +204,7 @@ pavoiser | praise | incise direct
 parier | say | que incise direct
 pester | condemn | que incise direct +contre
 penser | say | que incise direct inf
-plaider | request | que incise direct +pour +en
+plaider | request | que incise direct +pour +en noun
 plaider pour | request | noun inf que
 plaider en faveur de | request | noun
 plaisanter | say | incise direct
@@ -248,7 +250,7 @@ railler | condemn | noun incise direct
 rajouter | add | que incise direct
 rappeler | recall | que inf noun incise direct
 rappeler à l'ordre | condemn | 
-rapporter | say | que inf incise direct
+rapporter | say | que inf incise direct marked
 rassurer | say | que X-que incise direct
 réaffirmer | stress | que inf noun incise direct
 réagir | say | incise direct
@@ -264,7 +266,7 @@ réitérer | stress | que noun incise direct
 rejeter | deny | noun incise
 relater | say | que incise direct
 relativiser | say | incise direct noun
-relever | stress | que incise direct
+relever | stress | que incise direct noun
 remarquer | stress | que incise direct
 remémorer | recall | que
 renchérir | add | que incise direct
@@ -275,7 +277,7 @@ répondre | say | que incise direct +par inf
 reprendre | add | incise direct
 réprouver | condemn | noun
 reprocher | condemn | que de à noun incise
-requérir | demand | que noun
+requérir | demand | que noun numbers
 résumer | say | incise direct
 rétorquer | say | que incise direct
 révéler | announce | que inf noun incise direct
@@ -344,7 +346,7 @@ se targuer | praise | que de incise
 se vanter | praise | que de incise +de
 sermonner | condemn | incise direct
 signaler | say | que inf noun incise direct
-signifier | say | à-que
+signifier | say | à-que noun-own
 solliciter | request | noun de
 sommer | demand | X-de
 soulever | say | marked
@@ -387,6 +389,21 @@ voir dans | say | noun-judged
 voir | say | noun-y
 vouloir croire | hope | que incise
 vouloir | demand | 
+s'attendre | say | +à
+anticiper | say | noun que
+écarter | deny | noun-any
+se vouloir | say | predicate-stance
+avoir bon espoir | hope | que de
+manifester | say | noun-own
+afficher | say | noun-own
+défendre | say | marked
+assumer | say | marked
+douter | deny | que +de
+lancer un appel pour | request | noun
+montrer | say | que
+démontrer | say | que
+s'accorder | say | +sur
+prendre note de | say | noun
 tabler | hope | +sur
 miser | hope | +sur
 dédramatiser | say | incise direct
@@ -411,7 +428,7 @@ acter | say | que noun
 certifier conforme | say |
 charger | condemn |
 commander | demand | que
-comparer | say | X-à-noun
+comparer | say | X-cause
 conjecturer | say | que incise
 conjurer | request | X-de
 considérer comme | say | noun
@@ -535,7 +552,7 @@ lancer l'alerte | warn | incise direct +sur
 émettre des doutes sur | deny | noun
 émettre des réserves sur | condemn | noun
 conclure à | say | noun
-assimiler | say | X-à-noun
+assimiler | say | X-cause
 taxer | condemn | X-judge
 soupçonner | condemn |
 suspecter | condemn |

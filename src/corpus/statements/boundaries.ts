@@ -66,6 +66,7 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     case 'deed':
       return goesOnDoing(analysis, stop, cut)
     case 'speaker':
+      if (at(sentence, stop.at)?.kind === 'semicolon' && goesOnSaying(analysis, stop.cue, cut)) return true
       return cut.cue !== null && (!clause || parallel(stop.cue, cut.cue))
     case 'narrator':
       return !hasMarksAhead(sentence, stop.at) && (!clause || isNarratorsAfterClause(sentence, stop.at))
@@ -90,8 +91,10 @@ function sharesVoice(cue: Cue | null, cut: Cut): boolean {
 }
 
 /** The deed leans on the cue of this content or on a verb before it. */
-function goesOnDoing({ subjects }: Analysis, stop: Stop, cut: Cut): boolean {
+function goesOnDoing({ sentence, subjects }: Analysis, stop: Stop, cut: Cut): boolean {
   if (cut.cue === null || stop.group === undefined) return false
+  if (at(sentence, stop.at)?.kind === 'semicolon')
+    return cut.cue.verb.group.composed && cut.cue.from < stop.at
   const governor = subjects.get(stop.group)?.governor
   const own = cut.cue.verb.group
   return (
@@ -108,6 +111,14 @@ function sameGovernor(cue: Cue, own: Cue): boolean {
     own.verb.group.form === 'finite' &&
     sameForm(cue.verb.group, own.verb.group)
   )
+}
+
+/** *; elle y voit « un progrès »*: behind a semicolon the speaker's pronoun with a cue of its own. */
+function goesOnSaying({ sentence, incises }: Analysis, cue: Cue | null, cut: Cut): boolean {
+  const pronoun = cue?.verb.subject.pronoun ?? ''
+  if (!['il', 'elle', 'ils', 'elles'].includes(pronoun)) return false
+  if (cut.cue !== null) return true
+  return incises.slice(0, 8).some((incise) => at(sentence, incise.group.inverted)?.norm === pronoun)
 }
 
 function parallel(cue: Cue | null, own: Cue): boolean {

@@ -119,11 +119,17 @@ function addressed(sentence: Sentence, verb: LicensedVerb, k: number): Complemen
     !frames.has('X-de') &&
     !frames.has('X-à') &&
     !frames.has('X-contre') &&
+    !frames.has('X-de-noun') &&
     !frames.has('X-si')
   )
     return null
-  if (!opensPhrase(sentence.words, k)) return null
-  const end = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
+  const everybody =
+    /^(?:chacune?|tous|toutes)$/u.test(at(sentence, k)?.norm ?? '') &&
+    at(sentence, k + 1)?.cls !== 'determiner'
+  if (!everybody && !opensPhrase(sentence.words, k)) return null
+  const end = everybody
+    ? k + 1
+    : nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
   if (end === k) return null
   let i = end
   for (let steps = 0; steps < 6; steps++) {
@@ -153,6 +159,8 @@ function linkAfterAddressee(sentence: Sentence, verb: LicensedVerb, i: number): 
     frames.has('X-à') &&
     beginsNominal(sentence, i + 1 + inMarks)
   )
+    return { frame: 'noun', cueTo: i + 1, from: i + 1 }
+  if (frames.has('X-de-noun') && /^(?:de|d'|du|des)$/u.test(word.norm) && beginsNominal(sentence, i + 1))
     return { frame: 'noun', cueTo: i + 1, from: i + 1 }
   return word.norm === 'contre' && frames.has('X-contre')
     ? { frame: 'noun', cueTo: i + 1, from: i + 1 }

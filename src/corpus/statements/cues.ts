@@ -22,6 +22,7 @@ export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject)
   if (state !== undefined && (state === 'thought' || speechBehind(sentence)))
     return { group, entry: STATE_ENTRY, after: group.last + 1, subject, hearsay: false }
   for (const entry of REPORTING_VERBS.get(group.lemma) ?? []) {
+    if (SHOWING.has(entry.lemma) && !isDocument(sentence, subject)) continue
     if (entry.lemma === 'savoir' && !seeksToKnow(sentence, group)) continue
     if (entry.reflexive !== group.reflexive || (entry.frames.has('noun-y') && !group.clitics.includes('y')))
       continue
@@ -102,10 +103,27 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
   return group.lemma !== 'craindre' || group.form !== 'gerund'
 }
 
+const SHOWING = new Set(['montrer', 'démontrer'])
+
+const DOCUMENT =
+  /^(?:étude|rapport|enquête|sondage|analyse|recherche|donnée|chiffre|statistique|document|travail|travaux|expertise|audit|bilan|baromètre)s?$/u
+
+/** *une étude montre que*: papers speak, what merely happens does not. */
+function isDocument(sentence: Sentence, subject: Subject): boolean {
+  const range = subject.ranges[0]
+  if (range === undefined) return false
+  for (let i = range.from; i < range.to && i < range.from + 4; i++)
+    if (DOCUMENT.test(at(sentence, i)?.norm ?? '')) return true
+  return false
+}
+
 /** *a voulu savoir si, cherche à savoir si*: a question put. */
 function seeksToKnow(sentence: Sentence, group: VerbGroup): boolean {
-  const tensed = at(sentence, group.tensed)?.verb?.lemma
-  return tensed === 'vouloir' || tensed === 'chercher'
+  for (let i = group.tensed; i < group.head; i++) {
+    const lemma = at(sentence, i)?.verb?.lemma
+    if (lemma === 'vouloir' || lemma === 'chercher') return true
+  }
+  return false
 }
 
 const PLACES = new Set(['dans', 'à', 'au', 'aux', 'chez', 'du', 'parmi'])

@@ -2,6 +2,7 @@ import type { Span } from '#format/corpus.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Candidate } from './candidate.ts'
 import { kindOf } from './kind.ts'
+import { inLevels } from './levels.ts'
 import type { Passage } from './sentence.ts'
 import type { Statement } from './statement.ts'
 
@@ -16,11 +17,12 @@ export interface Draft {
 
 /** Drafts as statements: spans instead of words, in reading order, with parents. Drafts without a word of content fall away. */
 export function toStatements(drafts: readonly Draft[]): Statement[] {
-  const rows = drafts
+  const read = drafts
     .map((draft) => ({ draft, pieces: piecesOf(draft) }))
     .filter(({ pieces }) => pieces.length > 0)
     .map(({ draft, pieces }) => ({
       draft,
+      paragraph: draft.passage.paragraph,
       pieces,
       content: pieces.map((piece) => spanOf(draft.passage, piece)),
     }))
@@ -30,6 +32,7 @@ export function toStatements(drafts: readonly Draft[]): Statement[] {
         (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) ||
         lengthOf(b.content) - lengthOf(a.content),
     )
+  const rows = inLevels(read)
   const indexOf = new Map(rows.map(({ draft }, index) => [draft, index]))
   const statements = rows.map(({ draft, pieces, content }) => statementOf(draft, pieces, content, indexOf))
   setParents(statements)

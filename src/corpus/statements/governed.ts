@@ -4,6 +4,7 @@ import { contentEnd } from './boundaries.ts'
 import type { Candidate } from './candidate.ts'
 import type { Complement } from './complement.ts'
 import { isSentenceLike } from './complementSigns.ts'
+import { beforeMatrixVerb } from './matrixVerb.ts'
 import { learntFrom } from './learntFrom.ts'
 import type { Reading } from './construction.ts'
 import { at, groupsFrom, opensMarks, regionAt, type Sentence } from './sentence.ts'
@@ -49,7 +50,18 @@ function contentOf(reading: Reading, cue: Cue, complement: Complement): TokenRan
     frame: complement.frame,
     cue,
   })
-  return { from: complement.from, to: firstMarksAlone(sentence, complement.from, to) }
+  const own = cue.verb.group.form === 'gerund' && cue.verb.subject.kind === 'phrase'
+  const end = own ? beforeNounsVerb(sentence, complement, to) : to
+  return { from: complement.from, to: firstMarksAlone(sentence, complement.from, end) }
+}
+
+/** *Un député accusant le maire de mentir | est venu*: the noun's own verb ends what hangs on the noun. */
+function beforeNounsVerb(sentence: Sentence, complement: Complement, to: number): number {
+  if (complement.frame === 'clause') return beforeMatrixVerb(sentence, complement.from, to)
+  const verb = groupsFrom(sentence, complement.from, 6).find((group) => group.form === 'finite')
+  const opener = verb === undefined ? undefined : at(sentence, verb.first - 1)
+  const bare = opener?.kind === 'word' && !['relative', 'subordinator', 'subject'].includes(opener.cls)
+  return verb !== undefined && bare && verb.first < to ? verb.first : to
 }
 
 /** Content that opens with marks and is followed by a segment without marks of its own ends with them. */

@@ -41,8 +41,8 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
     opening?.text === '(' ||
     marksBefore
   if (!opens) return null
-  if (verb === null ? !(marksBefore && isFreeIncise(sentence, group)) : !mayStandAlone(verb, marksBefore))
-    return null
+  const known = verb !== null && mayStandAlone(verb, marksBefore)
+  if (!known && !(marksBefore && isFreeIncise(sentence, group))) return null
   if (isHearsay(sentence, group)) return null
   const subject =
     group.inverted >= 0
@@ -185,6 +185,8 @@ function skipAdjunct(sentence: Sentence, k: number): number {
       nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: false }),
     )
   if (word.kind === 'comma') {
+    const mood = at(sentence, k + 1)?.cls
+    if ((mood === 'noun' || mood === 'participle') && at(sentence, k + 2)?.kind === 'comma') return k + 3
     const phraseAfter = skipPhrase(sentence.words, k + 1)
     return phraseAfter > k + 1 && at(sentence, phraseAfter)?.kind === 'comma' ? phraseAfter + 1 : k
   }

@@ -8,7 +8,7 @@ export function infinitiveStarts(sentence: Sentence, k: number): boolean {
   for (let i = k; i < k + 6; i++) {
     const word = at(sentence, i)
     if (word?.cls === 'infinitive') return true
-    const asideComma = word?.kind === 'comma' && i > k
+    const asideComma = (word?.kind === 'comma' || opensMarks(sentence, i)) && i > k
     if (
       word?.cls !== 'clitic' &&
       word?.cls !== 'negation' &&

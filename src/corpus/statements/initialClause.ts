@@ -22,7 +22,7 @@ function opensSentence(analysis: Analysis, cue: Cue): boolean {
   if (cue.verb.group.form !== 'finite')
     return (
       (cue.from <= sentence.from + 2 && cue.opens <= sentence.from + 2) ||
-      (first?.cls === 'participle' &&
+      ((first?.cls === 'participle' || first?.cls === 'preposition') &&
         sentence.own.every((group) => group.form !== 'finite' || group.first > cue.from))
     )
   const subordinate =

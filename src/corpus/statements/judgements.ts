@@ -29,7 +29,9 @@ export function judgement(sentence: Sentence, verb: LicensedVerb): Complement | 
   if (isIdiom(sentence, verb, k, nounPhraseEnd(sentence.words, k, LIMITS))) return null
   if (verb.entry.frames.has('X-par')) return causeAhead(sentence, k, PAR) ? judged(k) : null
   if (verb.entry.frames.has('X-cause'))
-    return isEvent(sentence, k) && causeAhead(sentence, k, TO) ? judged(k) : null
+    return (verb.entry.lemma !== 'attribuer' || isEvent(sentence, k)) && causeAhead(sentence, k, TO)
+      ? judged(k)
+      : null
   if (verb.entry.frames.has('X-comme'))
     return commeBehind(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null
   return linkAhead(sentence, k) ? { frame: 'judgement', cueTo: k, from: k } : null

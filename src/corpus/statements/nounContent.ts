@@ -27,7 +27,13 @@ export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number)
 
 /** *parle d’« erreur », parle d’une « erreur »*. */
 function marksWithin(sentence: Sentence, k: number): boolean {
-  return opensMarks(sentence, k) || (at(sentence, k)?.cls === 'determiner' && opensMarks(sentence, k + 1))
+  if (opensMarks(sentence, k)) return true
+  if (at(sentence, k)?.cls !== 'determiner') return false
+  for (let i = k + 1; i < k + 5; i++) {
+    if (opensMarks(sentence, i)) return true
+    if (at(sentence, i)?.cls !== 'noun') return false
+  }
+  return false
 }
 
 export function beginsNominal(sentence: Sentence, k: number): boolean {
@@ -46,20 +52,41 @@ const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs'])
 export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
   const word = at(sentence, k)
-  if (word === undefined || word.cls === 'strong' || !beginsNominal(sentence, k) || isTime(sentence, k))
-    return null
+  if (word !== undefined && frames.has('noun') && isPartitive(sentence, k))
+    return isThing(sentence, verb) ? null : { frame: 'noun', cueTo: k, from: k }
+  if (word === undefined || word.cls === 'strong' || !beginsNominal(sentence, k)) return null
+  if (isTime(sentence, k) && !frames.has('numbers')) return null
   const end = nounPhraseEnd(sentence.words, k, LIMITS)
   if (isThing(sentence, verb) || isRuling(sentence, verb, k)) return null
   if (
     frames.has('noun') ||
     frames.has('noun-y') ||
     (frames.has('noun-judged') && judgedBehind(sentence, end)) ||
+    (frames.has('noun-any') && isAny(sentence, k)) ||
     (frames.has('noun-own') && POSSESSIVE.has(word.norm) && isStance(sentence, k, end))
   ) {
-    if (isIdiom(sentence, verb, k, end)) return marked(sentence, verb, k)
+    if (isIdiom(sentence, verb, k, end)) return frames.has('marked') ? marked(sentence, verb, k) : null
     return { frame: 'noun', cueTo: k, from: k }
   }
   return marked(sentence, verb, k)
+}
+
+/** *toute hausse, l’idée d’un accord*: what is ruled out is a thought. */
+function isAny(sentence: Sentence, k: number): boolean {
+  const norm = at(sentence, k)?.norm ?? ''
+  if (/^tou(?:t|te|s|tes)$/u.test(norm)) return true
+  return /^(?:idée|hypothèse|possibilité|scénario|piste|perspective|éventualité)$/u.test(
+    at(sentence, k + 1)?.norm ?? '',
+  )
+}
+
+const BEFORE_NOUN =
+  /^(?:nouve(?:aux|lles)|graves|meilleure?s|fortes|lourde?s|grande?s|bonne?s|vive?s|multiples|nombreu(?:x|ses)|sérieu(?:x|ses)|profonde?s|tel(?:s|les)|autres|possibles|véritables|réel(?:s|les)|longue?s|larges|petite?s|vastes|importante?s|simples|premi(?:ers|ères)|mauvaise?s)$/u
+
+/** *de graves lacunes, d’autres mesures*: the plural article before an adjective. */
+function isPartitive(sentence: Sentence, k: number): boolean {
+  const norm = at(sentence, k)?.norm
+  return (norm === 'de' || norm === "d'") && BEFORE_NOUN.test(at(sentence, k + 1)?.norm ?? '')
 }
 
 /** *voit dans X un danger*: the thing, then what it is taken for. */

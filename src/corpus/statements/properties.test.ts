@@ -77,6 +77,35 @@ function check(texts: string[]) {
   for (const { paragraph, span } of unclosedMarks) expectInBounds([span], texts[paragraph] ?? '')
 }
 
+/** Of two contents that share a word one lies wholly in the other, and no word lies in more than four. */
+function checkLevels(texts: string[]) {
+  const { statements } = findStatements(paragraphsOf(...texts))
+  const depth = texts.map((text) => new Uint8Array(text.length))
+  for (const { paragraph, content } of statements)
+    for (const [start, end] of content)
+      for (let i = start; i < end; i++) depth[paragraph]?.fill((depth[paragraph]?.[i] ?? 0) + 1, i, i + 1)
+  for (const counts of depth) expect(Math.max(0, ...counts)).toBeLessThanOrEqual(4)
+  statements.forEach((one, index) => {
+    const next = statements[index + 1]
+    if (next?.paragraph !== one.paragraph) return
+    const shares = one.content.some(([s, e]) => next.content.some(([from, to]) => s < to && from < e))
+    const inside = next.content.every(([s, e]) => one.content.some(([from, to]) => from <= s && e <= to))
+    expect(!shares || inside).toBe(true)
+  })
+}
+
+describe('levels', () => {
+  test('nest and never cross, whatever the text', () =>
+    assert(property(article, checkLevels), { numRuns: 300 }))
+  test.each(['Il a dit qu’il ', 'selon lui ', 'Roux dit que ', '« a dit '])(
+    'stay few where %j repeats',
+    (part) => {
+      expect.hasAssertions()
+      checkLevels([`${part.repeat(300)}la loi passera.`])
+    },
+  )
+})
+
 describe('spans', () => {
   test('lie in their paragraph, in order, without overlap, whatever the text', () =>
     assert(property(article, check), { numRuns: 400 }))

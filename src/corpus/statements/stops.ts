@@ -38,7 +38,10 @@ export function stopsOf(analysis: Analysis): Stops {
     stops.push({ at: beforeIncise(analysis.sentence, incise), kind: 'incise', cue: null })
   for (const one of analysis.according) {
     const last = at(analysis.sentence, one.to)
-    const medial = last?.kind === 'comma' && ANAPHORS.has(at(analysis.sentence, one.source.from)?.norm ?? '')
+    const medial =
+      last?.kind === 'comma' &&
+      before(analysis.sentence, one.from)?.kind === 'comma' &&
+      ANAPHORS.has(at(analysis.sentence, one.source.from)?.norm ?? '')
     if (medial) continue
     const final =
       last === undefined ||
@@ -112,6 +115,8 @@ function deedStops({ sentence, subjects }: Analysis): Stop[] {
   for (const group of sentence.own) {
     if (group.form !== 'finite' && group.form !== 'participle') continue
     const subject = subjects.get(group)
+    if (group.composed && group.tense === 'P' && isPronounBehindSemicolon(sentence, group, subject?.pronoun))
+      stops.push({ at: group.first - 2, kind: 'deed', cue: null, group })
     if (subject?.kind !== 'shared' || subject.governor === null) continue
     let k = group.first
     while (before(sentence, k)?.cls === 'adverb') k--
@@ -120,6 +125,18 @@ function deedStops({ sentence, subjects }: Analysis): Stop[] {
     stops.push({ at: before(sentence, k)?.kind === 'comma' ? k - 1 : k, kind: 'deed', cue: null, group })
   }
   return stops
+}
+
+/** *a dit que P ; il a remercié la ville*. */
+function isPronounBehindSemicolon(
+  sentence: Sentence,
+  group: VerbGroup,
+  pronoun: string | undefined,
+): boolean {
+  return (
+    before(sentence, group.first - 1)?.kind === 'semicolon' &&
+    (pronoun === 'il' || pronoun === 'elle' || pronoun === 'ils' || pronoun === 'elles')
+  )
 }
 
 /** Gerunds and infinitives without a comma that carry the speech on: *en ajoutant que, avant d’ajouter*. */
@@ -233,12 +250,14 @@ function segmentKind(sentence: Sentence, i: number): StopKind | null {
 const SPEECH_NOUNS =
   /^(?:demande|proposition|accusation|affirmation|information|version|hypothèse|promesse|exigence|déclaration|allégation|requête|revendication|critique|thèse|argument|propos)s?$/u
 
-/** *, demande que le maire soutient; , accusations que la régie rejette*: a bare noun that takes the speech up. */
+/** *, demande que le maire soutient; , une information que la régie dément*: a noun that takes the speech up. */
 function takesUpSpeech(sentence: Sentence, i: number): boolean {
-  const next = at(sentence, i + 1)
+  const article = /^(?:une|des|cette|ces)$/u.test(at(sentence, i)?.norm ?? '')
+  const noun = at(sentence, article ? i + 1 : i)
+  const next = at(sentence, article ? i + 2 : i + 1)
   return (
-    SPEECH_NOUNS.test(at(sentence, i)?.norm ?? '') &&
-    at(sentence, i)?.cls === 'noun' &&
+    noun?.cls === 'noun' &&
+    SPEECH_NOUNS.test(noun.norm) &&
     (isQue(next?.norm ?? '') || next?.cls === 'relative')
   )
 }

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
 import { nounPhraseStart } from '../text/nounPhrases.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
@@ -180,14 +181,20 @@ const GROUPS_BACK = 12
 
 /** Participles, gerunds, infinitives and coordinated verbs take the subject of the group that governs them. */
 function governorOf(sentence: Sentence, index: number, group: VerbGroup): VerbGroup | null {
+  const speaks = REPORTING_VERBS.has(group.lemma)
   let fallback: VerbGroup | null = null
+  let near: VerbGroup | null = null
   for (let k = index - 1; k >= 0 && k >= index - GROUPS_BACK; k--) {
     const earlier = sentence.own[k]
     if (earlier === undefined || earlier.form !== 'finite') continue
-    if (sameForm(group, earlier)) return earlier
+    if (sameForm(group, earlier)) {
+      if (!speaks || group.form !== 'finite' || (REPORTING_VERBS.has(earlier.lemma) && !earlier.passive))
+        return earlier
+      near ??= earlier
+    }
     if (group.form !== 'finite' || group.person === earlier.person) fallback ??= earlier
   }
-  return group.form === 'participle' ? null : fallback
+  return near ?? (group.form === 'participle' ? null : fallback)
 }
 
 /** Whether `group` can be coordinated with `earlier` without a subject of its own. */

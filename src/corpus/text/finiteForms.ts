@@ -1,5 +1,6 @@
 import {
   ADVERBS,
+  CARDINALS,
   CLITIC_OR_DETERMINER,
   DETERMINERS,
   NOUN_OR_VERB,
@@ -36,7 +37,13 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
   if (lemma === 'avoir' || lemma === 'être')
     return word.norm !== 'sommes' && word.norm !== 'as' && !(word.norm === 'été')
   if (readings.participle !== null && word.norm !== 'dit' && auxiliaryBefore(words, i)) return false
-  if (word.norm === 'dit' && (auxiliaryBefore(words, i) || (before.cls === 'noun' && next?.kind === 'mark')))
+  if (
+    word.norm === 'dit' &&
+    (auxiliaryBefore(words, i) ||
+      (before.cls === 'noun' &&
+        next?.kind === 'mark' &&
+        readingsOf(words[i + 2]?.norm ?? '').infinitive === null))
+  )
     return false
   if (!NOUN_OR_VERB.has(word.norm)) return true
   return (
@@ -65,9 +72,19 @@ function auxiliaryBefore(words: readonly Word[], i: number): boolean {
   return false
 }
 
+/** *la préfecture fait état de, l’institut table sur*: a bare noun would not stand before these words. */
+function isLocution(norm: string, next: string): boolean {
+  if (norm === 'table' || norm === 'mise') return next === 'sur'
+  return norm === 'fait' && /^(?:état|part|mention|allusion|valoir|savoir|observer|remarquer)$/u.test(next)
+}
+
 /** *et chiffre les travaux, mais demande l’ouverture*: no noun stands bare between *et* and an article. */
 function isJoined(before: Word | undefined, next: Word): boolean {
-  const article = DETERMINERS.has(next.norm) || CLITIC_OR_DETERMINER.has(next.norm)
+  const article =
+    DETERMINERS.has(next.norm) ||
+    CLITIC_OR_DETERMINER.has(next.norm) ||
+    CARDINALS.has(next.norm) ||
+    next.kind === 'number'
   return article && (before?.norm === 'et' || before?.norm === 'puis' || before?.norm === 'mais')
 }
 
@@ -89,6 +106,8 @@ function complementFollows(words: readonly Word[], i: number): boolean {
   )
     return true
   const before = words[i - 1]
+  if (isLocution(words[i]?.norm ?? '', next.norm)) return true
+  if (next.kind === 'number' && isJoined(before, next)) return true
   if (before?.kind === 'comma' || before?.kind === 'mark' || before?.kind === 'dash') return true
   if (next.kind !== 'word') return false
   const determined =

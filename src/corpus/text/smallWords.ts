@@ -51,6 +51,7 @@ export function isClitic(words: readonly Word[], i: number): boolean {
   if (readings.finite.lemma === 'avoir' || readings.finite.lemma === 'être')
     return next.norm !== 'est' || before?.cls === 'relative'
   if (readings.finite.person !== 2 && readings.finite.person !== 5) return false
+  if (before?.norm === 'comme') return !NOUN_OR_VERB.has(next.norm)
   if (before?.cls === 'relative') return !NOUN_OR_VERB.has(next.norm) || before.norm === 'qui'
   if ('FCI'.includes(readings.finite.tense) && (readings.finite.person === 2 || readings.finite.person === 5))
     return true
@@ -99,6 +100,12 @@ export function nousClass(words: readonly Word[], i: number): WordClass {
 /** *des experts estiment* (article) against *le nombre des experts* (preposition). */
 export function desClass(words: readonly Word[], i: number): WordClass {
   const before = words[i - 1]
+  if (
+    before?.cls === 'participle' &&
+    words[i - 2]?.verb?.lemma === 'avoir' &&
+    before.verb?.lemma !== 'parler'
+  )
+    return 'determiner'
   return before?.cls === 'noun' ||
     before?.cls === 'name' ||
     before?.cls === 'adverb' ||

@@ -89,7 +89,8 @@ const HEADING_REACH = 14
 /** *Ce que le maire conteste : la rue, soutient-il, est large*: what a colon announces begins behind it. */
 function behindHeading(sentence: Sentence, start: number, end: number): number {
   const heading = at(sentence, start)?.norm === 'ce' && at(sentence, start + 1)?.cls === 'subordinator'
-  for (let k = start; heading && k < end && k < start + HEADING_REACH; k++)
+  if (!heading) return start
+  for (let k = start; k < end && k < start + HEADING_REACH; k++)
     if (at(sentence, k)?.kind === 'colon') return k + 1
   return start
 }
