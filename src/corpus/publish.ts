@@ -41,7 +41,7 @@ function published(read: ReadArticle, id: string, ids: readonly string[], idsOf:
       span,
       form,
       speakers: idsOf(voices),
-      refersTo: sortedSet(refersTo),
+      refersTo: [...new Set(refersTo)].toSorted((a, b) => a - b),
       by,
     }),
   )
@@ -90,8 +90,6 @@ function quotationOf(
   }
 }
 
-function sortedSet<T extends string | number>(items: readonly T[]): T[] {
-  return [...new Set(items)].toSorted((a, b) =>
-    typeof a === 'number' ? Number(a) - Number(b) : byCodeUnits(String(a), String(b)),
-  )
+function sortedSet(items: readonly string[]): string[] {
+  return [...new Set(items)].toSorted(byCodeUnits)
 }

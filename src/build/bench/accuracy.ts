@@ -63,9 +63,6 @@ function rowOf(path: string): (string | number)[][] {
     return []
   }
   const { figures, intervals, gold } = evaluateGold(here(path))
-  const main = (figure: Figure): string => (figure.f1 ?? figure.recall).toFixed(3)
-  const range = ({ low, high }: Evaluation['intervals']['found']): string =>
-    `${low.toFixed(2)}–${high.toFixed(2)}`
   return [
     [
       `${basename(path, '.json')}${gold.partial === true ? ' (partial)' : ''}`,
@@ -81,4 +78,12 @@ function rowOf(path: string): (string | number)[][] {
       figures.noise ? `${figures.noise.lines}/${figures.noise.of}` : '–',
     ],
   ]
+}
+
+function main(figure: Figure): string {
+  return (figure.f1 ?? figure.recall).toFixed(3)
+}
+
+function range({ low, high }: Evaluation['intervals']['found']): string {
+  return `${low.toFixed(2)}–${high.toFixed(2)}`
 }

@@ -26,9 +26,12 @@ interface Row extends Country {
   cities: string[]
 }
 
+function list(field: string): string[] {
+  return field.split(';').filter((item) => item !== '')
+}
+
 function readRow(line: string): Row {
   const [code = '', names = '', gender = '', adjectives = '', cities = ''] = line.split('|')
-  const list = (field: string) => field.split(';').filter((item) => item !== '')
   const all = list(names).map((name) => name.replace('=', ''))
   return {
     code,

@@ -1,4 +1,5 @@
 import type { Act } from '#format/corpus.ts'
+import { actNamed } from './actNamed.ts'
 
 /**
  * Nouns of speech. `que` nouns govern a clause (*l’annonce que*), `de` nouns an infinitive of their owner (*la promesse
@@ -82,7 +83,7 @@ export const REPORTING_NOUNS: ReadonlyMap<string, ReportingNoun> = new Map(
     .split('\n')
     .flatMap((row) => {
       const [noun = '', act = '', frames = ''] = row.split('|').map((part) => part.trim())
-      const entry = { act: act as Act, frames: new Set(frames.split(' ')) }
+      const entry = { act: actNamed(act), frames: new Set(frames.split(' ')) }
       const plural = /[sx]$/u.test(noun) ? noun : noun.endsWith('eu') ? `${noun}x` : `${noun}s`
       return [
         [noun, entry],

@@ -1,4 +1,5 @@
 import type { Act } from '#format/corpus.ts'
+import { actNamed } from './actNamed.ts'
 
 /**
  * Reporting verbs and locutions of the French press: what each can govern, and which act it is.
@@ -631,7 +632,7 @@ function entryOf(row: string): ReportingEntry | null {
   const reflexive = REFLEXIVE.test(locution)
   const words = locution.replace(REFLEXIVE, '').replace(/'/gu, "' ").split(' ')
   const [lemma = '', ...rest] = words
-  return { locution, lemma, reflexive, rest, act: act as Act, frames: new Set(frames.split(' ')) }
+  return { locution, lemma, reflexive, rest, act: actNamed(act), frames: new Set(frames.split(' ')) }
 }
 
 /**

@@ -65,7 +65,7 @@ export function readDemonym(reading: Reading, i: number, at: number, alone: bool
   const end = personNameEnd(reading, at + 1)
   if (end === null && (!alone || at + 1 < limit)) return null
   const names = end === null ? [] : [written(reading, at + 1, end)]
-  const gender = /e$/u.test(word.norm) && !word.norm.endsWith('iote') ? 'f' : form.gender
+  const gender = word.norm.endsWith('e') && !word.norm.endsWith('iote') ? 'f' : form.gender
   const to = end ?? at + 1
   const text = end === null ? word.text : (names[0] ?? word.text)
   return {

@@ -78,6 +78,8 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
       return cut.cue !== null || cut.frame === 'clause'
     case 'verb':
       return cut.cue?.verb.subject.pronoun === 'qui' && at(sentence, stop.at)?.kind === 'comma'
+    default:
+      return stop.kind satisfies never
   }
 }
 
