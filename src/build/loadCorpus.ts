@@ -3,7 +3,7 @@ import type { SiteSettings } from '#format/site.ts'
 import { readLinkedCorpus, type CorpusText } from '#corpus/readCorpus.ts'
 import type { Diagnostic } from '#corpus/diagnostics.ts'
 import type { Links } from '#corpus/links/links.ts'
-import { readBeside } from './files/beside.ts'
+import { readBeside, type Beside } from './files/beside.ts'
 import { corpusFiles, type CorpusFile, type CorpusFiles } from './files/corpusFiles.ts'
 import { readText } from './files/readTexts.ts'
 import { loadLedger } from './ledger/loadLedger.ts'
@@ -25,7 +25,17 @@ export type OnProgress = (done: number, of: number) => void
 /** Reads a corpus from files and folders (absolute paths). Throws a `UsageError` for a path that cannot be read. */
 export function loadCorpus(paths: readonly string[], onProgress: OnProgress = () => {}): LoadedCorpus {
   const files = corpusFiles(paths)
-  const { site, people, corrections, diagnostics: beside } = readBeside(files.folder)
+  return loaded(files, readBeside(files.folder), onProgress)
+}
+
+/** The same without what people corrected: what the engine finds by itself, to be measured. */
+export function loadUncorrected(paths: readonly string[]): LoadedCorpus {
+  const files = corpusFiles(paths)
+  return loaded(files, { ...readBeside(files.folder), corrections: [] }, () => {})
+}
+
+function loaded(files: CorpusFiles, given: Beside, onProgress: OnProgress): LoadedCorpus {
+  const { site, people, corrections, diagnostics: beside } = given
   const diagnostics = [...files.diagnostics, ...beside]
   const texts = decodedTexts(files.files, diagnostics, onProgress)
   const ledger = files.isFolder ? loadLedger(files.folder) : null

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { decodedFile } from '../files/readTexts.ts'
 import { UsageError } from '../files/usageError.ts'
-import { loadCorpus } from '../loadCorpus.ts'
+import { loadUncorrected } from '../loadCorpus.ts'
 import { bootstrap, type Intervals } from './bootstrap.ts'
 import { detail, type Detail } from './detail.ts'
 import { isGold, type Gold } from './gold.ts'
@@ -21,7 +21,7 @@ export interface Evaluation {
 /** Reads the text that a gold file annotates and compares. Throws a `UsageError` for a file that is no gold. */
 export function evaluateGold(path: string): Evaluation {
   const gold = readGold(path)
-  const { corpus } = loadCorpus([resolve(dirname(path), '..', gold.corpus)])
+  const { corpus } = loadUncorrected([resolve(dirname(path), '..', gold.corpus)])
   const matched = match(corpus, gold)
   const judged = judge(matched, gold)
   return {

@@ -391,7 +391,7 @@ voir | say | noun-y
 vouloir croire | hope | que incise
 vouloir | demand | 
 s'attendre | say | +à
-anticiper | say | noun que
+anticiper | say | que
 écarter | deny | noun-any
 se vouloir | say | predicate-stance
 avoir bon espoir | hope | que de

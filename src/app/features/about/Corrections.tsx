@@ -23,7 +23,12 @@ export function Corrections({ corrections }: { corrections: readonly StatementDa
                 : corrected.date === null
                   ? t('about.correction', { by: corrected.by })
                   : t('about.correctionDated', { by: corrected.by, date: date(corrected.date) })}
-              {corrected?.why ? ` — ${corrected.why}` : null}
+              {corrected?.why ? (
+                <>
+                  {' — '}
+                  <span lang="fr">{corrected.why}</span>
+                </>
+              ) : null}
             </p>
           </li>
         )
