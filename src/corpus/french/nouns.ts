@@ -117,8 +117,20 @@ export function speakerNoun(word: string): SpeakerNoun | null {
   const known = nouns.get(foldWord(word))
   if (known !== undefined) return known
   const derived = derivedPerson(word)
-  return derived === null ? null : { kind: 'person', ...derived }
+  return derived === null ? compoundNoun(word) : { kind: 'person', ...derived }
 }
+
+/** *vice-procureure, ex-otage, cofondateur-gérant*: an office with a prefix, or the first of two joined; null for others. */
+function compoundNoun(word: string): SpeakerNoun | null {
+  const hyphen = word.indexOf('-')
+  if (hyphen < 1 || /^\p{Lu}/u.test(word)) return null
+  const [first, rest] = [foldWord(word.slice(0, hyphen)), word.slice(hyphen + 1)]
+  const found = PREFIXES.has(first) ? nouns.get(foldWord(rest)) : nouns.get(first)
+  if (found?.kind !== 'person') return null
+  return PREFIXES.has(first) ? { ...found, lemma: `${first} ${found.lemma}` } : found
+}
+
+const PREFIXES: ReadonlySet<string> = new Set('vice ex co sous neo pro'.split(' '))
 
 /** The written masculine and feminine of an office by its folded lemma (*directeur*, *directrice*), or null. */
 export function roleForms(lemma: string): { m: string; f: string } | null {

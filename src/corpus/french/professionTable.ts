@@ -74,7 +74,7 @@ export const PROFESSION_TABLE: readonly (readonly [role: string, nouns: string])
     tourneur tractoriste traducteur traiteur/traiteuse traminot transitaire transporteur trapéziste trappeur
     traumatologue trayeur treillageur triathlète tricoteur tromboniste trompettiste tronçonneur
     trufficulteur truffier tuteur/tutrice typographe urologue usineur vacher valet vannier veilleur
-    véliplanchiste vendangeur verbicruciste verrier vidéojockey vigile violoncelliste violoniste visagiste
+    véliplanchiste troisième-ligne deuxième-ligne première-ligne international vendangeur verbicruciste verrier vidéojockey vigile violoncelliste violoniste visagiste
     viticulteur vitrailliste vitrier volailler volleyeur voltigeur vulcanologue wakeboardeur webmestre
     yachtman youtubeur zingueur zootechnicien`,
   ],

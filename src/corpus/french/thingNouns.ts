@@ -46,5 +46,9 @@ const THING_ENDINGS: readonly string[] = [
 /** Whether the ending of a noun (folded singular or plural) says that it is no person. */
 export function namesThing(folded: string): boolean {
   const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded
-  return singular.length > 4 && THING_ENDINGS.some((ending) => singular.endsWith(ending))
+  return (
+    singular.length > 4 &&
+    !singular.endsWith('eure') &&
+    THING_ENDINGS.some((ending) => singular.endsWith(ending))
+  )
 }

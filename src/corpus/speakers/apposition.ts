@@ -40,6 +40,7 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
   }
   if (phrase.kind !== 'person' && phrase.kind !== 'institution') return null
   const read = readApposed(reading, phrase.to + 1)
+  if (read !== null && isOwnCounsel(phrase, read)) return { ...read, from: phrase.from }
   const next =
     read !== null && phrase.names.length > 0 && read.offices.length > 0 ? { ...read, names: [] } : read
   if (next === null || !isClosed(reading, next.to, next) || !sameHolder(phrase, next)) return null
@@ -147,6 +148,11 @@ function sameHolder(a: Phrase, b: Phrase): boolean {
     (other.determiner !== 'possessive' && other.determiner !== 'demonstrative') ||
     other.offices.length > 0
   )
+}
+
+/** *son conseil, Me Nadia Roche*: the noun of a body, of a person here. */
+function isOwnCounsel(phrase: Phrase, read: Phrase): boolean {
+  return phrase.noun?.lemma === 'conseil' && phrase.determiner === 'possessive' && read.honorific !== null
 }
 
 function isBodyName(phrase: Phrase): boolean {

@@ -1,3 +1,4 @@
+import type { SpeakerNoun } from '#corpus/french/nouns.ts'
 import { REACH, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import type { Office, Phrase } from './phrase.ts'
@@ -17,14 +18,12 @@ export interface Found {
 export function described(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Found | null {
   const kind = descriptionKind(office, phrase)
   if (kind === null) return null
-  return nearest(
-    cast,
-    ref,
-    (entity, earlier) => agrees(entity, phrase, office) && isOpen(entity, earlier, kind),
-  )
+  const fits = (entity: Entity, earlier: Ref) =>
+    agrees(entity, phrase, office) && isOpen(entity, earlier, kind)
+  return nearest(cast, ref, fits, true) ?? nearest(cast, ref, fits, false)
 }
 
-type Kind = 'anybody' | 'unemployed' | 'scholar'
+type Kind = 'anybody' | 'unemployed' | 'professional' | 'scholar'
 
 function descriptionKind({ noun, words, former, country }: Office, phrase: Phrase): Kind | null {
   if (country !== null) return null
@@ -35,12 +34,15 @@ function descriptionKind({ noun, words, former, country }: Office, phrase: Phras
   const profession = noun.role === 'work' || noun.role === 'scholar' || DESCRIBING.has(noun.lemma)
   const said = words.length === 0 || phrase.complement === null || noun.role === 'scholar'
   if (noun.role === 'scholar' && phrase.complement !== null) return 'scholar'
+  if (profession && words.length === 0 && phrase.complement === null) return 'professional'
   return profession && said ? 'unemployed' : null
 }
 
 /** Offices that newspapers use for somebody named before as they do professions. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'avocat elu edile patron policier soldat religieux pretre'.split(' '),
+  'avocat elu edile patron policier soldat religieux pretre prevenu accuse suspect inculpe plaignant'.split(
+    ' ',
+  ),
 )
 
 /** Somebody of whom the text has said no profession; a scholar may be described by another field. */
@@ -50,6 +52,7 @@ function isOpen(entity: Entity, earlier: Ref, kind: Kind): boolean {
     earlier.rank > 0 || told !== null || entity.shortened || entity.offices.length + entity.hinted.length > 0
   if (entity.names.length === 0 || !isPerson) return false
   if (kind === 'anybody') return true
+  if (kind === 'professional' && entity.offices.every(({ noun }) => isProfession(noun))) return true
   if (kind === 'scholar' && entity.offices.some(({ noun }) => noun.role === 'scholar')) return true
   return entity.offices.every(
     ({ noun, former, words }) =>
@@ -57,21 +60,30 @@ function isOpen(entity: Entity, earlier: Ref, kind: Kind): boolean {
   )
 }
 
+function isProfession({ role }: SpeakerNoun): boolean {
+  return role === 'work' || role === 'scholar' || role === 'any' || role === 'kin'
+}
+
 /** How many paragraphs back somebody may be described. */
 const PARAGRAPHS = 2
 
 /**
  * The one person that fits, paragraph by paragraph backwards: of several in one paragraph the only source or subject;
- * null when two remain.
+ * null when two remain. With `sameLevel` those whom somebody's words name do not count.
  */
-export function nearest(cast: Cast, ref: Ref, fits: (entity: Entity, earlier: Ref) => boolean): Found | null {
+export function nearest(
+  cast: Cast,
+  ref: Ref,
+  fits: (entity: Entity, earlier: Ref) => boolean,
+  sameLevel: boolean,
+): Found | null {
   const { pastPersons } = cast
   let paragraph = ref.paragraph
   let found = new Map<Entity, Ref>()
   for (let i = pastPersons.length - 1; i >= Math.max(0, pastPersons.length - REACH); i--) {
     const earlier = pastPersons[i]
     const [entity] = earlier?.entities ?? []
-    if (earlier === undefined || entity === undefined || earlier.level !== ref.level) continue
+    if (earlier === undefined || entity === undefined || (sameLevel && earlier.level !== ref.level)) continue
     if (earlier.paragraph < paragraph && found.size > 0) break
     if (ref.paragraph - earlier.paragraph > PARAGRAPHS) break
     paragraph = earlier.paragraph

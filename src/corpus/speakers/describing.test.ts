@@ -27,6 +27,18 @@ const describedRows: Row[] = [
     ['Nadia Roche'],
   ],
   [
+    'a sister profession of somebody whose death is announced',
+    ['{Le photographe Luc Morel est mort}, a dit [sa fille Ana Morel].', '[Le reporter] avait tout vu.'],
+    ['Ana Morel', 'Luc Morel'],
+  ],
+  ['a prefix', ['La vice-procureure Ana Ruiz est là. [La magistrate] a parlé.'], ['Ana Ruiz']],
+  ['his counsel', ['M. Morel est là. [Son conseil, Me Luc Avril,] a parlé.'], ['Luc Avril']],
+  [
+    'nobody of two',
+    ['Le manager Luc Morel est là. Le capitaine Paul Aubry est là. [L’ancien international] a parlé.'],
+    ['ancien international'],
+  ],
+  [
     'not of somebody with another profession',
     ['Le maire Luc Morel est là. [Le cinéaste] a parlé.'],
     ['cinéaste'],

@@ -1,4 +1,5 @@
 import type { RoleClass, SpeakerNoun } from '#corpus/french/nouns.ts'
+import { areSisters } from '#corpus/french/sisterProfessions.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { officeName } from './officeKey.ts'
 import type { Office } from './phrase.ts'
@@ -44,52 +45,6 @@ const HYPERNYMS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, rea
   ['negociateur', ['diplomat', 'minister']],
 ])
 
-/** Professions that name one another's members. */
-const SISTERS: readonly ReadonlySet<string>[] = [
-  new Set(
-    `joueur sportif footballeur attaquant defenseur gardien buteur basketteur rugbyman handballeur capitaine ailier
-    avant-centre meneur talonneur volleyeur hockeyeur international`.split(/\s+/u),
-  ),
-  new Set(
-    `joueur sportif athlete champion medaille vainqueur tennisman coureur nageur cycliste boxeur judoka marathonien skieur
-    sprinteur gymnaste escrimeur pongiste rameur kayakiste patineur surfeur triathlete perchiste halterophile grimpeur
-    lutteur golfeur navigateur skipper pilote cavalier`.split(/\s+/u),
-  ),
-  new Set('entraineur selectionneur coach manager technicien'.split(' ')),
-  new Set('maire edile elu bourgmestre'.split(' ')),
-  new Set('avocat conseil defenseur juriste penaliste'.split(' ')),
-  new Set(
-    'agriculteur exploitant eleveur paysan cultivateur fermier cerealier maraicher viticulteur vigneron'.split(
-      ' ',
-    ),
-  ),
-  new Set('syndicaliste delegue representant secretaire militant'.split(' ')),
-  new Set('chef cuisinier restaurateur'.split(' ')),
-  new Set('entrepreneur patron dirigeant industriel fondateur cofondateur gerant'.split(' ')),
-  new Set(
-    `artiste chanteur musicien rappeur acteur comedien humoriste peintre danseur compositeur plasticien sculpteur pianiste
-    violoniste guitariste violoncelliste choregraphe chansonnier slameur photographe illustrateur dessinateur`.split(
-      /\s+/u,
-    ),
-  ),
-  new Set(
-    'musicien pianiste violoniste guitariste violoncelliste batteur chanteur compositeur flutiste'.split(' '),
-  ),
-  new Set('realisateur cineaste documentariste'.split(' ')),
-  new Set('auteur coauteur ecrivain romancier poete essayiste dramaturge nouvelliste'.split(' ')),
-  new Set(
-    `medecin docteur chirurgien praticien generaliste urgentiste pediatre cardiologue psychiatre infectiologue neurologue
-    cancerologue gynecologue anesthesiste reanimateur soignant`.split(/\s+/u),
-  ),
-  new Set('soignant infirmier aide-soignant sage-femme'.split(' ')),
-  new Set('militant activiste opposant dissident'.split(' ')),
-  new Set(
-    'politologue politiste sociologue historien economiste juriste anthropologue philosophe chercheur'.split(
-      ' ',
-    ),
-  ),
-]
-
 /** Words that narrow nothing. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   'politique politiques nouveau nouvelle actuel actuelle americain'.split(' '),
@@ -134,6 +89,8 @@ export function officeFit(entity: Entity, wanted: Office, adjectivesOnly: boolea
     return told ? 2 : country === null ? 1 : 0
   }
   if (wanted.country && country !== wanted.country) return 0
+  // *l’ancien international* says something new, also of a captain.
+  if (wanted.former && wanted.noun.role === 'work') return 0
   return nounFits(entity, wanted.noun) &&
     (adjectivesOnly || wanted.noun.role === 'work' || wanted.words.every((word) => EMPTY_WORDS.has(word)))
     ? 1
@@ -151,8 +108,7 @@ export function nounFits(entity: Entity, noun: SpeakerNoun): boolean {
     if (noun.lemma === 'diplomate' && officeName(office) === 'minister affaires etrangeres') return true
     if (noun.lemma === 'ministre') return officeName(office).startsWith('minister')
     if (noun.lemma === 'chef') return office.noun.role === 'state' || office.noun.role === 'government'
-    if (SISTERS.some((sisters) => sisters.has(noun.lemma) && sisters.has(office.noun.lemma)))
-      return !office.former
+    if (areSisters(noun.lemma, office.noun.lemma)) return !office.former
     return office.noun.role !== null && classes?.includes(office.noun.role) === true
   })
 }

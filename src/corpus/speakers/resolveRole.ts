@@ -15,13 +15,14 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
     settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
     return
   }
-  const holder = nearerOf(
-    findHolder(cast, phrase, office, false, ref.level),
-    described(cast, ref, phrase, office),
-    office,
-  )
+  const holder = nearerOf(holderFor(cast, ref, phrase, office), described(cast, ref, phrase, office), office)
   if (holder !== null) settle(ref, [holder.entity], [saidOf(holder)], 'role')
   else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
+}
+
+/** The holder among those of the same level of speech, else among those whom somebody's words name. */
+function holderFor(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Found | null {
+  return findHolder(cast, phrase, office, false, ref.level) ?? findHolder(cast, phrase, office)
 }
 
 /** A noun refers to words that say who somebody is, not to a pronoun. */

@@ -10,6 +10,7 @@ import type { Ref } from './ref.ts'
 const SORTS: readonly ReadonlySet<string>[] = [
   new Set('parti formation mouvement front union alliance rassemblement coalition ligue'.split(' ')),
   new Set('entreprise societe compagnie firme groupe constructeur fabricant geant'.split(' ')),
+  new Set('syndicat centrale federation confederation organisation'.split(' ')),
   new Set('chaine journal quotidien hebdomadaire media agence magazine radio station'.split(' ')),
 ]
 /** Nouns that take up any body but an organ of the state. */
