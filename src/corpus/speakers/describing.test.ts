@@ -31,6 +31,11 @@ const describedRows: Row[] = [
     ['{Le photographe Luc Morel est mort}, a dit [sa fille Ana Morel].', '[Le reporter] avait tout vu.'],
     ['Ana Morel', 'Luc Morel'],
   ],
+  [
+    'this source',
+    ['[Une source de l’état-major] a parlé.', '[Cette source] insiste.'],
+    ['source de l’état-major', 'source de l’état-major'],
+  ],
   ['a prefix', ['La vice-procureure Ana Ruiz est là. [La magistrate] a parlé.'], ['Ana Ruiz']],
   ['his counsel', ['M. Morel est là. [Son conseil, Me Luc Avril,] a parlé.'], ['Luc Avril']],
   [

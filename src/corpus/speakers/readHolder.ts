@@ -35,9 +35,26 @@ export function withHolder(reading: Reading, phrase: Phrase, head: OfficeNoun): 
   const plural = head.noun.plural === true || (head.noun.plural === null && phrase.plural)
   for (; to < limit && isAcronym(tokens[to]?.text ?? ''); to++)
     offices.at(-1)?.words.push(foldWord(tokens[to]?.text ?? ''))
+  const years = yearsEnd(reading, to)
+  const last = offices.at(-1)
+  if (years !== null && last !== undefined) {
+    last.former = true
+    last.text += ` ${written(reading, to, years)}`
+    to = years
+  }
   const holders = holdersAt(reading, to, plural)
   const text = written(reading, head.start, to)
   return { ...phrase, to: holders.to, offices, names: holders.names, nationalities, plural, text }
+}
+
+/** *ambassadeur à Bamako de 2009 à 2014*: the index behind the years of a past office, or null. */
+function yearsEnd({ tokens, limit }: Reading, at: number): number | null {
+  const years = tokens[at + 1]?.kind === 'number' && tokens[at + 3]?.kind === 'number' && at + 4 <= limit
+  return years &&
+    /^(?:de|entre)$/u.test(tokens[at]?.norm ?? '') &&
+    /^(?:à|et)$/u.test(tokens[at + 2]?.norm ?? '')
+    ? at + 4
+    : null
 }
 
 /** The name behind an office, or names joined by *et* behind a plural one. */

@@ -145,9 +145,22 @@ function lastDocument(cast: Cast): Entity | null {
   return null
 }
 
+/** *cette source, ces experts*: the group of that noun among the last mentions. */
+function lastGroup(cast: Cast, phrase: Phrase): Entity | null {
+  const noun = fold(phrase.text).split(' ')[0] ?? ''
+  for (const { entities } of cast.past.slice(-12).toReversed()) {
+    const [entity] = entities
+    const root = entity === undefined || entities.length > 1 ? null : rootOf(entity)
+    if (root?.kind === 'group' && fold(root.label).split(' ')[0] === noun) return root
+  }
+  return null
+}
+
 /** A plural or a circle without a name (*les experts, l’entourage du ministre*): called as the source says. */
 export function resolveGroup(cast: Cast, ref: Ref, phrase: Phrase) {
   const indefinite = phrase.determiner === 'indefinite'
+  const before = phrase.determiner === 'demonstrative' ? lastGroup(cast, phrase) : null
+  if (before !== null) return settle(ref, [before], lastRefs([before]), 'sameNoun')
   const key = `group ${fold(phrase.text)}${indefinite ? ` ${ref.paragraph} ${ref.start}` : ''}`
   const { entity, isNew } = bodyNamed(cast, key, 'group', phrase.text)
   if (isNew) {
