@@ -7,6 +7,7 @@ import { accuracyBench } from './accuracy.ts'
 import { driftBench } from './drift.ts'
 import { engineBench } from './engine.ts'
 import { facetsBench } from './facets.ts'
+import { longArticleBench } from './longArticle.ts'
 import { pageLoadBench } from './pageLoad.ts'
 import { readingBench } from './reading.ts'
 import { wordsBench } from './words.ts'
@@ -19,6 +20,7 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ['words', wordsBench],
   ['drift', driftBench],
   ['page-load', pageLoadBench],
+  ['long-article', longArticleBench],
 ])
 
 const wanted = process.argv.slice(2)

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import { extname, join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { join, resolve } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import type { Corpus } from '#format/corpus.ts'
+import { addressOf, serving, someBrowser } from './staticHost.ts'
 import { table } from './table.ts'
 
 /** Lighthouse's « Slow 4G »: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up; a phone of a quarter of this speed. */
@@ -17,14 +16,6 @@ const SLOW_4G = {
 const SLOWER = 4
 const RUNS = 3
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
-
 interface Load {
   paint: number
   ready: number
@@ -34,16 +25,13 @@ interface Load {
 /** First views of an article, a permalink and the timeline of `dist/` at Slow 4G, nothing cached; medians of three. */
 export async function pageLoadBench(): Promise<void> {
   const dist = resolve('dist')
-  const browser = [process.env['CHROMIUM_PATH'] ?? '', chromium.executablePath(), '/usr/bin/chromium'].find(
-    existsSync,
-  )
+  const browser = someBrowser()
   if (browser === undefined || !existsSync(join(dist, 'corpus.json'))) {
     process.stdout.write('\nPage load: needs a build in dist/ and a Chromium ($CHROMIUM_PATH).\n')
     return
   }
   const server = await serving(dist)
-  const address = server.address()
-  const root = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`
+  const root = addressOf(server)
   const rows: string[][] = []
   for (const [name, path] of await subjects(dist)) {
     const loads: Load[] = []
@@ -107,24 +95,3 @@ const times = (page: Page): Promise<Pick<Load, 'paint' | 'ready'>> =>
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     ready: performance.getEntriesByName('dixit:ready')[0]?.startTime ?? Number.NaN,
   }))
-
-/** A static host in small: compressed, pages as folders, anything else the shell. */
-async function serving(dist: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/')
-    const file = [path, `${path}/index.html`, '404.html']
-      .map((each) => join(dist, each))
-      .find((each) => extname(each) !== '' && existsSync(each))
-    if (file === undefined || !file.startsWith(dist)) {
-      response.writeHead(404).end()
-      return
-    }
-    void readFile(file).then((body) => {
-      const type = TYPES[extname(file)]
-      const headers = type === undefined ? {} : { 'Content-Type': type, 'Content-Encoding': 'gzip' }
-      response.writeHead(200, headers).end(type === undefined ? body : gzipSync(body))
-    })
-  })
-  await new Promise<void>((started) => server.listen(0, started))
-  return server
-}
