@@ -1,6 +1,6 @@
 import { spansOf, type Gold } from './gold.ts'
 import type { Exported, Matched, Pair } from './match.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '#corpus/links/grouped.ts'
 import { positions, shared } from './positions.ts'
 import { figureOf, isKindRight, isSpeakerRight, share, type Figure, type Judged } from './score.ts'
 

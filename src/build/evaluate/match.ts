@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Corpus, Quotation, Span } from '#format/corpus.ts'
 import { spansOf, type Gold, type GoldQuotation } from './gold.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '#corpus/links/grouped.ts'
 import { overlap, positions } from './positions.ts'
 
 /** An exported quotation with the texts and names that it is compared by. */
