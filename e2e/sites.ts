@@ -12,18 +12,21 @@ export interface Site {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** `$DIXIT_PORT` moves both servers, so that two checkouts can be tested side by side. */
+const firstPort = Number(process.env['DIXIT_PORT'] ?? 4173)
+
 /** `npm run build` on the sample; `$DIXIT_DIST` names another folder with the build of a corpus. */
 export const BUILT: Site = {
   folder: process.env['DIXIT_DIST'] ?? `${root}dist`,
-  port: 4173,
-  address: 'http://localhost:4173/',
+  port: firstPort,
+  address: `http://localhost:${firstPort}/`,
 }
 
 /** Texts that try to be code, below a path of their host. */
 export const HOSTILE: Site = {
   folder: `${root}test-results/hostile`,
-  port: 4174,
-  address: 'http://localhost:4174/corpus/',
+  port: firstPort + 1,
+  address: `http://localhost:${firstPort + 1}/corpus/`,
 }
 
 /** The corpus that a build shows, as published with it. Throws with the remedy when there is no build. */
