@@ -24,7 +24,8 @@ const data = createSource((path) => {
     : Promise.reject(new LoadError(path, 404))
 })
 
-const { articles, speakers } = input.corpus
+const { speakers } = input.corpus
+const articles = [...input.corpus.articles]
 const article = articles.find(({ quotations }) => quotations.length > 3)
 const quotation = article?.quotations[0]
 const speaker = quotation?.speakers[0]

@@ -1,4 +1,4 @@
-import type { Article, Corpus } from '#format/corpus.ts'
+import type { Article } from '#format/corpus.ts'
 import type {
   ArticleData,
   LinksData,
@@ -12,6 +12,7 @@ import type {
   SpeakerSummary,
   StatementData,
 } from '#format/site.ts'
+import type { ArticleList, StreamedCorpus } from '../streamedCorpus.ts'
 import { columnFiles } from './columnFiles.ts'
 import { dataVersion } from './dataVersion.ts'
 import type { SiteFile } from './siteFile.ts'
@@ -21,7 +22,7 @@ import { summarise } from './voices.ts'
 import { wordFiles } from './wordFiles.ts'
 
 export interface SiteInput {
-  corpus: Corpus
+  corpus: StreamedCorpus
   settings: SiteSettings
   trust: Record<string, RuleTrust>
   /** Words as first published of live quotations whose words have changed: id → exact. */
@@ -60,24 +61,24 @@ export function* siteFiles(input: SiteInput): Generator<SiteFile> {
 const json = (path: string, data: unknown): SiteFile => ({ path, content: JSON.stringify(data) })
 
 /** Oldest first; undated articles last, in reading order. */
-function byDate(articles: readonly Article[]): Article[] {
-  return articles
+function byDate(articles: ArticleList): Article[] {
+  return [...articles]
     .map((article, place) => ({ article, place, date: article.date ?? '9999' }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place))
     .map(({ article }) => article)
 }
 
 function siteData({ corpus, settings, trust }: SiteInput): SiteData {
-  const dates = corpus.articles.flatMap((article) => article.date ?? []).toSorted()
+  const dates = [...corpus.articles].flatMap((article) => article.date ?? []).toSorted()
   const spoken = new Set(
-    corpus.articles.flatMap(({ quotations }) => quotations.flatMap(({ speakers }) => speakers)),
+    [...corpus.articles].flatMap(({ quotations }) => quotations.flatMap(({ speakers }) => speakers)),
   )
   return {
     format: 'dixit-site/1',
     settings,
     counts: {
       articles: corpus.articles.length,
-      quotations: corpus.articles.reduce((sum, article) => sum + article.quotations.length, 0),
+      quotations: [...corpus.articles].reduce((sum, article) => sum + article.quotations.length, 0),
       speakers: spoken.size,
       diagnostics: corpus.diagnostics.length,
     },
@@ -110,9 +111,9 @@ function articleData(
 }
 
 /** Where every id that ever lived leads, in shards by its first two signs. */
-function quotationShards(corpus: Corpus): [prefix: string, shard: QuotationShard][] {
+function quotationShards(corpus: StreamedCorpus): [prefix: string, shard: QuotationShard][] {
   const articleOf = new Map(
-    corpus.articles.flatMap((article) => article.quotations.map(({ id }) => [id, article.id] as const)),
+    [...corpus.articles].flatMap((article) => article.quotations.map(({ id }) => [id, article.id] as const)),
   )
   const targets = new Map<string, QuotationTarget>()
   for (const [id, article] of articleOf) targets.set(id, { live: id, article })
@@ -167,7 +168,7 @@ function* speakersData(
 
 function linksData({ corpus, ledgerSize }: SiteInput): LinksData {
   const articleOf = new Map(
-    corpus.articles.flatMap((article) => article.quotations.map(({ id }) => [id, article.id] as const)),
+    [...corpus.articles].flatMap((article) => article.quotations.map(({ id }) => [id, article.id] as const)),
   )
   const moved = Object.entries(corpus.redirects).map(([from, to]) => ({
     from,

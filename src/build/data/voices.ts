@@ -1,5 +1,5 @@
-import type { Corpus } from '#format/corpus.ts'
 import type { SpeakerSummary } from '#format/site.ts'
+import type { StreamedCorpus } from '../streamedCorpus.ts'
 
 /** How many inks there are; beyond ten, hues repeat. */
 const INKS = 10
@@ -8,7 +8,7 @@ const INKS = 10
  * A summary of every speaker, by id. `voice` is given in order of number of statements (then id), so that a person
  * keeps the same ink on every page of one release.
  */
-export function summarise(corpus: Corpus): Map<string, SpeakerSummary> {
+export function summarise(corpus: StreamedCorpus): Map<string, SpeakerSummary> {
   const said = new Map<string, { quotations: number; articles: number; dates: string[] }>()
   for (const speaker of corpus.speakers) said.set(speaker.id, { quotations: 0, articles: 0, dates: [] })
   for (const article of corpus.articles) {

@@ -1,11 +1,11 @@
-import type { Corpus } from '#format/corpus.ts'
 import type { SiteSettings } from '#format/site.ts'
 import { TABLE_COLUMNS, csvRow, tableCells } from '#corpus/wording/table.ts'
+import type { StreamedCorpus } from '../streamedCorpus.ts'
 import { permalinkOf } from './permalink.ts'
 import { sayingsOf } from './sayings.ts'
 
 /** Every quotation as a row of CSV (RFC 4180, UTF-8), the columns named in the first one; several speakers by `; `. */
-export function* corpusCsv(corpus: Corpus, site: SiteSettings): Generator<string> {
+export function* corpusCsv(corpus: StreamedCorpus, site: SiteSettings): Generator<string> {
   yield csvRow(TABLE_COLUMNS)
   for (const { article, quotation, saying } of sayingsOf(corpus)) {
     const permalink = permalinkOf(quotation.id, site)

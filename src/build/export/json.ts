@@ -1,10 +1,10 @@
-import type { Corpus } from '#format/corpus.ts'
+import type { StreamedCorpus } from '../streamedCorpus.ts'
 
 /**
  * The corpus as JSON in pieces, an article and a diagnostic a line: never one string as long as the corpus, and two
  * exports compare line by line. Keys come in the order of the format.
  */
-export function* corpusJson(corpus: Corpus): Generator<string> {
+export function* corpusJson(corpus: StreamedCorpus): Generator<string> {
   yield `{"format":${JSON.stringify(corpus.format)},\n"articles":[`
   yield* items(corpus.articles)
   yield `],\n"speakers":[`

@@ -1,5 +1,6 @@
-import type { Article, Corpus, Paragraph, Quotation } from '#format/corpus.ts'
+import type { Article, Paragraph, Quotation } from '#format/corpus.ts'
 import type { Saying } from '#corpus/wording/saying.ts'
+import type { StreamedCorpus } from '../streamedCorpus.ts'
 
 /** A quotation with what a table or a text edition needs of its article. */
 export interface Said {
@@ -10,7 +11,10 @@ export interface Said {
 }
 
 /** Every quotation of a corpus, in the order of the data. */
-export function* sayingsOf({ articles, speakers }: Pick<Corpus, 'articles' | 'speakers'>): Generator<Said> {
+export function* sayingsOf({
+  articles,
+  speakers,
+}: Pick<StreamedCorpus, 'articles' | 'speakers'>): Generator<Said> {
   const nameOf = new Map(speakers.map(({ id, name }) => [id, name]))
   for (const article of articles) {
     const quotations = new Map(article.quotations.map((each) => [each.id, each]))

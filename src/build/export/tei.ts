@@ -1,6 +1,7 @@
-import type { Article, Corpus, Quotation, Speaker } from '#format/corpus.ts'
+import type { Article, Quotation, Speaker } from '#format/corpus.ts'
 import type { SiteSettings } from '#format/site.ts'
 import { ACTS, KINDS } from '#format/vocabulary.ts'
+import type { StreamedCorpus } from '../streamedCorpus.ts'
 import { nested, type Stretch } from './nest.ts'
 import { attribute, xmlName, xmlText } from './xml.ts'
 
@@ -9,7 +10,7 @@ import { attribute, xmlName, xmlText } from './xml.ts'
  * categories that `@ana` names, later pieces point back with `@prev`; the words of source and cue are `<seg>`.
  * https://tei-c.org/release/doc/tei-p5-doc/en/html/ref-said.html
  */
-export function* corpusTei(corpus: Corpus, site: SiteSettings): Generator<string> {
+export function* corpusTei(corpus: StreamedCorpus, site: SiteSettings): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0" xml:lang="fr">\n'
   yield `<teiHeader>\n${fileDesc(site.title, site.url ?? '', 'Communiqués de presse')}${TAXONOMIES}`
   yield `<profileDesc>\n<particDesc>\n${corpus.speakers.map(speaker).join('') || '<p/>\n'}</particDesc>\n</profileDesc>\n</teiHeader>\n`

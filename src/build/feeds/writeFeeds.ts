@@ -12,7 +12,7 @@ export async function writeFeeds(making: Making): Promise<void> {
   const { input, plan, summaries, address } = making
   const { title } = input.settings
   const saidOf = (article: Article): Said[] => saidIn(article, summaries, address)
-  const articles = newestFirst(input.corpus.articles)
+  const articles = newestFirst([...input.corpus.articles])
   const newest = articles.slice(0, FEED_LENGTH).map((article) => articleEntry(article, saidOf(article)))
   await writeFeed(making, { title, page: '', path: 'feed', entries: newest })
 

@@ -1,5 +1,5 @@
 /** A small corpus of invented people, for the tests of what is published. */
-import type { Article, Quotation, Span, Speaker } from '#format/corpus.ts'
+import type { Article, Corpus, Quotation, Span, Speaker } from '#format/corpus.ts'
 import type { SiteInput } from '../data/siteData.ts'
 
 /** A text with `(source)`, `[cue]` and `{content}` marked, as text and spans. */
@@ -63,7 +63,7 @@ function article(id: string, date: string | null, more: Partial<Article> = {}): 
 }
 
 /** Two articles (four statements; none) and a lost and a moved address; `settings` in part. */
-export function siteFixture(settings: Partial<SiteInput['settings']> = {}): SiteInput {
+export function siteFixture(settings: Partial<SiteInput['settings']> = {}): SiteInput & { corpus: Corpus } {
   const said = SENTENCES.map((sentence, place) => quotation(sentence, place))
   const crue = article('2021-05-03-crue', '2021-05-03', {
     paragraphs: said.map(({ text }, place) => ({ line: place + 2, kind: 'text', text })),

@@ -33,8 +33,8 @@ export function pagePlan({ corpus, settings }: SiteInput): PagePlan {
   const unnameable: string[] = []
   const nameable = (id: string): boolean => isFileName(id) || (unnameable.push(id), false)
   const speakers = corpus.speakers.filter(({ id }) => nameable(id))
-  const articles = newestFirst(corpus.articles.filter(({ id }) => nameable(id)))
-  const live = newestFirst(corpus.articles).flatMap((article) =>
+  const articles = newestFirst([...corpus.articles].filter(({ id }) => nameable(id)))
+  const live = newestFirst([...corpus.articles]).flatMap((article) =>
     article.quotations.map((quotation) => ({ article, quotation, movedFrom: null })),
   )
   const moved = movedQuotations(live, corpus.redirects).filter(({ movedFrom }) => nameable(movedFrom))

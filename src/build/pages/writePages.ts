@@ -94,7 +94,7 @@ async function writePlainPages({ input, plan, address, summaries, draw, put }: M
   }
   for (const lost of plan.lost)
     await drawn(quotationPath(lost.id), lostHead(lost, title), [quotationShard(lost.id)])
-  const titles = new Map(input.corpus.articles.map((article) => [article.id, article.title]))
+  const titles = new Map(Array.from(input.corpus.articles, (article) => [article.id, article.title]))
   for (const { from, to } of plan.movedArticles) {
     const page = movedPage(articlePath(to), titles.get(to) ?? to, address)
     await put(articlePath(from), { ...page, takenOverAt: null })

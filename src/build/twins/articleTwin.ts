@@ -4,7 +4,7 @@ import type { Article, Corpus } from '#format/corpus.ts'
  * An article as data: a whole `dixit-corpus/1` of one article, with the speakers it names and the former addresses that
  * lead to it, so that any reader of the format can read it. What is looked up is indexed once for all articles.
  */
-export function articleTwins(corpus: Corpus): (article: Article) => string {
+export function articleTwins(corpus: Omit<Corpus, 'articles'>): (article: Article) => string {
   const speakers = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]))
   const quotationsTo = byTarget(corpus.redirects)
   const articlesTo = byTarget(corpus.articleRedirects)
