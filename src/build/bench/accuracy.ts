@@ -21,6 +21,8 @@ const DEVELOPMENT = [
   'src/corpus/gold/sample-2024.json',
   'src/corpus/gold/sample-2025.json',
   'src/corpus/gold/press-dev.json',
+  'src/corpus/gold/agency-dev.json',
+  'src/corpus/gold/communique-dev.json',
 ]
 /** Only measured, never read while rules are written. */
 const TEST = ['src/corpus/gold/press-held-out.json']
