@@ -3,9 +3,12 @@
  *
  *   data/timeline.json              TimelineHead: the first screen, whatever the size of the corpus
  *   data/rows/<block>.json          RowBlock: the lines of a list, as they scroll into view
- *   data/columns/index.json         ColumnsIndex: fetched with the columns, when a filter is first used
+ *   data/columns/index.json         ColumnsIndex: fetched with the next two, when a filter is first used
  *   data/columns/articles.bin       days and sizes of all articles (src/corpus/search/columns.ts), raw deflate
- *   data/columns/<key>.bin          who speaks and how, one year (the same), raw deflate
+ *   data/columns/lanes.bin          what the voices with a lane say (the same), raw deflate
+ *   data/columns/<layer>.bin        `who` else speaks, the `kind`, the `act` of every quotation: each when first needed
+ *   data/columns/act-<number>.bin   the quotations of one act
+ *   data/columns/voices.json        VoicesIndex: fetched with `who`
  *   data/words/index.json           WordsIndex: fetched when words are first sought
  *   data/words/<shard>.bin          postings of a stretch of the alphabet (src/corpus/search/postings.ts), raw deflate
  *   data/words/p<shard>.bin         places of the same words, for phrases, raw deflate
@@ -75,24 +78,34 @@ export interface TimelineHead {
   rows: ArticleRow[]
 }
 
-/** One file of columns. */
-export interface ColumnsPart {
-  /** The year, or `undated`. */
-  key: string
-  articles: number
-  quotations: number
-}
+/** What of the columns is fetched only when a filter or a count needs it. */
+export const LAYERS = ['who', 'kind', 'act'] as const
+export type Layer = (typeof LAYERS)[number]
+/** A filter by an act needs no other act: `act-3` holds the rows of act 3. */
+export type ActLayer = `act-${number}`
 
 export interface ColumnsIndex {
   version: string
-  /** In the order of the articles' numbers. */
-  parts: ColumnsPart[]
-  /** Speakers by number, busiest first; four lists of one length. */
-  ids: string[]
+  articles: number
+  quotations: number
+  /** The voices with a lane, busiest first: the first speakers by number. */
+  lanes: { id: string; name: string; voice: number }[]
+  /** Places in `lanes` of the members of each set that has one; by number, most frequent first. */
+  loud: number[][]
+  /** Quotations of every kind and act, by number: what an open filter leaves. */
+  kinds: number[]
+  acts: number[]
+  /** Bytes of each layer as published. */
+  bytes: Record<Layer, number>
+}
+
+export interface VoicesIndex {
+  /** Speakers by number, busiest first; four lists of one length. Of most the id follows from the name: null. */
+  ids: (string | null)[]
   names: string[]
   countries: (string | null)[]
   voices: number[]
-  /** Sets of speakers that say something together, by number, most frequent first; the empty set is unknown voices. */
+  /** Sets of speakers that say something together, by number: first the loud ones; the empty set is unknown voices. */
   sets: number[][]
 }
 

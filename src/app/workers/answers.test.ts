@@ -1,9 +1,10 @@
 import { inflateRawSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Article, Corpus, Quotation, Speaker } from '#format/corpus.ts'
 import { siteFiles } from '#build/data/siteData.ts'
 import { Answers } from './answers.ts'
 import { Desk } from './desk.ts'
+import type { Filter } from './protocol.ts'
 
 const speaker = (id: string, name: string, country: string | null): Speaker => ({
   id,
@@ -69,7 +70,8 @@ const corpus: Corpus = {
   diagnostics: [],
 }
 
-function answersOver(): Answers {
+/** Answers over the corpus; `read` collects the files that were read. */
+function answersOver(atOnce?: number, read: string[] = []): Answers {
   const input = {
     corpus,
     settings: { title: 'x', url: null, base: '/', contact: null, prerenderLimit: 1 },
@@ -78,29 +80,30 @@ function answersOver(): Answers {
     ledgerSize: 0,
   }
   const files = new Map(Array.from(siteFiles(input), ({ path, content }) => [path, content]))
-  const read = (path: string): string | Uint8Array => files.get(`data/${path}`) ?? ''
-  return new Answers(
-    new Desk({
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read as the worker reads it
-      json: async <T>(path: string) => JSON.parse(String(read(path))) as T,
-      bytes: async (path) => new Uint8Array(inflateRawSync(read(path))),
-    }),
-  )
+  const content = (path: string): string | Uint8Array => {
+    read.push(path)
+    return files.get(`data/${path}`) ?? ''
+  }
+  const source = {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read as the worker reads it
+    json: async <T>(path: string) => JSON.parse(String(content(path))) as T,
+    bytes: async (path: string) => new Uint8Array(inflateRawSync(content(path))),
+  }
+  return new Answers(new Desk(source, atOnce))
 }
 
 const answers = answersOver()
-const keep: string[] = []
 
 test('articles by date: undated ones last, whichever way', async () => {
-  const newest = await answers.find({ filter: { q: 'ville' }, sort: '-date', keep })
+  const newest = await answers.find({ filter: { q: 'ville' }, sort: '-date' })
   expect(Array.from(newest.list)).toEqual([0, 2])
-  const oldest = await answers.find({ filter: {}, sort: 'date', keep })
+  const oldest = await answers.find({ filter: {}, sort: 'date' })
   expect(Array.from(oldest.list)).toEqual([0, 1, 2])
-  expect(Array.from((await answers.find({ filter: {}, sort: '-date', keep })).list)).toEqual([1, 0, 2])
+  expect(Array.from((await answers.find({ filter: {}, sort: '-date' })).list)).toEqual([1, 0, 2])
 })
 
 test('counts follow the other facets', async () => {
-  const found = await answers.find({ filter: { speaker: ['lund'] }, sort: '-date', keep })
+  const found = await answers.find({ filter: { speaker: ['lund'] }, sort: '-date' })
   expect(found).toMatchObject({ articles: 2, quotations: 2, kinds: { indirect: 2, direct: 0 } })
   expect(Object.fromEntries(found.voices.map(({ id, n }) => [id, n]))).toEqual({ lund: 2, belov: 2 })
   expect(found.countries).toEqual([{ code: 'RU', n: 1 }])
@@ -108,11 +111,11 @@ test('counts follow the other facets', async () => {
 
 test('words and days together; days leave undated articles out', async () => {
   const filter = { q: 'ponts', from: '2021-05-01' }
-  expect(await answers.find({ filter, sort: '-date', keep })).toMatchObject({ articles: 1, quotations: 2 })
-  expect(await answers.find({ filter: { ...filter, to: '2021-05-02' }, sort: '-date', keep })).toMatchObject({
+  expect(await answers.find({ filter, sort: '-date' })).toMatchObject({ articles: 1, quotations: 2 })
+  expect(await answers.find({ filter: { ...filter, to: '2021-05-02' }, sort: '-date' })).toMatchObject({
     articles: 0,
   })
-  expect(await answers.find({ filter: { q: 'rencontre' }, sort: '-date', keep })).toMatchObject({
+  expect(await answers.find({ filter: { q: 'rencontre' }, sort: '-date' })).toMatchObject({
     articles: 3,
     quotations: 0,
   })
@@ -154,5 +157,71 @@ test('nothing found: each part that could be given up, and what that would find'
 
 test('a speaker that the corpus does not know finds nothing, and breaks nothing', async () => {
   const filter = { speaker: ['__proto__'], country: ['ZZ'] }
-  expect(await answers.find({ filter, sort: '-date', keep })).toMatchObject({ articles: 0, quotations: 0 })
+  expect(await answers.find({ filter, sort: '-date' })).toMatchObject({ articles: 0, quotations: 0 })
+})
+
+const FIRST = ['columns/index.json', 'columns/articles.bin', 'columns/lanes.bin']
+
+describe('of large columns only what a filter needs is read', () => {
+  test.each<[name: string, filter: Filter, read: string[]]>([
+    ['days', { from: '2021-05-01' }, []],
+    ['a voice with a lane', { speaker: ['lund'] }, []],
+    ['a voice that is not known', { speaker: ['nobody'] }, ['columns/voices.json', 'columns/who.bin']],
+    ['a country', { country: ['RU'] }, ['columns/voices.json', 'columns/who.bin']],
+    ['a kind', { kind: ['direct'] }, ['columns/kind.bin']],
+    ['an act', { act: ['warn'], from: '2020-01-01' }, ['columns/act-9.bin']],
+    ['an act and a kind', { act: ['warn'], kind: ['direct'] }, ['columns/kind.bin', 'columns/act-9.bin']],
+  ])('%s', async (_, filter, more) => {
+    const read: string[] = []
+    const found = await answersOver(0, read).find({ filter, sort: '-date' })
+    expect(read).toEqual([...FIRST, ...more])
+    const whole = await answers.find({ filter, sort: '-date' })
+    expect(whole).toMatchObject({
+      articles: found.articles,
+      quotations: found.quotations,
+      list: found.list,
+      voices: found.voices,
+    })
+    for (const facet of ['kinds', 'acts', 'countries'] as const)
+      expect([null, whole[facet]]).toContainEqual(found[facet])
+  })
+
+  test('one layer after another, each once', async () => {
+    const read: string[] = []
+    const growing = answersOver(0, read)
+    const filters: Filter[] = [
+      { kind: ['direct'] },
+      { act: ['say'] },
+      { act: ['warn', 'say'] },
+      { country: ['RU'] },
+    ]
+    for (const filter of filters) {
+      const [found, whole] = await Promise.all([
+        growing.find({ filter, sort: 'date' }),
+        answers.find({ filter, sort: 'date' }),
+      ])
+      expect(found).toMatchObject({
+        articles: whole.articles,
+        quotations: whole.quotations,
+        list: whole.list,
+      })
+    }
+    expect(new Set(read).size).toBe(read.length)
+  })
+
+  test('counts are read when they are asked for', async () => {
+    const read: string[] = []
+    const growing = answersOver(0, read)
+    expect(await growing.counts({ filter: {}, layers: ['act', 'kind'] })).toMatchObject({
+      kinds: { direct: 1, mixed: 0, indirect: 3 },
+      acts: { say: 3, warn: 1 },
+      countries: null,
+    })
+    expect(read).toEqual(FIRST)
+    const filter = { speaker: ['belov'] }
+    expect((await growing.find({ filter, sort: 'date' })).acts).toBeNull()
+    expect(await growing.counts({ filter, layers: ['act'] })).toMatchObject({ acts: { say: 1, warn: 1 } })
+    expect((await growing.find({ filter, sort: 'date' })).acts).toMatchObject({ say: 1, warn: 1 })
+    expect(read).toEqual([...FIRST, 'columns/act.bin'])
+  })
 })

@@ -1,3 +1,4 @@
+import type { ActLayer, ColumnsIndex, Layer } from '#format/columns.ts'
 import { ACTS, KINDS } from '#format/vocabulary.ts'
 import type { Facets } from '#corpus/search/facets.ts'
 import type { FacetCounts, FacetFilter } from '#corpus/search/tally.ts'
@@ -7,49 +8,52 @@ import type { Query } from '#corpus/search/query.ts'
 import type { Found } from '#corpus/search/wordSearch.ts'
 import { fold } from '#corpus/text/fold.ts'
 import type { Sort } from '#app/searchParams.ts'
-import { articleOf } from './desk.ts'
-import type { Desk, Names } from './desk.ts'
+import { articleOf, isKnown } from './desk.ts'
+import type { Desk, Held } from './desk.ts'
 import { FACETS } from './protocol.ts'
-import type { Filter, Loosening, Outcome, Requests, RowPlace, VoiceCount } from './protocol.ts'
+import type { Counts, Filter, Loosening, Outcome, Requests, RowPlace, VoiceCount } from './protocol.ts'
 
 const MS_PER_DAY = 86_400_000
-/** Voices that an outcome names: what the lanes and the facet show before anybody asks for more. */
-const NAMED = 40
 
-/** A filter in numbers, with what its words found. */
-interface Numbered {
+/** A filter in numbers, with what its words found and the columns that it needs. */
+interface Numbered extends Held {
   filter: FacetFilter
   found: Found | null
   query: Query
-  facets: Facets
-  names: Names
 }
 
 /** Answers questions about filters; the last filter's numbers are kept, since its pages follow. */
 export class Answers {
   readonly #desk: Desk
   #last: { key: string; numbered: Promise<Numbered> } | null = null
+  #words: { q: string; found: Promise<Found | null> } | null = null
 
   constructor(desk: Desk) {
     this.#desk = desk
   }
 
-  async find({ filter, sort, keep }: Requests['find']['ask']): Promise<Outcome> {
+  async find({ filter, sort }: Requests['find']['ask']): Promise<Outcome> {
     const numbered = await this.#numbered(filter)
-    const { facets, names } = numbered
+    const { facets } = numbered
     const counts = facets.count(numbered.filter)
     const list = facets.articlesOf(numbered.filter)
     return {
       articles: counts.articles,
       quotations: counts.quotations,
       list: sort === 'relevance' ? byRelevance(list, numbered) : inOrder(list, sort, datedOf(facets)),
-      kinds: Object.fromEntries(KINDS.map((kind, number) => [kind, counts.kinds[number] ?? 0])),
-      acts: Object.fromEntries(ACTS.map((act, number) => [act, counts.acts[number] ?? 0])),
-      countries: names.codes.map((code, number) => ({ code, n: counts.countries[number] ?? 0 })),
-      voices: busiest(counts, names, [...keep, ...(filter.speaker ?? [])]),
-      voiceCount: counts.speakers.filter((n) => n > 0).length,
+      ...countsOf(counts, numbered),
+      voices: shownVoices(counts, numbered, filter.speaker ?? []),
       ignored: numbered.query.ignored,
     }
+  }
+
+  async counts({ filter, layers }: Requests['counts']['ask']): Promise<Counts> {
+    if (Object.keys(filter).length === 0 && !layers.includes('who')) {
+      const { index } = await this.#desk.columns()
+      return { kinds: named(KINDS, index.kinds), acts: named(ACTS, index.acts), countries: null }
+    }
+    const numbered = await this.#numbered(filter, layers)
+    return countsOf(numbered.facets.count(numbered.filter), numbered)
   }
 
   async page({ filter, sort, skip, limit }: Requests['page']['ask']): Promise<RowPlace[]> {
@@ -63,21 +67,20 @@ export class Answers {
   }
 
   async voices({ filter, letters, limit }: Requests['voices']['ask']): Promise<VoiceCount[]> {
-    const { facets, names, filter: numbers } = await this.#numbered(filter)
+    const { facets, names, filter: numbers } = await this.#numbered(filter, ['who'])
     const counts = facets.count(numbers)
     const sought = fold(letters).split(' ')
     const fits = (name: string): boolean => sought.every((part) => ` ${fold(name)}`.includes(` ${part}`))
     const found: VoiceCount[] = []
-    for (const speaker of names.index.ids.keys()) {
-      if (!fits(names.index.names[speaker] ?? '')) continue
-      const voice = voiceCount(counts, names, speaker)
-      if (voice.n > 0) found.push(voice)
-    }
+    names.people.forEach((person, speaker) => {
+      const n = counts.speakers[speaker] ?? 0
+      if (n > 0 && fits(person.name)) found.push({ ...person, n })
+    })
     return found.toSorted((a, b) => b.n - a.n).slice(0, limit)
   }
 
   async lanes({ filter, speakers, days }: Requests['lanes']['ask']): Promise<Uint32Array> {
-    const { facets, names, filter: numbers } = await this.#numbered(filter)
+    const { facets, names, filter: numbers } = await this.#numbered({ ...filter, speaker: speakers }, [])
     return facets.lanes(
       numbers,
       speakers.map((id) => names.speakerNumber.get(id) ?? -1),
@@ -105,24 +108,30 @@ export class Answers {
     return counted.filter(({ n }) => n > 0)
   }
 
-  #numbered(filter: Filter): Promise<Numbered> {
+  async #numbered(filter: Filter, more: readonly Layer[] = []): Promise<Numbered> {
     const key = JSON.stringify(filter)
-    if (this.#last?.key === key) return this.#last.numbered
-    const numbered = this.#number(filter)
-    const last = { key, numbered }
-    this.#last = last
-    numbered.catch(() => {
-      if (this.#last === last) this.#last = null
-    })
-    return numbered
+    if (this.#last?.key !== key) {
+      const last = { key, numbered: this.#number(filter) }
+      this.#last = last
+      last.numbered.catch(() => {
+        if (this.#last === last) this.#last = null
+      })
+    }
+    const numbered = await this.#last?.numbered
+    if (numbered && more.every((layer) => isKnown(numbered.layers, layer))) return numbered
+    const fuller = this.#number(filter, more)
+    this.#last = { key, numbered: fuller }
+    return fuller
   }
 
-  async #number({ q, from, to, speaker, kind, act, country }: Filter): Promise<Numbered> {
+  async #number(asked: Filter, more: readonly Layer[] = []): Promise<Numbered> {
+    const { q, from, to, speaker, kind, act, country } = asked
     const query = parseQuery(q ?? '')
-    const [{ facets, names }, found] = await Promise.all([
-      this.#desk.columns(),
-      query.clauses.length === 0 ? null : this.#desk.words().then((words) => words.seek(query)),
+    const [held, found] = await Promise.all([
+      this.#desk.columns((index) => [...neededBy(asked, index), ...more]),
+      query.clauses.length === 0 ? null : this.#found(q ?? '', query),
     ])
+    const { names } = held
     const filter: FacetFilter = {
       from: from === undefined ? null : dayOf(from),
       to: to === undefined ? null : dayOf(to),
@@ -133,8 +142,43 @@ export class Answers {
       hits: found?.rows ?? null,
       articleHits: found?.articles ?? null,
     }
-    return { filter, found, query, facets, names }
+    return { ...held, filter, found, query }
   }
+
+  /** What some words found; the last ones are kept, since the rest of a filter changes around them. */
+  #found(q: string, query: Query): Promise<Found | null> {
+    if (this.#words?.q === q) return this.#words.found
+    const words = { q, found: this.#desk.words().then((search) => search.seek(query)) }
+    this.#words = words
+    words.found.catch(() => {
+      if (this.#words === words) this.#words = null
+    })
+    return words.found
+  }
+}
+
+/** The layers without which a filter cannot be answered: the lanes alone know their own voices. */
+function neededBy({ speaker, kind, act, country }: Filter, { lanes }: ColumnsIndex): (Layer | ActLayer)[] {
+  const others = speaker?.some((id) => lanes.every((lane) => lane.id !== id)) === true
+  return [
+    ...(others || country ? (['who'] as const) : []),
+    ...(kind ? (['kind'] as const) : []),
+    ...(act ?? []).map((each): ActLayer => `act-${ACTS.indexOf(each)}`),
+  ]
+}
+
+function countsOf(counts: FacetCounts, { layers, names }: Numbered): Counts {
+  return {
+    kinds: layers.has('kind') ? named(KINDS, counts.kinds) : null,
+    acts: layers.has('act') ? named(ACTS, counts.acts) : null,
+    countries: layers.has('who')
+      ? names.codes.map((code, number) => ({ code, n: counts.countries[number] ?? 0 }))
+      : null,
+  }
+}
+
+function named(values: readonly string[], counts: ArrayLike<number>): Record<string, number> {
+  return Object.fromEntries(values.map((value, number) => [value, counts[number] ?? 0]))
 }
 
 const dayOf = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY)
@@ -193,22 +237,15 @@ function newestRows(facets: Facets, filter: FacetFilter, skip: number, limit: nu
   return rows.slice(0, limit)
 }
 
-function voiceCount(counts: FacetCounts, { index }: Names, speaker: number): VoiceCount {
-  return {
-    id: index.ids[speaker] ?? '',
-    name: index.names[speaker] ?? '',
-    voice: index.voices[speaker] ?? 0,
-    n: counts.speakers[speaker] ?? 0,
-  }
-}
-
-function busiest(counts: FacetCounts, names: Names, chosen: readonly string[]): VoiceCount[] {
-  const ranked = Array.from(counts.speakers.keys()).filter((speaker) => (counts.speakers[speaker] ?? 0) > 0)
-  ranked.sort((a, b) => (counts.speakers[b] ?? 0) - (counts.speakers[a] ?? 0) || a - b)
-  const kept = new Set(ranked.slice(0, NAMED))
-  for (const id of chosen) {
-    const speaker = names.speakerNumber.get(id)
-    if (speaker !== undefined) kept.add(speaker)
-  }
-  return [...kept].map((speaker) => voiceCount(counts, names, speaker))
+function shownVoices(
+  counts: FacetCounts,
+  { index, names }: Numbered,
+  chosen: readonly string[],
+): VoiceCount[] {
+  const ids = new Set([...index.lanes.map(({ id }) => id), ...chosen])
+  return [...ids].flatMap((id) => {
+    const speaker = names.speakerNumber.get(id) ?? -1
+    const person = names.people[speaker]
+    return person ? [{ ...person, n: counts.speakers[speaker] ?? 0 }] : []
+  })
 }

@@ -1,3 +1,4 @@
+import type { Layer } from '#format/columns.ts'
 import type { Act, Kind } from '#format/vocabulary.ts'
 import type { Sort } from '#app/searchParams.ts'
 
@@ -24,19 +25,21 @@ export interface VoiceCount {
   n: number
 }
 
+/** How many quotations each value of a facet would give; null while nothing has been read that could tell. */
+export interface Counts {
+  kinds: Record<string, number> | null
+  acts: Record<string, number> | null
+  countries: { code: string; n: number }[] | null
+}
+
 /** What a filter leaves. */
-export interface Outcome {
+export interface Outcome extends Counts {
   articles: number
   quotations: number
   /** Numbers of the articles, in the order asked for; of undated ones last by date. */
   list: Uint32Array
-  kinds: Record<string, number>
-  acts: Record<string, number>
-  countries: { code: string; n: number }[]
-  /** The busiest voices, and those chosen. */
+  /** The voices with a lane, and those chosen. */
   voices: VoiceCount[]
-  /** How many voices would give anything. */
-  voiceCount: number
   /** Words left out because they are everywhere, as typed. */
   ignored: string[]
 }
@@ -51,8 +54,9 @@ export interface Loosening {
 }
 
 export interface Requests {
-  /** `keep`: voices to be counted even where they are not among the busiest. */
-  find: { ask: { filter: Filter; sort: Sort; keep: string[] }; answer: Outcome }
+  find: { ask: { filter: Filter; sort: Sort }; answer: Outcome }
+  /** Counts of some facets, whatever has to be read for them. */
+  counts: { ask: { filter: Filter; layers: Layer[] }; answer: Counts }
   page: { ask: { filter: Filter; sort: Sort; skip: number; limit: number }; answer: RowPlace[] }
   /** Speakers whose name holds some letters; counts under the rest of the filter. */
   voices: { ask: { filter: Filter; letters: string; limit: number }; answer: VoiceCount[] }

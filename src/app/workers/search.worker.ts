@@ -29,6 +29,7 @@ async function answerTo(message: Message): Promise<Answer> {
 
 function asked(of: Answers, { name, ask }: Message): Promise<unknown> {
   if (name === 'find') return of.find(ask)
+  if (name === 'counts') return of.counts(ask)
   if (name === 'page') return of.page(ask)
   if (name === 'voices') return of.voices(ask)
   if (name === 'lanes') return of.lanes(ask)

@@ -2,6 +2,7 @@ import type { Article } from '#format/corpus.ts'
 import type { Lane, RowBlock, TimelineHead } from '#format/columns.ts'
 import type { SpeakerSummary } from '#format/site.ts'
 import { dayNumber } from './days.ts'
+import { LANES, busiestFirst } from './lanes.ts'
 import { articleRow } from './partition.ts'
 import type { SiteFile } from './siteFile.ts'
 
@@ -9,7 +10,6 @@ import type { SiteFile } from './siteFile.ts'
 const BLOCK = 16
 /** Lines that come with the head: a first screen and the next one. */
 const FIRST_ROWS = 32
-const LANES = 10
 /** An axis of so many days is drawn day by day: a column of eight pixels on a wide screen. */
 const DAILY = 124
 
@@ -65,10 +65,9 @@ function lanesOf(
   summaries: ReadonlyMap<string, SpeakerSummary>,
   unit: 'day' | 'month',
 ): Lane[] {
-  const busiest = [...summaries.values()]
-    .filter(({ quotations }) => quotations > 0)
-    .toSorted((a, b) => b.quotations - a.quotations || (a.id < b.id ? -1 : 1))
+  const busiest = busiestFirst(summaries.values())
     .slice(0, LANES)
+    .filter(({ quotations }) => quotations > 0)
   const counts = new Map(busiest.map(({ id }) => [id, new Map<number, number>()]))
   const first = dated[0]?.date?.slice(0, 7) ?? ''
   for (const { date, quotations } of dated) {

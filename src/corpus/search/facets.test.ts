@@ -1,6 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ACTS_PER_KIND, UNDATED, decodeArticles, decodePart, encodeArticles, encodePart } from './columns.ts'
+import {
+  ACTS_PER_KIND,
+  UNDATED,
+  decodeAct,
+  decodeActs,
+  decodeArticles,
+  decodeKinds,
+  decodeLanes,
+  decodeWho,
+  encodeAct,
+  encodeActs,
+  encodeArticles,
+  encodeKinds,
+  encodeLanes,
+  encodeWho,
+} from './columns.ts'
 import type { ColumnArticle } from './columns.ts'
 import { Facets } from './facets.ts'
 import type { FacetCounts, FacetFilter } from './tally.ts'
@@ -95,11 +110,15 @@ function naive(articles: readonly ColumnArticle[], filter: FacetFilter): FacetCo
 const whole = (pieces: readonly Uint8Array[]): Uint8Array =>
   Uint8Array.from(pieces.flatMap((piece) => [...piece]))
 
+/** The sets below are loud ones: those in the first layer. */
+const LOUD = 2
+
 function columnsOf(articles: readonly ColumnArticle[]) {
   const columns = decodeArticles(whole(encodeArticles(articles)), articles.length)
-  const middle = articles.length >> 1
-  decodePart(whole(encodePart(articles.slice(0, middle))), columns, 0, middle)
-  decodePart(whole(encodePart(articles.slice(middle))), columns, middle, articles.length)
+  decodeLanes(whole(encodeLanes(articles, LOUD)), columns, LOUD)
+  decodeActs(whole(encodeActs(articles)), columns)
+  decodeWho(whole(encodeWho(articles, LOUD)), columns, LOUD)
+  decodeKinds(whole(encodeKinds(articles)), columns)
   return columns
 }
 
@@ -113,6 +132,18 @@ describe('columns', () => {
         expect(Array.from(columns.day)).toEqual(articles.map(({ day }) => day))
         expect(Array.from(columns.set)).toEqual(articles.flatMap(({ sets }) => sets))
         expect(Array.from(columns.kindAct)).toEqual(articles.flatMap(({ kindActs }) => kindActs))
+      }),
+    )
+  })
+
+  test('one act may be read alone', () => {
+    fc.assert(
+      fc.property(corpus, fc.nat(14), (articles, act) => {
+        const columns = decodeArticles(whole(encodeArticles(articles)), articles.length)
+        decodeAct(whole(encodeAct(articles, act)), columns, act)
+        expect(Array.from(columns.kindAct, (how) => how === act)).toEqual(
+          articles.flatMap(({ kindActs }) => kindActs.map((how) => how % ACTS_PER_KIND === act)),
+        )
       }),
     )
   })

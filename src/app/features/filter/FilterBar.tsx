@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TimelineHead } from '#format/columns.ts'
+import type { Layer, TimelineHead } from '#format/columns.ts'
 import { ACTS } from '#format/vocabulary.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import type { Outcome } from '#app/workers/protocol.ts'
@@ -22,10 +22,12 @@ interface Props {
 export function FilterBar({ head, outcome }: Props) {
   const { t } = useWords()
   const { search, set } = useFilter()
-  const [opened, setOpened] = useState(false)
-  const counts = useCounts(head, outcome, opened)
+  const [wanted, setWanted] = useState<readonly Layer[]>([])
+  const counts = useCounts(head, outcome, search, wanted)
   const country = useCountry()
-  const open = (): void => setOpened(true)
+  const want = (layer: Layer) => (): void => {
+    if (!wanted.includes(layer)) setWanted([...wanted, layer])
+  }
   return (
     <>
       <search className="bulletin page-grid" aria-label={t('filter.label')}>
@@ -43,19 +45,19 @@ export function FilterBar({ head, outcome }: Props) {
             options={ACTS.map((act) => ({
               value: act,
               label: t(`act.${act}`),
-              n: counts?.acts[act] ?? null,
+              n: counts.acts?.[act] ?? null,
             }))}
             chosen={search.act ?? []}
             onToggle={(value) => {
               const act = ACTS.find((each) => each === value)
               if (act) set({ act: toggled(search.act, act) })
             }}
-            onOpen={open}
+            onOpen={want('act')}
           />
           <ValueFacet
             id="facet-country"
             label={t('filter.country')}
-            options={(counts?.countries ?? (search.country ?? []).map((code) => ({ code, n: null }))).map(
+            options={(counts.countries ?? (search.country ?? []).map((code) => ({ code, n: null }))).map(
               ({ code, n }) => ({
                 value: code,
                 label: country(code),
@@ -64,9 +66,9 @@ export function FilterBar({ head, outcome }: Props) {
             )}
             chosen={search.country ?? []}
             onToggle={(code) => set({ country: toggled(search.country, code) })}
-            onOpen={open}
+            onOpen={want('who')}
           />
-          <Kinds outcome={outcome} />
+          <Kinds counts={counts.kinds} onNear={want('kind')} />
         </div>
       </search>
       <Result head={head} outcome={outcome} />

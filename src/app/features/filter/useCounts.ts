@@ -1,23 +1,47 @@
 import { useEffect, useState } from 'react'
-import type { TimelineHead } from '#format/columns.ts'
+import type { Layer, TimelineHead } from '#format/columns.ts'
+import { filterOf } from '#app/data/filter.ts'
+import type { Search } from '#app/searchParams.ts'
 import { finderOf } from '#app/workers/finder.ts'
-import type { Outcome } from '#app/workers/protocol.ts'
+import type { Counts, Outcome } from '#app/workers/protocol.ts'
 
-/** Counts of every facet: those of the filter in force, or, without one, of everything, once a list is opened. */
-export function useCounts(head: TimelineHead, outcome: Outcome | null, wanted: boolean): Outcome | null {
-  const [whole, setWhole] = useState<Outcome | null>(null)
-  const ask = wanted && outcome === null && whole === null
+const NONE: Counts = { kinds: null, acts: null, countries: null }
+
+/**
+ * Counts of the facets: those that came with the filter's answer, and those of the layers `wanted` (a list that was
+ * opened), which are read for them.
+ */
+export function useCounts(
+  head: TimelineHead,
+  outcome: Outcome | null,
+  search: Search,
+  wanted: readonly Layer[],
+): Counts {
+  const [asked, setAsked] = useState<{ key: string; counts: Counts } | null>(null)
+  const known = { ...NONE, ...outcome }
+  const has: Record<Layer, boolean> = {
+    kind: known.kinds !== null,
+    act: known.acts !== null,
+    who: known.countries !== null,
+  }
+  const layers = wanted.filter((layer) => !has[layer])
+  const key = layers.length === 0 ? '' : JSON.stringify({ filter: filterOf(search), layers })
   useEffect(() => {
-    if (!ask) return undefined
+    if (key === '') return undefined
     let current = true
     void finderOf(head.version)
-      .ask('find', { filter: {}, sort: 'date', keep: [] })
-      .then((found) => current && setWhole(found))
+      .ask('counts', JSON.parse(key))
+      .then((counts) => current && setAsked({ key, counts }))
       // Without counts the lists still filter.
       .catch(() => {})
     return () => {
       current = false
     }
-  }, [ask, head.version])
-  return outcome ?? whole
+  }, [key, head.version])
+  const more = asked?.key === key ? asked.counts : NONE
+  return {
+    kinds: known.kinds ?? more.kinds,
+    acts: known.acts ?? more.acts,
+    countries: known.countries ?? more.countries,
+  }
 }

@@ -50,6 +50,6 @@ async function ask(
     import('#app/workers/finder.ts'),
   ])
   const list = async ({ version }: { version: string }): Promise<Uint32Array> =>
-    (await finderOf(version).ask('find', { filter, sort: 'date', keep: [] })).list
+    (await finderOf(version).ask('find', { filter, sort: 'date' })).list
   return neighboursIn(data, list, article)
 }

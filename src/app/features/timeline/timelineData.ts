@@ -28,9 +28,8 @@ export interface TimelineData {
 export async function timelineData(data: Source, asked: Asked): Promise<TimelineData> {
   const head = await data.file<TimelineHead>('data/timeline.json')
   const { filter, sort, view } = asked
-  const keep = head.lanes.map(({ id }) => id)
   const [outcome, quotes] = await Promise.all([
-    isOpen(filter) ? null : finderOf(head.version).ask('find', { filter, sort, keep }),
+    isOpen(filter) ? null : finderOf(head.version).ask('find', { filter, sort }),
     view === 'quotes' ? loadQuotes(data, head, { filter, sort }, 0, remembered({ filter, sort })) : null,
   ])
   return { asked, head, outcome, quotes }
