@@ -79,8 +79,7 @@ export interface TimelineHead {
 }
 
 /** What of the columns is fetched only when a filter or a count needs it. */
-export const LAYERS = ['who', 'kind', 'act'] as const
-export type Layer = (typeof LAYERS)[number]
+export type Layer = 'who' | 'kind' | 'act'
 /** A filter by an act needs no other act: `act-3` holds the rows of act 3. */
 export type ActLayer = `act-${number}`
 

@@ -1,4 +1,3 @@
-import { LAYERS } from '#format/columns.ts'
 import type { ActLayer, ColumnsIndex, Layer, VoicesIndex, WordsIndex } from '#format/columns.ts'
 import {
   decodeAct,
@@ -38,6 +37,8 @@ export interface Held {
   names: Names
   layers: ReadonlySet<Layer | ActLayer>
 }
+
+const LAYERS = ['who', 'kind', 'act'] as const
 
 /** Layers that weigh no more together are not worth a second round to the server. */
 const AT_ONCE = 32_000
