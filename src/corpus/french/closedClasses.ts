@@ -48,7 +48,7 @@ export const CONTRACTED = words('du des au aux')
 export const COORDINATORS = words('et ou ni mais car or')
 
 export const SUBORDINATORS = words(
-  "que qu' lorsque lorsqu' puisque puisqu' quoique quoiqu' quand si comme s'il",
+  "que qu' lorsque lorsqu' puisque puisqu' quoique quoiqu' quand si comme s'il pourquoi comment",
 )
 
 export const RELATIVES = words(`
@@ -84,7 +84,7 @@ par ailleurs|par la suite|par contre|par conséquent|par exemple|par avance|par 
 pour sa part|pour leur part|pour autant|pour la première fois|pour l' instant|pour le moment|pour l' heure|pour l' essentiel
 de nouveau|à nouveau|de plus|de même|de son côté|de leur côté|de ce fait|de fait|d' abord|d' ailleurs|d' emblée|de concert|de manière générale|d' un ton ferme|d' une seule voix|d' une même voix|de vive voix|d' ores et déjà
 à son tour|à leur tour|à plusieurs reprises|à maintes reprises|à deux reprises|à cet égard|à ce sujet|à ce propos|à cette occasion|à ce stade|à l' unanimité|à haute voix|à juste titre|à tort|à demi-mot|à l' époque|à l' avance|au passage|au contraire|au moins|au préalable|au total|au demeurant|du reste|tout d' abord|tout à fait|tout de même|tout de suite|tout récemment|tout à l' heure
-sans détour|sans ambages|sans équivoque|sans attendre|sans cesse|sans doute|sans surprise|avec force|avec fermeté|avec insistance|avec vigueur|avec ironie|avec humour|avec prudence|non plus|une fois de plus|une nouvelle fois|une fois encore|une dernière fois|encore une fois|entre autres|bien sûr|bien entendu|d' un commun accord|l' an dernier|en vertu de quoi|dans un sourire|là encore|ni plus ni moins|sur ce point|sur ce sujet|dans ce cadre|dans ce contexte|dans la foulée|dans le même temps|dans un premier temps
+sans détour|sans ambages|sans équivoque|sans attendre|sans cesse|sans doute|sans surprise|avec force|avec fermeté|avec insistance|avec vigueur|avec ironie|avec humour|avec prudence|non plus|une fois de plus|une nouvelle fois|une fois encore|une dernière fois|encore une fois|entre autres|bien sûr|bien entendu|d' un commun accord|l' an dernier|en vertu de quoi|dans un sourire|là encore|ni plus ni moins|sur ce point|sur ce sujet|dans ce cadre|dans ce contexte|dans la foulée|dans le même temps|dans un premier temps|quant à lui|quant à elle|quant à eux|quant à elles|d' une part|d' autre part|de surcroît|dès à présent|à l' inverse|la veille|dans la soirée|dans la matinée|en tout cas|en fin de journée|à mots couverts|du bout des lèvres|en ces termes|dans le détail|dans un second temps|en début de soirée|tour à tour|à l' envi|à l' antenne|à l' audience|à la barre|en direct|en français|en anglais|sur place|sur un ton grave|à chaud|par voie de communiqué|par voie de presse|par communiqué|sous couvert d' anonymat|sous le couvert de l' anonymat|sous le sceau de l' anonymat|sous condition d' anonymat|par courriel|par visioconférence|par la voix de son porte-parole|d' entrée|en chœur|à ce titre|à ce jour|par le passé|au cours de la journée|en début de semaine|tout particulièrement|tout aussi|jusqu' ici|jusqu' à présent
 `
   .split(/[|\n]/u)
   .filter((phrase) => phrase !== '')
@@ -95,7 +95,7 @@ export const NOUNS_IN_MENT = words(`
 abaissement abattement abonnement aboutissement accomplissement accord-cadre accouchement accroissement acheminement affaiblissement affrontement
 agissement agissements aliment allégement allègement alignement aménagement amendement amendements anéantissement appartement apaisement
 appauvrissement approfondissement approvisionnement argument arguments armement armements assainissement avancement avertissement
-bâtiment bâtiments bombardement bombardements bouleversement changement changements chargement classement comment commencement complément
+bâtiment bâtiments bombardement bombardements bouleversement changement changements chargement classement commencement complément
 comportement comportements consentement cantonnement dédommagement déchaînement déclenchement dénouement dénuement département départements
 déplacement déplacements déploiement dérèglement déroulement désarmement désengagement désistement détachement développement divertissement
 document documents durcissement écoulement effondrement élargissement élément éléments emplacement empressement emprisonnement

@@ -8,6 +8,7 @@ import { actNamed } from './actNamed.ts'
  * follow it (*mettre l'accent sur*). Frames:
  *
  *     que si         a clause                                   a dit que, a demandé si
+ *     wh             pourquoi, comment, combien and a clause       a expliqué pourquoi
  *     de à inf       an infinitive, after de, à or nothing      a promis de, a appelé à, a dit vouloir
  *     noun           a noun phrase that is the stance           a salué la décision
  *     +sur +pour …   the same behind a preposition              a plaidé pour un fonds
@@ -67,23 +68,23 @@ contester | deny | que inf noun incise direct
 contre-attaquer | deny | incise direct
 convenir | say | que de incise +de
 corriger | say | incise direct
-craindre | warn | que incise noun
+craindre | warn | que incise noun de +pour
 crier | say | que incise direct +à
 critiquer | condemn | noun incise direct
 croire | say | que incise inf
 croire savoir | say | que incise
 déclarer | say | que inf incise direct marked
 décréter | say | que incise direct
-décrire | say | X-comme incise marked
+décrire | say | X-comme wh incise marked
 défendre l'idée que | say | 
-demander | request | que si de à noun X-que incise direct
+demander | request | que si wh ce-que de à noun X-que incise direct
 démentir | deny | que inf noun incise
 dénoncer | condemn | noun incise direct
 déplorer | condemn | que inf noun incise direct
 désapprouver | condemn | noun
 deviner | say | que incise
 diagnostiquer | say | incise direct que
-dire | say | que inf si incise direct noun-own marked
+dire | say | que inf si wh incise direct noun-own marked
 disposer | say | que
 donner l'assurance | promise | que de +de
 donner à entendre | say | que
@@ -110,8 +111,8 @@ exclure | deny | que de incise noun-any
 exhorter | request | X-à incise direct à
 exiger | demand | que de noun incise direct
 expliciter | say | que incise direct
-expliquer | say | que inf incise direct
-exposer | say | que incise direct
+expliquer | say | que inf wh incise direct
+exposer | say | que wh incise direct
 exprimer | say | noun incise direct que
 extrapoler | say | incise
 faire allusion à | say | marked
@@ -142,7 +143,7 @@ hurler | say | que incise direct
 imputer | condemn | X-cause
 implorer | request | X-de incise direct
 imaginer | say | que incise direct
-indiquer | say | que inf incise direct
+indiquer | say | que inf wh incise direct
 informer | announce | que X-que incise +de X-de-noun
 inférer | say | que
 inciter | request | X-à
@@ -215,7 +216,7 @@ poster | say | incise direct
 poursuivre | add | incise direct
 pointer | stress | que incise direct noun
 pointer du doigt | condemn | noun
-préciser | say | que inf incise direct noun
+préciser | say | que inf wh incise direct noun
 préconiser | propose | que de noun incise direct
 prédire | say | que incise direct noun
 prendre acte de | say | noun
@@ -246,10 +247,10 @@ protester | condemn | que incise direct +contre
 publier | say | 
 qualifier | say | X-judge
 questionner | ask | incise direct
-raconter | say | que inf incise direct
+raconter | say | que inf wh incise direct
 railler | condemn | noun incise direct
 rajouter | add | que incise direct
-rappeler | recall | que inf noun incise direct
+rappeler | recall | que inf wh noun incise direct
 rappeler à l'ordre | condemn | 
 rapporter | say | que inf incise direct marked
 rassurer | say | que X-que incise direct
@@ -265,7 +266,7 @@ refuser | deny | incise
 regretter | condemn | que de noun incise direct inf
 réitérer | stress | que noun incise direct
 rejeter | deny | noun incise
-relater | say | que incise direct
+relater | say | que wh incise direct
 relativiser | say | incise direct noun
 relever | stress | que incise direct noun
 remarquer | stress | que incise direct
@@ -278,7 +279,7 @@ répondre | say | que incise direct +par inf
 reprendre | add | incise direct
 réprouver | condemn | noun
 reprocher | condemn | que de à noun incise
-requérir | demand | que noun numbers
+requérir | demand | que
 résumer | say | incise direct
 rétorquer | say | que incise direct
 révéler | announce | que inf noun incise direct
@@ -313,7 +314,7 @@ s'expliquer | say | incise direct
 s'insurger | condemn | que incise direct +contre
 s'indigner | condemn | que incise direct +de +contre
 s'inquiéter | warn | que de incise direct +de
-s'interroger | ask | incise direct si
+s'interroger | ask | incise direct si wh
 s'opposer | deny | +à
 s'opposer à ce que | deny | 
 s'offusquer | condemn | que incise direct +de
@@ -322,7 +323,7 @@ se borner à dire | say | que
 se contenter de dire | say | que
 se déclarer | say | predicate incise
 se défendre | deny | de incise direct +de
-se demander | ask | si incise direct
+se demander | ask | si wh ce-que incise direct
 se dire | say | predicate incise
 se désoler | condemn | que de incise direct +de
 se féliciter | praise | que de incise direct +de
@@ -400,6 +401,8 @@ afficher | say | noun-own
 défendre | say | marked
 assumer | say | marked
 douter | deny | que +de
+préférer | hope | que
+être d'avis | say | que
 lancer un appel pour | request | noun
 montrer | say | que
 démontrer | say | que
@@ -437,7 +440,7 @@ contredire | deny | noun
 désigner | say | X-comme
 dépeindre | say | X-comme
 décrier | condemn | noun
-détailler | say | que incise direct
+détailler | say | que wh incise direct
 dévoiler | announce | que noun incise
 diffuser | say |
 encenser | praise | noun

@@ -2,6 +2,7 @@ import { TIME_NOUNS } from '../french/closedClasses.ts'
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { appositionEnd } from './incises.ts'
+import { openingSource } from './learntFrom.ts'
 import { at, before, opensMarks, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 
@@ -52,6 +53,8 @@ export function accordingTo(sentence: Sentence): According[] {
   const found: According[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const norm = at(sentence, i)?.norm ?? ''
+    const origin = i === sentence.from ? fromSource(sentence, i) : null
+    if (origin !== null) found.push(origin)
     const possessive = inEyes(sentence, i)
     if (possessive !== null) found.push(possessive)
     if (!FIRST.has(norm)) continue
@@ -61,6 +64,13 @@ export function accordingTo(sentence: Sentence): According[] {
     i = one.to - 1
   }
   return found
+}
+
+/** *De source policière, deux hommes ont fui*: not *de source policière, on affirme que*, where the verb is the cue. */
+function fromSource(sentence: Sentence, i: number): According | null {
+  const source = openingSource(sentence)
+  if (source === null || at(sentence, source.to + 1)?.norm === 'on') return null
+  return { cue: { from: i, to: i + 1 }, source, from: i, to: source.to, construction: 'according' }
 }
 
 const POSSESSIVES = new Set(['ses', 'leurs', 'son', 'leur', 'mes', 'nos'])

@@ -75,12 +75,27 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     case 'saying':
       return true
     case 'speech':
-      return cut.cue !== null || cut.frame === 'clause'
+      return (cut.cue !== null || cut.frame === 'clause') && !isInnerSpeech(analysis, stop, cut)
     case 'verb':
       return cut.cue?.verb.subject.pronoun === 'qui' && at(sentence, stop.at)?.kind === 'comma'
     default:
       return stop.kind satisfies never
   }
+}
+
+/** *raconte que sa mère répétait : « … »*: a verb inside the content brings the marks. */
+function isInnerSpeech({ cues }: Analysis, stop: Stop, cut: Cut): boolean {
+  const last = cues[firstFrom(cues, stop.at, (cue) => cue.verb.group.first) - 1]
+  return (
+    last !== undefined &&
+    last !== cut.cue &&
+    last.from >= cut.from &&
+    last.complement?.frame === 'marks' &&
+    last.complement.from === stop.at + 1 &&
+    last.verb.group.form === 'finite' &&
+    last.verb.group.tense !== 'S' &&
+    last.verb.subject.kind === 'phrase'
+  )
 }
 
 /** The coordinated cue leans on the cue of this content, or on one before it, not on a verb inside the content. */

@@ -114,6 +114,7 @@ function resumes(sentence: Sentence, verb: LicensedVerb, i: number): boolean {
   const takesNoun = frames.has('noun') || frames.has('X-à') || frames.has('X-de') || frames.has('X-que')
   if (takesNoun && opensPhrase(sentence.words, i)) return true
   if (PREPOSITION_FRAMES.some(([frame, words]) => frames.has(frame) && words.includes(norm))) return true
+  if (frames.has('marked-de') && (norm === 'de' || norm === "d'")) return true
   return (
     (norm === 'de' || norm === "d'" || norm === 'à') &&
     (verb.entry.frames.has('de') || verb.entry.frames.has('à')) &&

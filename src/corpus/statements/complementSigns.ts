@@ -32,3 +32,17 @@ export function isSentenceLike(sentence: Sentence, open: number, close: number):
   for (let i = open + 1; i < close && i < open + 80; i++) if (at(sentence, i)?.cls === 'finite') return true
   return false
 }
+
+const INDIRECT = new Set(['pourquoi', 'comment', 'combien'])
+
+/** *a expliqué pourquoi P, a demandé ce que P*: the word after the one that opens an indirect question at `k`, else `k`. */
+export function indirectQuestion(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  const { frames } = verb.entry
+  const norm = at(sentence, k)?.norm ?? ''
+  if (frames.has('wh') && INDIRECT.has(norm)) return at(sentence, k + 1)?.kind === 'word' ? k + 1 : k
+  if (frames.has('wh') && norm === 'à' && at(sentence, k + 1)?.norm === 'quel' && at(sentence, k + 2)?.norm === 'point')
+    return k + 3
+  const asked = at(sentence, k + 1)
+  if (frames.has('ce-que') && norm === 'ce' && (isQue(asked?.norm ?? '') || asked?.norm === 'qui')) return k + 2
+  return k
+}

@@ -1,7 +1,7 @@
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import { skipCircumstance } from './circumstances.ts'
 import type { Complement } from './complement.ts'
-import { isCeQue, isQue, isSentenceLike, opensSpeech, takesClause } from './complementSigns.ts'
+import { indirectQuestion, isCeQue, isQue, isSentenceLike, opensSpeech, takesClause } from './complementSigns.ts'
 import type { LicensedVerb } from './cues.ts'
 import { infinitiveAt, infinitiveStarts } from './infinitives.ts'
 import { judgement } from './judgements.ts'
@@ -92,6 +92,8 @@ function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Comple
     return takesClause(sentence, verb) ? { frame: 'clause', cueTo: k + 1, from: k + 1 } : null
   if ((word.norm === 'si' || word.norm === "s'") && (frames.has('si') || frames.has('X-si')))
     return { frame: 'clause', cueTo: k + 1, from: k + 1 }
+  const asked = indirectQuestion(sentence, verb, k)
+  if (asked > k) return { frame: 'clause', cueTo: asked, from: asked }
   if (isCeQue(sentence, k))
     return frames.has('à') || frames.has('+de') || frames.has('de')
       ? { frame: 'clause', cueTo: k + 3, from: k + 3 }

@@ -1,5 +1,6 @@
 import { REPORTING_VERBS, STATE_ENTRY, STATES, type ReportingEntry } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
+import { openingSource } from './learntFrom.ts'
 import { at, before, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 import type { Subject } from './subject.ts'
@@ -94,7 +95,8 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
       subject.pronoun === 'on' &&
       group.inverted < 0 &&
       group.lemma !== 'apprendre' &&
-      !isPlacedOn(sentence, group)
+      !isPlacedOn(sentence, group) &&
+      openingSource(sentence) === null
     )
       return false
     return !isConditionalClause(sentence, subject, group)

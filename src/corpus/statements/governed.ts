@@ -90,7 +90,7 @@ function marksEnd(sentence: Sentence, open: number, reading: Reading, cue: Cue):
     after.cls === 'gerund' ||
     (after.cls === 'preposition' && !GENITIVE.has(after.norm)) ||
     after.cls === 'adverb' ||
-    after.cls === 'relative'
+    (after.cls === 'relative' && isSentenceLike(sentence, region.open, region.close))
   if (closes || isSentenceLike(sentence, region.open, region.close))
     return Math.min(region.close + 1, sentence.to)
   return contentEnd(reading.analysis, reading.stops, { from: open, frame: 'noun', cue })

@@ -187,12 +187,33 @@ function skipAdjunct(sentence: Sentence, k: number): number {
   if (word.kind === 'comma') {
     const mood = at(sentence, k + 1)?.cls
     if ((mood === 'noun' || mood === 'participle') && at(sentence, k + 2)?.kind === 'comma') return k + 3
-    const phraseAfter = skipPhrase(sentence.words, k + 1)
-    return phraseAfter > k + 1 && at(sentence, phraseAfter)?.kind === 'comma' ? phraseAfter + 1 : k
+    return asideEnd(sentence, k)
   }
+  if (word.cls === 'participle') return k + 1
   if (word.cls !== 'preposition') return k
   return acronymEnd(sentence, k) ?? prepositionalEnd(sentence, k)
 }
+
+const LONGEST_ASIDE = 14
+
+/** *, le visage fermé, · , dans un entretien publié lundi,*: the index after an aside without a verb that opens with the comma at `k`, else `k`. */
+function asideEnd(sentence: Sentence, k: number): number {
+  for (let i = k + 1; i < k + LONGEST_ASIDE; i++) {
+    const word = at(sentence, i)
+    if (word?.kind === 'comma') return i > k + 1 && at(sentence, i + 1)?.kind === 'word' ? i + 1 : k
+    if (
+      word === undefined ||
+      word.kind === 'mark' ||
+      word.kind === 'end' ||
+      word.kind === 'colon' ||
+      ASIDE_BREAKS.has(word.cls)
+    )
+      return k
+  }
+  return k
+}
+
+const ASIDE_BREAKS = new Set(['finite', 'relative', 'subordinator', 'subject', 'infinitive', 'coordinator'])
 
 const PRESS = new Set(['presse', 'journalistes', 'médias', 'radio', 'télévision'])
 
@@ -251,13 +272,31 @@ function segmentEnd(sentence: Sentence, from: number): number | null {
 /** Adds *, John Magufuli, président de la SADC* behind the subject. */
 function withAppositions(sentence: Sentence, subject: TokenRange, pronoun: boolean): TokenRange {
   if (pronoun) return subject
-  let to = subject.to
+  let to = namedBehindComplement(sentence, subject.to)
   for (let steps = 0; steps < 3; steps++) {
     const next = appositionEnd(sentence, to)
     if (next === to) break
     to = next
   }
   return { from: subject.from, to }
+}
+
+const LONGEST_COMPLEMENT = 12
+
+/**
+ * *l’agronome mandaté par la mairie, Steeve Paradis*: the comma behind a complement of the subject that ends at `to`,
+ * when a name follows it; else `to`.
+ */
+function namedBehindComplement(sentence: Sentence, to: number): number {
+  const first = at(sentence, to)
+  if (first?.cls !== 'participle' && first?.cls !== 'preposition') return to
+  for (let k = to + 1; k < to + LONGEST_COMPLEMENT; k++) {
+    const word = at(sentence, k)
+    if (word === undefined || (word.kind !== 'word' && word.kind !== 'comma') || ASIDE_BREAKS.has(word.cls)) return to
+    if (word.kind !== 'comma') continue
+    return at(sentence, k + 1)?.cls === 'name' && appositionEnd(sentence, k) > k ? k : to
+  }
+  return to
 }
 
 /** The index after an apposition of name or office behind the comma at `k`, else `k`. */

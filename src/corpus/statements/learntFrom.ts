@@ -16,6 +16,8 @@ export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number
   const on = at(sentence, group.inverted)?.norm === 'on' || before(sentence, group.first)?.norm === 'on'
   const impersonal = group.passive && at(sentence, group.inverted)?.norm === 'il'
   if (!on && !impersonal) return null
+  const opening = on ? openingSource(sentence) : null
+  if (opening !== null && before(sentence, group.first - 1)?.kind === 'comma') return opening
   for (let k = group.last + 1; k < group.last + 8; k++) {
     const word = at(sentence, k)
     if (word === undefined || word.kind === 'end' || word.kind === 'comma') return null
@@ -29,6 +31,18 @@ export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number
     const range = { from, to: Math.max(to, nominalRun(sentence, from)) }
     if (place && !isSpeakerish(sentence.words, range)) continue
     return range
+  }
+  return null
+}
+
+/** *De source proche du dossier, …*: the source that opens a sentence, before its comma; null when none does. */
+export function openingSource(sentence: Sentence): { from: number; to: number } | null {
+  const { from } = sentence
+  const source = at(sentence, from + 1)?.norm
+  if (at(sentence, from)?.norm !== 'de' || (source !== 'source' && source !== 'sources')) return null
+  for (let k = from + 2; k < from + 10; k++) {
+    if (at(sentence, k)?.kind === 'comma') return { from: from + 1, to: k }
+    if (at(sentence, k)?.kind !== 'word') return null
   }
   return null
 }

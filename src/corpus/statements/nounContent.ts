@@ -54,7 +54,9 @@ export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Compl
   const word = at(sentence, k)
   if (word !== undefined && frames.has('noun') && isPartitive(sentence, k))
     return isThing(sentence, verb) ? null : { frame: 'noun', cueTo: k, from: k }
-  if (word === undefined || word.cls === 'strong' || !beginsNominal(sentence, k)) return null
+  if (word === undefined || !beginsNominal(sentence, k)) return null
+  if (word.cls === 'strong')
+    return frames.has('noun') && isThoseWho(sentence, k) ? { frame: 'noun', cueTo: k, from: k } : null
   if (isTime(sentence, k) && !frames.has('numbers')) return null
   const end = nounPhraseEnd(sentence.words, k, LIMITS)
   if (isThing(sentence, verb) || isRuling(sentence, verb, k)) return null
@@ -69,6 +71,12 @@ export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Compl
     return { frame: 'noun', cueTo: k, from: k }
   }
   return marked(sentence, verb, k)
+}
+
+/** *ceux qui cherchent la guerre, celle de Paul*: a demonstrative with what defines it. */
+function isThoseWho(sentence: Sentence, k: number): boolean {
+  const next = at(sentence, k + 1)
+  return /^ce(?:ux|lui|lles?)$/u.test(at(sentence, k)?.norm ?? '') && next?.cls === 'relative'
 }
 
 /** *toute hausse, l’idée d’un accord*: what is ruled out is a thought. */

@@ -82,11 +82,25 @@ const GENITIVE = new Set(['de', "d'", 'du', 'des'])
 /** Where the words of an incise begin to be its own: at a dash or colon before its marks, else at the incise. */
 function beforeIncise(sentence: Sentence, incise: Incise): number {
   const comma = commaBefore(sentence, incise.from)
+  const colon = incise.afterMarks ? -1 : colonBefore(sentence, comma)
+  if (colon >= 0) return colon
   const region = incise.afterMarks ? regionAt(sentence, comma - 1) : null
   const mark = region === null ? undefined : before(sentence, region.open)
   return region !== null && (mark?.kind === 'dash' || mark?.kind === 'colon' || mark?.kind === 'semicolon')
     ? region.open - 1
     : comma
+}
+
+const COLON_REACH = 80
+
+/** The colon that opens the clause in which an incise stands, or -1. */
+function colonBefore(sentence: Sentence, end: number): number {
+  for (let k = end - 1; k > sentence.from && k > end - COLON_REACH; k--) {
+    const word = at(sentence, k)
+    if (word?.kind === 'colon' && sentence.marks.inside[k] === 0) return k
+    if (word?.kind === 'semicolon') return -1
+  }
+  return -1
 }
 
 function commaBefore(sentence: Sentence, i: number): number {
@@ -167,9 +181,9 @@ function speakerStop(sentence: Sentence, cue: Cue): Stop[] {
   const word = before(sentence, k)
   if (word?.norm === 'mais' || word?.norm === 'et' || word?.norm === 'or') k--
   else if (word?.kind === 'comma' && k < start) return [{ at: k - 1, kind: 'speaker', cue }]
-  else if (word?.kind !== 'semicolon' && word?.kind !== 'dash') return []
+  else if (word?.kind !== 'semicolon' && word?.kind !== 'dash' && word?.kind !== 'colon') return []
   const signs = [before(sentence, k)?.kind, word?.kind]
-  const behindSign = signs[0] === 'comma' || signs.includes('semicolon') || signs[1] === 'dash'
+  const behindSign = signs[0] === 'comma' || signs.includes('semicolon') || signs[1] === 'dash' || signs[1] === 'colon'
   return [{ at: behindSign ? k - 1 : k, kind: 'speaker', cue }]
 }
 

@@ -13,6 +13,9 @@ import type { Word } from './word.ts'
 /** Feminine adjectives of nations that the table takes for verbs (*chinoiser, franciser*). */
 const NATIONALITY = /(?:oise|aise)s?$/u
 
+/** Determiners that are subjects too (*certains scandaient, beaucoup redoutent*). */
+const STANDS_ALONE = new Set(['certains', 'certaines', 'plusieurs', 'tous', 'toutes'])
+
 /** Whether a form that can be finite is the verb of its clause here. */
 export function isFinite(words: readonly Word[], i: number, word: Word, readings: Readings): boolean {
   const before = words[i - 1]
@@ -27,6 +30,7 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
     before.norm === 'qui'
   )
     return true
+  if (before.cls === 'determiner' && STANDS_ALONE.has(before.norm)) return !NOUN_OR_VERB.has(word.norm)
   if (before.cls === 'determiner' || before.cls === 'preposition') return false
   if (before.cls === 'number' && NOUN_OR_VERB.has(word.norm)) return false
   const auxiliary = readings.finite?.lemma === 'avoir' || readings.finite?.lemma === 'être'
@@ -60,6 +64,7 @@ function auxiliaryBefore(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const word = words[k]
     if (word?.cls === 'finite') return word.verb?.lemma === 'avoir' || word.verb?.lemma === 'être'
+    if (word?.kind === 'comma' && auxiliaryBeforeAside(words, k)) return true
     if (
       word?.cls !== 'adverb' &&
       word?.cls !== 'subject' &&
@@ -68,6 +73,20 @@ function auxiliaryBefore(words: readonly Word[], i: number): boolean {
       word?.kind !== 'comma'
     )
       return false
+  }
+  return false
+}
+
+const LONGEST_ASIDE = 14
+
+/** *a, quant à elle, dit*: the auxiliary stands before the comma that opens the aside closed at `close`. */
+function auxiliaryBeforeAside(words: readonly Word[], close: number): boolean {
+  for (let k = close - 1; k > 0 && k > close - LONGEST_ASIDE; k--) {
+    const word = words[k]
+    if (word === undefined || word.cls === 'finite' || word.cls === 'relative') return false
+    if (word.kind !== 'comma') continue
+    const before = words[k - 1]
+    return before?.cls === 'finite' && (before.verb?.lemma === 'avoir' || before.verb?.lemma === 'être')
   }
   return false
 }
@@ -91,6 +110,9 @@ function isJoined(before: Word | undefined, next: Word): boolean {
 function isQue(norm: string | undefined): boolean {
   return norm === 'que' || norm === "qu'"
 }
+
+/** Forms that qualify the noun before them (*la phase critique des pourparlers*). */
+const ALSO_ADJECTIVES = new Set(['critique', 'critiques', 'modeste', 'complète', 'note', 'notes'])
 
 /** After a noun that may be a verb: does what follows look like the verb's complement or subject? */
 function complementFollows(words: readonly Word[], i: number): boolean {
@@ -117,6 +139,13 @@ function complementFollows(words: readonly Word[], i: number): boolean {
     next.norm === 'au' ||
     next.norm === 'aux' ||
     next.norm === 'avec'
+  if (
+    (next.norm === 'des' || next.norm === 'du') &&
+    before?.cls === 'noun' &&
+    REPORTING_VERBS.has(readingsOf(words[i]?.norm ?? '').finite?.lemma ?? '') &&
+    !ALSO_ADJECTIVES.has(words[i]?.norm ?? '')
+  )
+    return true
   if (determined || ADVERBS.has(next.norm))
     return (
       before?.cls === 'noun' ||

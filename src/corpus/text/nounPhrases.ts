@@ -81,7 +81,7 @@ export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseL
       k += 2
     } else if (word.cls === 'determiner' || (word.cls === 'number' && !nominal)) {
       if (!fresh && !follows(words, k)) break
-      nominal = nominal || word.cls === 'number'
+      nominal = nominal || word.cls === 'number' || standsAlone(words, k)
       k++
     } else if (word.cls === 'number') {
       k++
@@ -105,6 +105,17 @@ export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseL
   if (!limits.anyPreposition) k = withoutOpenParticiple(words, i, k)
   return nominal ? k : i
 }
+
+/** *Certains ont chanté*: a determiner that is the whole phrase. */
+function standsAlone(words: readonly Word[], k: number): boolean {
+  const next = words[k + 1]?.cls
+  return (
+    STANDING_DETERMINERS.has(words[k]?.norm ?? '') &&
+    (next === 'finite' || next === 'clitic' || next === 'negation' || next === 'relative' || next === 'sign')
+  )
+}
+
+const STANDING_DETERMINERS = new Set(['certains', 'certaines', 'plusieurs', 'tous', 'toutes'])
 
 const LONGEST_BRACKET = 6
 

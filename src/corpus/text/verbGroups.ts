@@ -145,12 +145,42 @@ function nextVerb(
       k++
     } else {
       const next = skipAside(words, k)
-      if (next === k) return -1
+      if (next === k) return cls === 'participle' ? behindCircumstance(words, k) : -1
       k = next
     }
   }
   return -1
 }
+
+const LONGEST_CIRCUMSTANCE = 14
+
+/**
+ * The participle of a verb of speech behind a circumstance that parts it from its auxiliary, between commas or not
+ * (*a, dans un communiqué publié lundi, dénoncé; avait en 2019 annoncé*); -1 when none.
+ */
+function behindCircumstance(words: readonly Word[], k: number): number {
+  const comma = words[k]?.kind === 'comma'
+  if (!comma && words[k]?.cls !== 'preposition') return -1
+  for (let i = k + 1; i < k + LONGEST_CIRCUMSTANCE; i++) {
+    const word = words[i]
+    if (word === undefined || BREAKS_CIRCUMSTANCE.has(word.cls)) return -1
+    if (word.cls === 'sign' && !(comma && word.kind === 'comma')) return -1
+    const ends = comma ? words[i - 1]?.kind === 'comma' && i > k + 1 : true
+    if (word.cls === 'participle' && ends && REPORTING_VERBS.has(word.verb?.lemma ?? '')) return i
+  }
+  return -1
+}
+
+const BREAKS_CIRCUMSTANCE = new Set([
+  'finite',
+  'infinitive',
+  'gerund',
+  'relative',
+  'subordinator',
+  'subject',
+  'negation',
+  'clitic',
+])
 
 /** The index after an adverbial phrase or a short aside between commas that begins at `k`; `k` when there is none. */
 export function skipAside(words: readonly Word[], k: number): number {

@@ -150,7 +150,7 @@ function classifyOpen(words: readonly Word[], i: number, word: Word, readings: R
 
 /** *inquiétant* is an adjective, *s’inquiétant* is not. */
 function isGerund(before: Word | undefined, norm: string): boolean {
-  return !NOUNS_IN_ANT.has(norm) || before?.cls === 'clitic'
+  return !NOUNS_IN_ANT.has(norm) || before?.cls === 'clitic' || before?.norm === 'en'
 }
 
 function take(word: Word, cls: WordClass, verb: VerbReading) {

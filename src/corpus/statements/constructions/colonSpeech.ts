@@ -68,6 +68,7 @@ export function colonCandidate(analysis: Analysis, colon: number, content: Token
   const last = firstFrom(sentence.own, colon, (one) => one.first)
   const group = sentence.own.slice(Math.max(0, last - 6), last).findLast((one) => one.form === 'finite')
   if (group === undefined) return nominal(sentence, colon, empty)
+  if (analysis.incises.some((incise) => incise.group === group)) return empty
   const subject = subjects.get(group)
   const range = subject?.ranges[0]
   if (subject === undefined || range === undefined || !canSpeak(sentence, range, subject.pronoun))

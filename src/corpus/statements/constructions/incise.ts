@@ -6,7 +6,8 @@ import { isSentenceLike } from '../complementSigns.ts'
 import { learntFrom } from '../learntFrom.ts'
 import type { Construction, Reading } from '../construction.ts'
 import type { Incise } from '../incises.ts'
-import { at, before, firstFrom, groupAt, opensMarks, regionAt, type Sentence } from '../sentence.ts'
+import type { Word } from '../../text/word.ts'
+import { at, before, firstFrom, groupAt, groupsFrom, opensMarks, regionAt, type Sentence } from '../sentence.ts'
 
 /**
  * A verb of speech with its subject behind it, before, inside or after what was said.
@@ -45,9 +46,8 @@ function candidateOf(sentence: Sentence, one: Incise, content: TokenRange[]): Ca
 }
 
 function piecesAround(reading: Reading, one: Incise, left: number, next: Incise | null): TokenRange[] {
-  const { sentence } = reading.analysis
   const pieces: TokenRange[] = []
-  const first = pieceBefore(sentence, one, left)
+  const first = pieceBefore(reading, one, left)
   if (first !== null) pieces.push(first)
   const rest = pieceBehind(reading, one, first, next)
   if (rest !== null) pieces.push(rest)
@@ -55,7 +55,8 @@ function piecesAround(reading: Reading, one: Incise, left: number, next: Incise 
 }
 
 /** The words before the incise: its marks alone where a dash or colon, or an earlier incise, sets them off. */
-function pieceBefore(sentence: Sentence, one: Incise, left: number): TokenRange | null {
+function pieceBefore(reading: Reading, one: Incise, left: number): TokenRange | null {
+  const { sentence } = reading.analysis
   let end = one.from
   while (
     end > left &&
@@ -67,7 +68,7 @@ function pieceBefore(sentence: Sentence, one: Incise, left: number): TokenRange 
   let start = left
   while (start < end && (at(sentence, start)?.kind === 'comma' || at(sentence, start)?.kind === 'end'))
     start++
-  start = behindHeading(sentence, start, end)
+  start = behindHeading(reading.analysis, start, end)
   const region = one.afterMarks ? regionAt(sentence, end - 1) : null
   if (region !== null && region.open > start) {
     const mark = before(sentence, region.open)
@@ -84,15 +85,32 @@ function pieceBefore(sentence: Sentence, one: Incise, left: number): TokenRange 
   return start < end ? { from: start, to: end } : null
 }
 
-const HEADING_REACH = 14
-
-/** *Ce que le maire conteste : la rue, soutient-il, est large*: what a colon announces begins behind it. */
-function behindHeading(sentence: Sentence, start: number, end: number): number {
+/**
+ * What a colon announces begins behind it where the words before it are a heading (*Ce que le maire conteste : la rue,
+ * soutient-il, est large; Une thèse que la cour n’a pas suivie : le marin, écrit-elle, …*) or report something themselves
+ * (*Il s’inquiète du délai : si l’on attend, dit-il, …*).
+ */
+function behindHeading(analysis: Analysis, start: number, end: number): number {
+  const { sentence } = analysis
+  const colon = lastColon(sentence, start, end)
+  if (colon < 0) return start
   const heading = at(sentence, start)?.norm === 'ce' && at(sentence, start + 1)?.cls === 'subordinator'
-  if (!heading) return start
-  for (let k = start; k < end && k < start + HEADING_REACH; k++)
-    if (at(sentence, k)?.kind === 'colon') return k + 1
-  return start
+  const bare = mainVerbsIn(analysis, start, colon) === 0 && mainVerbsIn(analysis, colon, sentence.to) > 0
+  return heading || bare || reportsBefore(analysis, start, colon) ? colon + 1 : start
+}
+
+const COLON_REACH = 80
+
+/** The last colon outside quotation marks in `[start, end)`, or -1. */
+function lastColon(sentence: Sentence, start: number, end: number): number {
+  for (let k = end - 1; k > start && k > end - COLON_REACH; k--)
+    if (at(sentence, k)?.kind === 'colon' && sentence.marks.inside[k] === 0) return k
+  return -1
+}
+
+function reportsBefore({ cues }: Analysis, start: number, colon: number): boolean {
+  const cue = cues[firstFrom(cues, colon, (one) => one.verb.group.first) - 1]
+  return cue !== undefined && cue.complement !== null && cue.verb.group.first >= start && cue.complement.from < colon
 }
 
 /** The words behind the incise that are still the speaker's. */
@@ -108,17 +126,41 @@ function pieceBehind(
   const mark = at(sentence, start)
   if (mark?.kind === 'end' && sameRegionAround(sentence, one, start + 1))
     return { from: start + 1, to: regionAt(sentence, start + 1)?.close ?? start + 1 }
+  if (mark?.kind === 'semicolon') return behindSemicolon(reading, one, first, start + 1)
   if (mark === undefined || (mark.kind !== 'comma' && mark.kind !== 'dash' && mark.kind !== 'colon'))
     return opensMarks(sentence, start) && !isLabel(sentence, one, start) ? marksAt(sentence, start) : null
   start++
   if (next !== null && next.from <= start + 1) return null
-  if (mark.kind === 'colon' && !opensMarks(sentence, start)) return null
+  if (mark.kind === 'colon' && !opensMarks(sentence, start)) {
+    if (one.afterMarks) return null
+    const to = contentEnd(analysis, reading.stops, { from: start, frame: 'clause', cue: null })
+    return to > start ? { from: start, to } : null
+  }
   if (opensMarks(sentence, start) && (one.afterMarks || first === null || mark.kind === 'colon'))
     return continuesMarks(sentence, start, first) ? marksAt(sentence, start) : null
   if (one.afterMarks && !sameRegionAround(sentence, one, start) && !endsInMarksOnly(sentence, first, start))
     return null
   if (!goesOn(analysis, one, first, start)) return null
   const to = contentEnd(analysis, reading.stops, { from: start, frame: 'clause', cue: null })
+  return to > start ? { from: start, to } : null
+}
+
+/** *Le Chili vend du sel, a-t-elle dit ; il veut vendre des piles*: a clause without a cue of its own, not what the speaker did next. */
+function behindSemicolon(
+  { analysis, stops }: Reading,
+  one: Incise,
+  first: TokenRange | null,
+  start: number,
+): TokenRange | null {
+  const { sentence, cues, subjects } = analysis
+  if (first === null || one.afterMarks || opensMarks(sentence, start)) return null
+  const to = contentEnd(analysis, stops, { from: start, frame: 'clause', cue: null })
+  const own = cues[firstFrom(cues, start, (cue) => cue.verb.group.first)]
+  if (own !== undefined && own.complement !== null && own.verb.group.first < to) return null
+  const main = groupsFrom(sentence, start, 1)[0]
+  const pronoun = main === undefined ? '' : (subjects.get(main)?.pronoun ?? '')
+  const again = pronoun !== '' && pronoun === at(sentence, one.group.inverted)?.norm
+  if (main === undefined || (again && main.composed) || mainVerbsIn(analysis, start, to) === 0) return null
   return to > start ? { from: start, to } : null
 }
 
@@ -226,12 +268,36 @@ export function hangs(sentence: Sentence, first: TokenRange, start: number): boo
   )
 }
 
+/** *…, rappelle-t-il, chiffres à l’appui*: how it was said. */
+function isProofAtHand(sentence: Sentence, start: number): boolean {
+  for (let k = start + 1; k < start + PROOF_REACH; k++) {
+    const word = at(sentence, k)
+    if (word === undefined || word.kind !== 'word') return false
+    if (word.norm === 'appui') return before(sentence, k)?.norm === "l'"
+  }
+  return false
+}
+
+const PROOF_REACH = 12
+
+const OBJECT_WORDS = new Set(['à', 'au', 'aux', 'par', 'sur', 'contre', 'avec'])
+
+/** *Il s’agit, a dit M. Roux, d’une étape; Il a décidé, dit-on, de partir*: what follows is governed by a word before the incise. */
+function isGoverned(sentence: Sentence, first: TokenRange, word: Word): boolean {
+  if (GENITIVES.has(word.norm) || word.norm === 'que' || word.norm === "qu'") return true
+  const last = groupAt(sentence, first.to - 1)
+  return OBJECT_WORDS.has(word.norm) && last !== null && last.last === first.to - 1
+}
+
+const GENITIVES = new Set(['de', "d'", 'du', 'des'])
+
 /** Whether what follows the incise's comma is still content: the first side lacks its verb, or this side has one. */
 function goesOn(analysis: Analysis, one: Incise, first: TokenRange | null, start: number): boolean {
   const { sentence } = analysis
   const word = at(sentence, start)
   if (word === undefined || word.kind === 'end') return false
-  if (opensOwnCue(analysis, start)) return false
+  if (opensOwnCue(analysis, start) || isProofAtHand(sentence, start)) return false
+  if (first !== null && isGoverned(sentence, first, word)) return true
   if (first !== null && hangs(sentence, first, start)) return true
   const complete = first !== null && mainVerbsIn(analysis, first.from, first.to) > 0
   if (!complete) return !TAIL_OPENERS.has(word.norm) || mainVerbsIn(analysis, start, sentence.to) > 0
