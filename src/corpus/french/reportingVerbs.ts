@@ -407,7 +407,6 @@ lancer un appel pour | request | noun
 montrer | say | que
 démontrer | say | que
 s'accorder | say | +sur
-prendre note de | say | noun
 tabler | hope | +sur
 miser | hope | +sur
 dédramatiser | say | incise direct

@@ -136,7 +136,7 @@ function sourceAt(sentence: Sentence, i: number, k: number, words: readonly stri
     cue: { from: i, to: k },
     source,
     from: i,
-    to: phraseTail(sentence, source.to),
+    to: pastAside(sentence, i, phraseTail(sentence, source.to)),
     construction: words.length > 2 ? 'inTheEyesOf' : 'according',
   }
 }
@@ -216,6 +216,41 @@ function phraseTail(sentence: Sentence, end: number): number {
   return end
 }
 
+const LONGEST_ASIDE = 30
+
+/**
+ * *Aux yeux de Nadia Roche, qui préside le club, … · Selon M. Morel, élu de la Drôme, …*: at the head of a sentence the
+ * comma that closes what is said of the source behind the comma at `comma`; `comma` when nothing is.
+ */
+function pastAside(sentence: Sentence, start: number, comma: number): number {
+  const head = start === sentence.from || before(sentence, start)?.cls === 'coordinator'
+  if (!head || at(sentence, comma)?.kind !== 'comma') return comma
+  const first = at(sentence, comma + 1)
+  const relative = first?.cls === 'relative'
+  const bare = (first?.cls === 'noun' && !first.capital) || first?.cls === 'participle' || first?.cls === 'gerund'
+  if (!relative && !bare) return comma
+  for (let k = comma + 2; k < comma + LONGEST_ASIDE; k++) {
+    const word = at(sentence, k)
+    if (word === undefined || word.kind === 'end' || word.kind === 'colon' || word.kind === 'semicolon') return comma
+    if (word.kind !== 'comma') {
+      if (!relative && (word.cls === 'finite' || word.cls === 'subject')) return comma
+      continue
+    }
+    return opensMarks(sentence, k + 1) || mayOpenClause(sentence, k + 1) ? k : comma
+  }
+  return comma
+}
+
+/** Whether a main clause can begin here: not with a verb, a relative or what carries the aside on. */
+function mayOpenClause(sentence: Sentence, k: number): boolean {
+  const word = at(sentence, k)
+  return (
+    word !== undefined &&
+    word.kind !== 'comma' &&
+    !['relative', 'participle', 'gerund', 'coordinator', 'finite'].includes(word.cls)
+  )
+}
+
 /** *Pour Nadine Boisvert, la patience a des limites*: only at the head of its sentence, only people and bodies that have a view. */
 function forPerson(sentence: Sentence, i: number, k: number): According | null {
   const head =
@@ -226,8 +261,8 @@ function forPerson(sentence: Sentence, i: number, k: number): According | null {
     return null
   let comma = appositionEnd(sentence, source.to)
   const end = comma
-  if (at(sentence, comma + 1)?.cls === 'relative') comma++
   for (let guard = 0; guard < 40 && at(sentence, comma)?.kind !== 'comma'; guard++) comma++
+  comma = pastAside(sentence, i, comma)
   const next = at(sentence, comma + 1)
   if (at(sentence, comma)?.kind !== 'comma' || next === undefined) return null
   if (

@@ -74,6 +74,8 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
       return !clause || reportsAhead(analysis, stop.at) || isTakenUp(analysis, stop.at)
     case 'saying':
       return true
+    case 'medium':
+      return isToldThere(analysis, stop, cut)
     case 'speech':
       return (cut.cue !== null || cut.frame === 'clause') && !isInnerSpeech(analysis, stop, cut)
     case 'verb':
@@ -81,6 +83,17 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     default:
       return stop.kind satisfies never
   }
+}
+
+/** *a appelé au calme dans un message*: the way in which something was said, unless a verb or participle before it takes it. */
+function isToldThere({ sentence }: Analysis, stop: Stop, cut: Cut): boolean {
+  if (cut.cue === null || cut.frame === 'marks' || cut.frame === 'clause') return false
+  if (cut.frame === 'infinitive') return false
+  for (let k = cut.from; k < stop.at; k++) {
+    const cls = sentence.words[k]?.cls
+    if (cls === 'finite' || cls === 'participle' || cls === 'gerund' || cls === 'infinitive') return false
+  }
+  return true
 }
 
 /** *raconte que sa mère répétait : « … »*: a verb inside the content brings the marks. */
@@ -118,7 +131,10 @@ function goesOnDoing({ sentence, subjects }: Analysis, stop: Stop, cut: Cut): bo
     governor !== null &&
     governor !== undefined &&
     governor.first <= own.first &&
-    (own.composed || own.form !== 'finite' || (cut.frame !== 'clause' && cut.frame !== 'marks'))
+    (own.composed ||
+      own.form !== 'finite' ||
+      (cut.frame !== 'clause' && cut.frame !== 'marks') ||
+      (stop.group.clitics.includes('y') && sameForm(stop.group, own)))
   )
 }
 

@@ -1,6 +1,6 @@
 import { REPORTING_VERBS, STATE_ENTRY, STATES, type ReportingEntry } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
-import { openingSource } from './learntFrom.ts'
+import { isToldAmong, openingSource } from './learntFrom.ts'
 import { at, before, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 import type { Subject } from './subject.ts'
@@ -90,12 +90,13 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
     if (group.tense === 'S' && !group.composed) return false
     if (group.tense === 'C' && !group.composed) return false
     if (group.person === 0 || group.person === 1 || group.person === 3 || group.person === 4) return false
-    if (isFirstPerson(sentence, subject) || isImpersonal(sentence, group, subject)) return false
+    if (isFirstPerson(sentence, subject) || GENERIC.has(subject.pronoun) || isImpersonal(sentence, group, subject)) return false
     if (
       subject.pronoun === 'on' &&
       group.inverted < 0 &&
       group.lemma !== 'apprendre' &&
       !isPlacedOn(sentence, group) &&
+      !isToldAmong(sentence, group) &&
       openingSource(sentence) === null
     )
       return false
@@ -104,6 +105,9 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
   if (group.form === 'participle') return subject.kind === 'shared'
   return group.lemma !== 'craindre' || group.form !== 'gerund'
 }
+
+/** Pronouns for anybody at all: what *chacun* says nobody said. */
+const GENERIC = new Set(['chacun', 'chacune', 'quiconque'])
 
 const SHOWING = new Set(['montrer', 'démontrer'])
 

@@ -283,13 +283,16 @@ function withAppositions(sentence: Sentence, subject: TokenRange, pronoun: boole
 
 const LONGEST_COMPLEMENT = 12
 
+/** Prepositions that complete a noun; *à* behind a verb of speech brings the addressee. */
+const NOUN_COMPLEMENT = new Set(['de', "d'", 'du', 'des', 'pour', 'en'])
+
 /**
  * *l’agronome mandaté par la mairie, Steeve Paradis*: the comma behind a complement of the subject that ends at `to`,
  * when a name follows it; else `to`.
  */
 function namedBehindComplement(sentence: Sentence, to: number): number {
   const first = at(sentence, to)
-  if (first?.cls !== 'participle' && first?.cls !== 'preposition') return to
+  if (first?.cls !== 'participle' && !NOUN_COMPLEMENT.has(first?.norm ?? '')) return to
   for (let k = to + 1; k < to + LONGEST_COMPLEMENT; k++) {
     const word = at(sentence, k)
     if (word === undefined || (word.kind !== 'word' && word.kind !== 'comma') || ASIDE_BREAKS.has(word.cls)) return to

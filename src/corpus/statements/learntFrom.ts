@@ -20,6 +20,7 @@ export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number
   if (opening !== null && before(sentence, group.first - 1)?.kind === 'comma') return opening
   for (let k = group.last + 1; k < group.last + 8; k++) {
     const word = at(sentence, k)
+    if (k === group.last + 1 && word?.kind === 'comma') continue
     if (word === undefined || word.kind === 'end' || word.kind === 'comma') return null
     const source = word.norm === 'source' || word.norm === 'sources'
     const close = word.norm === 'auprès'
@@ -33,6 +34,11 @@ export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number
     return range
   }
   return null
+}
+
+/** *On raconte, dans la famille Roche, que*: *on* is those among whom it is told. */
+export function isToldAmong(sentence: Sentence, group: VerbGroup): boolean {
+  return at(sentence, group.last + 1)?.kind === 'comma' && learntFrom(sentence, group) !== null
 }
 
 /** *De source proche du dossier, …*: the source that opens a sentence, before its comma; null when none does. */

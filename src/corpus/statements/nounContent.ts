@@ -107,7 +107,13 @@ export function marked(sentence: Sentence, verb: LicensedVerb, k: number): Compl
   if (!verb.entry.frames.has('marked') && !verb.entry.frames.has('noun')) return null
   for (let i = k; i < k + 24; i++) {
     const word = at(sentence, i)
-    if (word === undefined || word.kind === 'comma' || word.kind === 'end' || word.cls === 'finite')
+    if (
+      word === undefined ||
+      word.kind === 'comma' ||
+      word.kind === 'colon' ||
+      word.kind === 'end' ||
+      word.cls === 'finite'
+    )
       return null
     if (opensMarks(sentence, i)) return { frame: 'noun', cueTo: k, from: k }
   }

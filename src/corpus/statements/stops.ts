@@ -4,6 +4,7 @@ import type { Analysis, Cue } from './analysis.ts'
 import { isQue, isSentenceLike } from './complementSigns.ts'
 import type { Incise } from './incises.ts'
 import { at, before, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { secondVoice } from './secondVoice.ts'
 import { isSpeakerish } from './speakerish.ts'
 
 /** Why a content may have to end before the end of its sentence. */
@@ -16,6 +17,7 @@ type StopKind =
   | 'narrator'
   | 'resumptive'
   | 'saying'
+  | 'medium'
   | 'speech'
   | 'verb'
   | 'deed'
@@ -205,11 +207,31 @@ function segmentStops(sentence: Sentence): Stop[] {
       before(sentence, i)?.kind !== 'comma'
     )
       stops.push({ at: i, kind: 'narrator', cue: null })
+    const second = isQue(word?.norm ?? '') ? secondVoice(sentence, i) : null
+    if (second !== null) stops.push({ at: second.from - 1, kind: 'voice', cue: null })
+    if (tellsMedium(sentence, i)) stops.push({ at: i, kind: 'medium', cue: null })
     if (word?.kind !== 'comma' && word?.kind !== 'dash') continue
     const kind = segmentKind(sentence, i + 1)
     if (kind !== null) stops.push({ at: i, kind, cue: null })
   }
   return stops
+}
+
+const MEDIA =
+  /^(?:communiqué|communiqués|interview|entretien|tweet|tweets|message|messages|allocution|vidéo|courriel|billet|post)$/u
+
+const NETWORKS = /^(?:twitter|x|facebook|instagram|telegram|tiktok|linkedin|whatsapp|youtube|truth|bluesky)$/u
+
+/** *dans un message publié en ligne, sur Twitter, lors d’une conférence de presse*, without a comma and before the end. */
+function tellsMedium(sentence: Sentence, i: number): boolean {
+  const norm = at(sentence, i)?.norm
+  if (at(sentence, i)?.cls !== 'preposition') return false
+  if (norm === 'sur') return NETWORKS.test(at(sentence, i + 1)?.norm ?? '') && at(sentence, i + 1)?.capital === true
+  if (norm === 'dans') return at(sentence, i + 1)?.cls === 'determiner' && MEDIA.test(at(sentence, i + 2)?.norm ?? '')
+  if (norm !== 'lors') return false
+  for (let k = i + 1; k < i + 5; k++)
+    if (at(sentence, k)?.norm === 'conférence' && at(sentence, k + 2)?.norm === 'presse') return true
+  return false
 }
 
 function segmentKind(sentence: Sentence, i: number): StopKind | null {

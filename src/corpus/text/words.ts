@@ -142,10 +142,22 @@ function classifyOpen(words: readonly Word[], i: number, word: Word, readings: R
     return take(word, 'gerund', readings.gerund)
   if (readings.finite !== null && isFinite(words, i, word, readings))
     return take(word, 'finite', readings.finite)
-  if (readings.participle !== null && before?.cls !== 'determiner')
+  if (readings.participle !== null && before?.cls !== 'determiner' && !isOffice(words, i, word))
     return take(word, 'participle', readings.participle)
   word.cls =
     word.norm.endsWith('ment') && !NOUNS_IN_MENT.has(word.norm) && !afterDeterminer ? 'adverb' : 'noun'
+}
+
+const ALWAYS_OFFICE = /^députée?s?$/u
+const OFFICE_PARTICIPLE = /^(?:élue?s?|déléguée?s?|employée?s?|attachée?s?|adjointe?s?)$/u
+const OF = new Set(['de', "d'", 'du', 'des'])
+
+/** *Luc Morel, député de la Drôme*: an office that has the form of a participle. */
+function isOffice(words: readonly Word[], i: number, word: Word): boolean {
+  if (ALWAYS_OFFICE.test(word.norm)) return words[i - 1]?.cls !== 'finite'
+  return (
+    OFFICE_PARTICIPLE.test(word.norm) && words[i - 1]?.kind === 'comma' && OF.has(words[i + 1]?.norm ?? '')
+  )
 }
 
 /** *inquiétant* is an adjective, *s’inquiétant* is not. */

@@ -3,6 +3,7 @@ import { according } from './according.ts'
 import { colonSpeech } from './colonSpeech.ts'
 import { commeIncise } from './commeIncise.ts'
 import { directSpeech } from './directSpeech.ts'
+import { ellipticClause } from './ellipticClause.ts'
 import { impersonal } from './impersonal.ts'
 import { incise } from './incise.ts'
 import { judgement } from './judgement.ts'
@@ -21,6 +22,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   incise,
   commeIncise,
   reportedClause,
+  ellipticClause,
   impersonal,
   reportedInfinitive,
   judgement,

@@ -4,6 +4,7 @@ import { skipPhrase } from '../../text/verbGroups.ts'
 import type { Cue } from '../analysis.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction } from '../construction.ts'
+import { REPORTING_NOUNS } from '../../french/reportingNouns.ts'
 import { appositionEnd } from '../incises.ts'
 import { at, regionAt, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
@@ -23,7 +24,8 @@ export const passiveBy: Construction = ({ analysis }) => {
   for (const cue of analysis.cues) {
     const { group, entry, subject } = cue.verb
     if (!group.passive || group.form !== 'finite' || cue.complement !== null) continue
-    const content = subject.ranges[0]
+    const own = subject.ranges[0]
+    const content = own === undefined ? undefined : informationBefore(sentence, own, group.first)
     if (entry.frames.has('X-judge')) {
       const judged = content === undefined || subject.pronoun !== '' ? null : judgedBy(sentence, cue, content)
       if (judged !== null) found.push(judged)
@@ -81,13 +83,26 @@ function judgedBy(sentence: Sentence, cue: Cue, subject: TokenRange): Candidate 
   return null
 }
 
+/** *Les informations selon lesquelles P | ont été démenties*: the noun of speech that opens the sentence, or `subject`. */
+function informationBefore(sentence: Sentence, subject: TokenRange, verb: number): TokenRange {
+  const { from } = sentence
+  const noun = at(sentence, from)?.cls === 'determiner' ? from + 1 : from
+  if (!REPORTING_NOUNS.has(at(sentence, noun)?.norm ?? '')) return subject
+  for (let k = noun + 1; k < noun + 6; k++)
+    if (at(sentence, k)?.norm === 'selon' && at(sentence, k + 1)?.cls === 'relative') return { from, to: verb }
+  return subject
+}
+
 /** The subject with the relative clause that hangs on it, up to the verb. */
 function wholeSubject(sentence: Sentence, subject: TokenRange, verb: number): TokenRange {
   for (let k = subject.to; k < verb; k++) if (at(sentence, k)?.kind === 'comma') return subject
   return { from: subject.from, to: verb }
 }
 
-/** *par* behind adverbs and a date, or -1. */
+/** What may stand between the passive verb and its agent: manner, addressee, place. */
+const BEFORE_AGENT = new Set(['avec', 'à', 'au', 'aux', 'dans', 'en'])
+
+/** *par* behind adverbs, a date and such phrases, or -1. */
 function findPar(sentence: Sentence, from: number): number {
   let k = from
   for (let steps = 0; steps < 5; steps++) {
@@ -96,7 +111,7 @@ function findPar(sentence: Sentence, from: number): number {
     const phrase = skipPhrase(sentence.words, k)
     if (phrase > k) k = phrase
     else if (word?.cls === 'adverb') k++
-    else if (word?.norm === 'avec')
+    else if (BEFORE_AGENT.has(word?.norm ?? ''))
       k = nounPhraseEnd(sentence.words, k + 1, {
         to: sentence.to,
         anyPreposition: false,
