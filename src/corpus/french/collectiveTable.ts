@@ -24,6 +24,7 @@ f église paroisse conférence caisse chambre-haute institution partie
 export const DOCUMENT_NOUNS = `
 m rapport communiqué texte document accord traité projet sondage bilan article livre message tweet post
 m billet éditorial mémorandum manifeste avis arrêt jugement décret mémoire acte
+m essai décompte comptage relevé inventaire procès-verbal réquisitoire pointage
 m témoignage compte-rendu récit manuel recensement baromètre classement audit plan dossier
 m discours règlement code pacte protocole préambule journal-officiel éditorial traité
 f étude déclaration loi résolution enquête lettre note charte constitution recherche statistique estimation analyse
@@ -61,6 +62,7 @@ Mainichi;Asahi;Nikkei;Haaretz;Der Spiegel;Bild;El País;Corriere della Sera;La R
 Google;Apple;Microsoft;Amazon;Meta;Facebook;Twitter;TikTok;YouTube;WhatsApp;Netflix;Tesla;SpaceX;Boeing;Airbus;Toyota
 Renault;Peugeot;Stellantis;Volkswagen;Nissan;Samsung;Huawei;Alibaba;Tencent;Pfizer;Moderna;BioNTech;AstraZeneca;Sanofi
 TotalEnergies;Total;Shell;Gazprom;Rosneft;Uber;Orange;Carrefour;Danone;Nestlé;Starlink;OpenAI;Nvidia;Intel;Engie;Areva;Orano
+France Inter;France Info;France Télévisions;France Culture;Radio France;Radio France Internationale;France Bleu;Ouest-France;Sud Ouest;La Croix;Le Point;L’Express;L’Obs;Les Échos;Le Soir;La Libre Belgique;Le Temps;La Presse;Le Devoir;La Tribune de Genève;Charlie Hebdo;Le Canard enchaîné;L’Humanité;Marianne;BFMTV;CNews;Challenges;La Voix du Nord;Nice-Matin;Chine nouvelle;Agence France-Presse;Associated Press;The Guardian;The Times;The New York Times;The Washington Post;The Wall Street Journal;Financial Times;New York Times;Washington Post;Wall Street Journal;Daily Mail;Nature;Science
 Europol;Interpol;Frontex;Eurostat;Eurojust;Boko Haram;Hezbollah;Hamas;Fatah;Matignon;Bercy;Downing Street;Buckingham Palace
 Kremlin;Pentagone;Élysée;Maison-Blanche;Maison Blanche;Quai d’Orsay;Bundestag;Politburo;Sejm;Knesset;Duma;Douma;Bundesrat;Capitole;Sénat américain;Foreign Office;Palais-Bourbon;Wikileaks;WikiLeaks;Wikimedia;Wikipédia;Standard & Poor’s;Moody’s;Fitch;Goldman Sachs;Monusco;Minusma;Minusca;Finul
 `

@@ -1,5 +1,6 @@
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
+import { titleAt } from './readHonorific.ts'
 import { nameEnd } from './readName.ts'
 import type { Phrase } from './phrase.ts'
 import { countryAt } from './readModifiers.ts'
@@ -93,6 +94,24 @@ export function bareOffice(reading: Reading, i: number): Phrase | null {
   const token = tokens[at]
   if (token === undefined || at >= limit || (token.capital && tokens[at + 1]?.capital === true)) return null
   if (speakerNoun(token.text)?.kind !== 'person' || DETERMINERS.has(tokens[i]?.norm ?? '')) return null
+  const read = asIfDetermined(reading, i)
+  return read?.kind === 'person' ? read : null
+}
+
+/** A source without determiner that is no person (*au | cabinet, de | source proche du dossier*), read as if an article stood before it. */
+export function bareBody(reading: Reading, i: number): Phrase | null {
+  const token = reading.tokens[i]
+  if (token === undefined || token.capital || DETERMINERS.has(token.norm)) return null
+  const kind = speakerNoun(token.text)?.kind
+  if (kind === undefined || kind === 'person') return null
+  const read = asIfDetermined(reading, i)
+  return read === null || !token.norm.startsWith('source') ? read : { ...read, determiner: 'indefinite' }
+}
+
+function asIfDetermined(reading: Reading, i: number): Phrase | null {
+  const { tokens, limit } = reading
+  const token = tokens[i]
+  if (token === undefined) return null
   const article = {
     ...token,
     text: 'le',
@@ -103,7 +122,7 @@ export function bareOffice(reading: Reading, i: number): Phrase | null {
   }
   const shifted = [article, ...tokens.slice(i, Math.min(limit, i + 60))]
   const read = readPhrase({ text: reading.text, tokens: shifted, limit: shifted.length }, 0)
-  if (read === null || read.kind !== 'person') return null
+  if (read === null) return null
   const shift = i - 1
   const sure = read.noun?.gender === 'f'
   return {
@@ -180,15 +199,16 @@ export function joinPhrases(a: Phrase, b: Phrase, to: number): Phrase {
 export function apposedNames(reading: Reading, i: number): { names: string[]; to: number } | null {
   const { tokens, limit, text } = reading
   const names: string[] = []
-  let at = i
+  let at = titleAt(reading, i)?.behind ?? i
   while (at < limit) {
     const end = nameEnd(tokens, at, limit)
     if (end === at) break
     names.push(text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0))
     at = end
     if (tokens[at]?.norm !== 'et' && tokens[at]?.kind !== 'comma') break
-    if (nameEnd(tokens, at + 1, limit) === at + 1) break
-    at++
+    const next = titleAt(reading, at + 1)?.behind ?? at + 1
+    if (nameEnd(tokens, next, limit) === next) break
+    at = next
   }
   return names.length > 1 ? { names, to: at } : null
 }

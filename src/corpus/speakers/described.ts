@@ -91,7 +91,9 @@ export function nearest(
     const known = found.get(root)
     if (fits(root, earlier) && (known === undefined || earlier.rank > known.rank)) found.set(root, earlier)
   }
-  if (found.size > 1) found = new Map([...found].filter(([, earlier]) => earlier.rank > 0))
+  const highest = Math.max(0, ...Array.from(found.values(), ({ rank }) => rank))
+  if (found.size > 1)
+    found = new Map([...found].filter(([, { rank }]) => rank > 0 && rank >= Math.min(2, highest)))
   const [only] = found
   return found.size === 1 && only !== undefined ? { entity: only[0], ref: only[1] } : null
 }

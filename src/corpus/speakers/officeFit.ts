@@ -11,7 +11,7 @@ const HYPERNYMS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, rea
   ['patron', ['chief']],
   ['diplomate', ['diplomat', 'spokesperson']],
   ['politicien', ['state', 'government', 'minister', 'deputy', 'chief']],
-  ['elu', ['deputy', 'chief']],
+  ['elu', ['deputy', 'chief', 'state']],
   ['parlementaire', ['deputy']],
   ['souverain', ['state']],
   ['monarque', ['state']],

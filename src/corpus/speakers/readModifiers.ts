@@ -56,8 +56,13 @@ export function cityAt(
   return null
 }
 
+/** Words that a number completes to the name of a broadcaster (*France 24, Canal 9*). */
+const NUMBERED = /^(?:canal|france|channel|radio|europe|télé|tele|chaîne|tv)$/u
+
 /** The longest institution of the lexicon that starts at token `i`: its end, or null. */
 export function namedInstitutionAt(tokens: readonly Token[], i: number, limit: number): number | null {
+  if (NUMBERED.test(tokens[i]?.norm ?? '') && tokens[i]?.capital === true && tokens[i + 1]?.kind === 'number')
+    return i + 2 <= limit && (tokens[i + 1]?.text.length ?? 9) < 4 ? i + 2 : null
   for (let to = Math.min(limit, i + NAMED_INSTITUTION_LENGTHS); to > i; to--)
     if (isNamedInstitution(writtenWords(tokens, i, to))) return to
   return null
@@ -156,10 +161,15 @@ function step(
     return i + 1
   }
   if (!canFollowNoun(token)) return i
+  if (noun?.kind === 'document' && MADE_KNOWN.test(token.norm) && tokens[i + 1]?.norm !== 'par') return i
   if (token.norm.includes('-') && isNationalPair(token.text)) read.proper = true
   read.words.push(foldWord(token.text))
   return i + 1
 }
+
+/** How a paper came to be known is no part of what it is called (*un communiqué | publié lundi*). */
+const MADE_KNOWN =
+  /^(?:publi|diffus|sign|dat|consult|cit|transmis|remis|obtenu|dévoil|divulgu|présent|adress|envoy|rend|par|men|réalis)(?:é|és|ée|ées|u|us|ue|ues|e|es)?$/u
 
 /** *(une diplomate) en poste à Bamako, (un ouvrier) à la retraite*: the place belongs to the noun. */
 function readPosting(
@@ -280,7 +290,7 @@ function capitalComplementEnd(
     DOMAIN_WORDS.has(foldWord(first.text)) ||
     speakerNoun(first.text) !== null
   )
-    return at + 1
+    return noun?.kind === 'document' ? Math.max(at + 1, nameEnd(tokens, at, stop)) : at + 1
   const end = Math.max(at + 1, nameEnd(tokens, at, stop))
   return noun?.kind === 'person' && end - at >= 3 ? end - 2 : end
 }

@@ -32,7 +32,8 @@ function properPhrase(reading: Reading, from: number, to: number, kind: Phrase['
 
 function readState(reading: Reading, at: number): Phrase | null {
   const found = countryAt(reading.tokens, at, reading.limit)
-  if (found === null) return null
+  // *France 24, France Inter*: a body whose name opens with a state's.
+  if (found === null || (namedInstitutionAt(reading.tokens, at, reading.limit) ?? at) > found.to) return null
   const { code, gender, plural } = found.country
   return { ...properPhrase(reading, at, found.to, 'country'), plural, gender, sure: true, state: code }
 }

@@ -1,7 +1,7 @@
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import type { Token } from '#corpus/text/tokens.ts'
-import { apposedNames, bareOffice, withAppositions } from './apposition.ts'
+import { apposedNames, bareBody, bareOffice, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
 import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
 import { isElliptic, readElliptic } from './readElliptic.ts'
@@ -65,7 +65,7 @@ function readMember(reading: Reading, at: number, before: Phrase | undefined): P
     before === undefined
       ? (readOneOf(reading, at) ?? readQuantity(reading, at))
       : readElliptic(reading, at, before)
-  const read = opening ?? readPhrase(reading, at, true) ?? bareOffice(reading, at)
+  const read = opening ?? readPhrase(reading, at, true) ?? bareOffice(reading, at) ?? bareBody(reading, at)
   if (read === null) return null
   const plural = read.plural && read.names.length === 0 && reading.tokens[read.to]?.kind === 'comma'
   const list = plural ? apposedNames(reading, read.to + 1) : null

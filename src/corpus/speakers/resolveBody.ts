@@ -10,6 +10,10 @@ import type { Ref } from './ref.ts'
 
 /** Nouns that take up any document. */
 const ANY_DOCUMENT: ReadonlySet<string> = new Set(['texte', 'document'])
+/** Nouns that one paper is called by in turn (*un rapport … l’étude*). */
+const PAPERS: ReadonlySet<string> = new Set(
+  'rapport etude enquete analyse document texte sondage barometre expertise audit bilan'.split(' '),
+)
 /** Enters the named institutions of an article: *leur fédération* may stand before *la Fédération des …*. */
 export function enterBodies(cast: Cast, phrases: Iterable<Phrase>) {
   for (const phrase of phrases) {
@@ -122,6 +126,8 @@ export function resolveDocument(cast: Cast, ref: Ref, phrase: Phrase) {
   const before = takesUp
     ? (known ?? (ANY_DOCUMENT.has(lemma) ? (lastDocument(cast) ?? undefined) : undefined))
     : undefined
+  const paper = before === undefined && takesUp ? lastPaper(cast, ref, phrase) : null
+  if (paper !== null) return settle(ref, paper.entities, [paper], 'sameNoun')
   if (before !== undefined) {
     const entity = rootOf(before)
     if (phrase.text.length > entity.label.length && phrase.determiner === 'definite')
@@ -136,6 +142,26 @@ export function resolveDocument(cast: Cast, ref: Ref, phrase: Phrase) {
   entity.plural = phrase.plural
   settle(ref, [entity], [], 'asWritten')
 }
+
+/** *l’étude, ce document* for the paper named before, whose issuer speaks for it. */
+function lastPaper(cast: Cast, ref: Ref, phrase: Phrase): Ref | null {
+  const lemma = phrase.noun?.lemma ?? ''
+  if (phrase.complement !== null || phrase.plural || phrase.proper) return null
+  for (const earlier of cast.past.slice(-PAPER_REACH).toReversed()) {
+    const said = earlier.phrase?.kind === 'document' ? earlier.phrase.noun?.lemma : undefined
+    if (
+      said === undefined ||
+      earlier.entities.length === 0 ||
+      ref.paragraph - earlier.paragraph > PAPER_PARAGRAPHS
+    )
+      continue
+    if (said === lemma || (PAPERS.has(said) && PAPERS.has(lemma))) return earlier
+  }
+  return null
+}
+
+const PAPER_REACH = 24
+const PAPER_PARAGRAPHS = 4
 
 function lastDocument(cast: Cast): Entity | null {
   for (let i = cast.past.length - 1; i >= Math.max(0, cast.past.length - 12); i--) {

@@ -1,6 +1,7 @@
+import { countryAdjective } from '#corpus/french/countries.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { REACH, settle, type Cast } from './cast.ts'
-import { described, type Found } from './described.ts'
+import { described, nearest, type Found } from './described.ts'
 import { agrees } from './genderFit.ts'
 import { newEntity, rootOf, type Entity } from './entity.ts'
 import { officeFit } from './officeFit.ts'
@@ -11,6 +12,8 @@ import type { Ref } from './ref.ts'
 /** Resolves an office without a name (*le président russe*, *la ministre*) to its holder, or to a person of its own. */
 export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
   const [office] = phrase.offices
+  const native = office === undefined ? nativeMeant(cast, ref, phrase) : null
+  if (native !== null) return settle(ref, [native.entity], [saidOf(native)], 'role')
   if (phrase.determiner === 'indefinite' || office === undefined) {
     settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
     return
@@ -18,6 +21,23 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
   const holder = nearerOf(holderFor(cast, ref, phrase, office), described(cast, ref, phrase, office), office)
   if (holder !== null) settle(ref, [holder.entity], [saidOf(holder)], 'role')
   else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
+}
+
+/** *le Brésilien, la Lyonnaise*: the one person near by who is of that state; of a town, whoever is of no other. */
+function nativeMeant(cast: Cast, ref: Ref, phrase: Phrase): Found | null {
+  if (
+    phrase.determiner !== 'definite' ||
+    phrase.plural ||
+    phrase.noun !== null ||
+    !/^\p{Lu}/u.test(phrase.text)
+  )
+    return null
+  const code = countryAdjective(phrase.text.toLowerCase())?.code ?? null
+  const fits = (entity: Entity): boolean =>
+    entity.names.length > 0 &&
+    (code === null ? true : entity.country === code) &&
+    (phrase.gender === null || (entity.gender ?? entity.likelyGender ?? phrase.gender) === phrase.gender)
+  return nearest(cast, ref, fits, true) ?? nearest(cast, ref, fits, false)
 }
 
 /** The holder among those of the same level of speech, else among those whom somebody's words name. */

@@ -5,6 +5,7 @@ import { bareOffice, joinPhrases, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
 import { FREE_PRONOUNS, IMPERSONAL_AFTER, LONGEST_PRONOUN, PRONOUN_STARTS, PRONOUNS } from './pronounWords.ts'
 import { isSubjectAt, rankOf } from './rank.ts'
+import { readElliptic } from './readElliptic.ts'
 import { readPhrase } from './readPhrase.ts'
 import type { Reading } from './reading.ts'
 import { readSource } from './readSource.ts'
@@ -38,7 +39,9 @@ function scanSource(part: ScenePart, range: { from: number; to: number; of: numb
     )
     return range.to
   }
-  const members = withOfficeBefore(tokens, refs, readSource({ text, tokens, limit: range.to }, range.from))
+  const reading = { text, tokens, limit: range.to }
+  const other = readElliptic(reading, range.from, lastOffice(refs))
+  const members = other === null ? withOfficeBefore(tokens, refs, readSource(reading, range.from)) : [other]
   let behind = range.to
   members.forEach((phrase, n) => {
     const last = n === members.length - 1
@@ -53,6 +56,12 @@ function scanSource(part: ScenePart, range: { from: number; to: number; of: numb
     )
   })
   return behind
+}
+
+/** *la déléguée du Chili … celle du Pérou*: the last single person with an office in the paragraph. */
+function lastOffice(refs: readonly Ref[]): Phrase | undefined {
+  const last = refs.findLast(({ phrase }) => phrase !== null && phrase.offices.length > 0 && !phrase.plural)
+  return last?.phrase ?? undefined
 }
 
 /** *Le conseiller du président,* | *Paul Aubry*: an office right before a source that is a name is its holder's. */

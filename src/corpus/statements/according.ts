@@ -227,11 +227,13 @@ function pastAside(sentence: Sentence, start: number, comma: number): number {
   if (!head || at(sentence, comma)?.kind !== 'comma') return comma
   const first = at(sentence, comma + 1)
   const relative = first?.cls === 'relative'
-  const bare = (first?.cls === 'noun' && !first.capital) || first?.cls === 'participle' || first?.cls === 'gerund'
+  const bare =
+    (first?.cls === 'noun' && !first.capital) || first?.cls === 'participle' || first?.cls === 'gerund'
   if (!relative && !bare) return comma
   for (let k = comma + 2; k < comma + LONGEST_ASIDE; k++) {
     const word = at(sentence, k)
-    if (word === undefined || word.kind === 'end' || word.kind === 'colon' || word.kind === 'semicolon') return comma
+    if (word === undefined || word.kind === 'end' || word.kind === 'colon' || word.kind === 'semicolon')
+      return comma
     if (word.kind !== 'comma') {
       if (!relative && (word.cls === 'finite' || word.cls === 'subject')) return comma
       continue

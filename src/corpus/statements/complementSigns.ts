@@ -40,9 +40,15 @@ export function indirectQuestion(sentence: Sentence, verb: LicensedVerb, k: numb
   const { frames } = verb.entry
   const norm = at(sentence, k)?.norm ?? ''
   if (frames.has('wh') && INDIRECT.has(norm)) return at(sentence, k + 1)?.kind === 'word' ? k + 1 : k
-  if (frames.has('wh') && norm === 'à' && at(sentence, k + 1)?.norm === 'quel' && at(sentence, k + 2)?.norm === 'point')
+  if (
+    frames.has('wh') &&
+    norm === 'à' &&
+    at(sentence, k + 1)?.norm === 'quel' &&
+    at(sentence, k + 2)?.norm === 'point'
+  )
     return k + 3
   const asked = at(sentence, k + 1)
-  if (frames.has('ce-que') && norm === 'ce' && (isQue(asked?.norm ?? '') || asked?.norm === 'qui')) return k + 2
+  if (frames.has('ce-que') && norm === 'ce' && (isQue(asked?.norm ?? '') || asked?.norm === 'qui'))
+    return k + 2
   return k
 }

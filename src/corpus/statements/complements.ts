@@ -1,7 +1,14 @@
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import { skipCircumstance } from './circumstances.ts'
 import type { Complement } from './complement.ts'
-import { indirectQuestion, isCeQue, isQue, isSentenceLike, opensSpeech, takesClause } from './complementSigns.ts'
+import {
+  indirectQuestion,
+  isCeQue,
+  isQue,
+  isSentenceLike,
+  opensSpeech,
+  takesClause,
+} from './complementSigns.ts'
 import type { LicensedVerb } from './cues.ts'
 import { infinitiveAt, infinitiveStarts } from './infinitives.ts'
 import { judgement } from './judgements.ts'

@@ -90,7 +90,12 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
     if (group.tense === 'S' && !group.composed) return false
     if (group.tense === 'C' && !group.composed) return false
     if (group.person === 0 || group.person === 1 || group.person === 3 || group.person === 4) return false
-    if (isFirstPerson(sentence, subject) || GENERIC.has(subject.pronoun) || isImpersonal(sentence, group, subject)) return false
+    if (
+      isFirstPerson(sentence, subject) ||
+      GENERIC.has(subject.pronoun) ||
+      isImpersonal(sentence, group, subject)
+    )
+      return false
     if (
       subject.pronoun === 'on' &&
       group.inverted < 0 &&

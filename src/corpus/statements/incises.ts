@@ -295,7 +295,8 @@ function namedBehindComplement(sentence: Sentence, to: number): number {
   if (first?.cls !== 'participle' && !NOUN_COMPLEMENT.has(first?.norm ?? '')) return to
   for (let k = to + 1; k < to + LONGEST_COMPLEMENT; k++) {
     const word = at(sentence, k)
-    if (word === undefined || (word.kind !== 'word' && word.kind !== 'comma') || ASIDE_BREAKS.has(word.cls)) return to
+    if (word === undefined || (word.kind !== 'word' && word.kind !== 'comma') || ASIDE_BREAKS.has(word.cls))
+      return to
     if (word.kind !== 'comma') continue
     return at(sentence, k + 1)?.cls === 'name' && appositionEnd(sentence, k) > k ? k : to
   }

@@ -1,7 +1,16 @@
 import type { TokenRange } from '../text/sentences.ts'
 import { at, before, type Sentence } from './sentence.ts'
 
-const SECOND = new Set(['second', 'seconde', 'deuxième', 'autre', 'autres', 'troisième', 'seconds', 'secondes'])
+const SECOND = new Set([
+  'second',
+  'seconde',
+  'deuxième',
+  'autre',
+  'autres',
+  'troisième',
+  'seconds',
+  'secondes',
+])
 const ARTICLES = new Set(['le', 'la', "l'", 'les', "d'"])
 
 /** *, le second que*: the subject without a verb right before *que* at word `que`, behind a comma; null when none stands there. */
@@ -10,5 +19,7 @@ export function secondVoice(sentence: Sentence, que: number): TokenRange | null 
   if (!SECOND.has(before(sentence, que)?.norm ?? '') || !ARTICLES.has(article)) return null
   const from = que - 2
   const comma = before(sentence, from)?.norm === 'et' ? from - 1 : from
-  return before(sentence, comma)?.kind === 'comma' && at(sentence, que + 1) !== undefined ? { from, to: que } : null
+  return before(sentence, comma)?.kind === 'comma' && at(sentence, que + 1) !== undefined
+    ? { from, to: que }
+    : null
 }

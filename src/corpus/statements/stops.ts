@@ -185,7 +185,8 @@ function speakerStop(sentence: Sentence, cue: Cue): Stop[] {
   else if (word?.kind === 'comma' && k < start) return [{ at: k - 1, kind: 'speaker', cue }]
   else if (word?.kind !== 'semicolon' && word?.kind !== 'dash' && word?.kind !== 'colon') return []
   const signs = [before(sentence, k)?.kind, word?.kind]
-  const behindSign = signs[0] === 'comma' || signs.includes('semicolon') || signs[1] === 'dash' || signs[1] === 'colon'
+  const behindSign =
+    signs[0] === 'comma' || signs.includes('semicolon') || signs[1] === 'dash' || signs[1] === 'colon'
   return [{ at: behindSign ? k - 1 : k, kind: 'speaker', cue }]
 }
 
@@ -226,8 +227,10 @@ const NETWORKS = /^(?:twitter|x|facebook|instagram|telegram|tiktok|linkedin|what
 function tellsMedium(sentence: Sentence, i: number): boolean {
   const norm = at(sentence, i)?.norm
   if (at(sentence, i)?.cls !== 'preposition') return false
-  if (norm === 'sur') return NETWORKS.test(at(sentence, i + 1)?.norm ?? '') && at(sentence, i + 1)?.capital === true
-  if (norm === 'dans') return at(sentence, i + 1)?.cls === 'determiner' && MEDIA.test(at(sentence, i + 2)?.norm ?? '')
+  if (norm === 'sur')
+    return NETWORKS.test(at(sentence, i + 1)?.norm ?? '') && at(sentence, i + 1)?.capital === true
+  if (norm === 'dans')
+    return at(sentence, i + 1)?.cls === 'determiner' && MEDIA.test(at(sentence, i + 2)?.norm ?? '')
   if (norm !== 'lors') return false
   for (let k = i + 1; k < i + 5; k++)
     if (at(sentence, k)?.norm === 'conférence' && at(sentence, k + 2)?.norm === 'presse') return true

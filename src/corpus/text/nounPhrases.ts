@@ -1,4 +1,4 @@
-import { CONTRACTED, DETERMINERS, PREPOSITIONS, TIME_NOUNS } from '../french/closedClasses.ts'
+import { CONTRACTED, DETERMINERS, PREPOSITIONS, TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
 import type { Word } from './word.ts'
 
 /**
@@ -92,6 +92,8 @@ export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseL
       k++
     } else if (word.cls === 'adverb' && nominal && isQualifierAhead(words, k)) {
       k++
+    } else if (isDated(words, k, limits)) {
+      k++
     } else if (word.cls === 'adverb' && !nominal) {
       k++
     } else {
@@ -184,6 +186,11 @@ function follows(words: readonly Word[], k: number): boolean {
   return before?.cls === 'preposition' || before?.cls === 'determiner' || before?.cls === 'coordinator'
 }
 
+/** *une étude publiée lundi | révèle*: the day behind a participle, in a phrase that a verb bounds. */
+function isDated(words: readonly Word[], k: number, limits: PhraseLimits): boolean {
+  return limits.anyPreposition && TIME_WORDS.has(words[k]?.norm ?? '') && words[k - 1]?.cls === 'participle'
+}
+
 /** *une mesure très attendue*: an adverb before an adjective or participle of the phrase. */
 function isQualifierAhead(words: readonly Word[], k: number): boolean {
   const next = words[k + 1]
@@ -248,6 +255,7 @@ function inOffice(words: readonly Word[], k: number): boolean {
 
 function closesPhrase(word: Word | undefined): boolean {
   return (
+    (word !== undefined && word.cls === 'adverb' && TIME_WORDS.has(word.norm)) ||
     (word !== undefined &&
       word.cls !== 'preposition' &&
       word.cls !== 'determiner' &&

@@ -7,7 +7,16 @@ import { learntFrom } from '../learntFrom.ts'
 import type { Construction, Reading } from '../construction.ts'
 import type { Incise } from '../incises.ts'
 import type { Word } from '../../text/word.ts'
-import { at, before, firstFrom, groupAt, groupsFrom, opensMarks, regionAt, type Sentence } from '../sentence.ts'
+import {
+  at,
+  before,
+  firstFrom,
+  groupAt,
+  groupsFrom,
+  opensMarks,
+  regionAt,
+  type Sentence,
+} from '../sentence.ts'
 
 /**
  * A verb of speech with its subject behind it, before, inside or after what was said.
@@ -110,7 +119,12 @@ function lastColon(sentence: Sentence, start: number, end: number): number {
 
 function reportsBefore({ cues }: Analysis, start: number, colon: number): boolean {
   const cue = cues[firstFrom(cues, colon, (one) => one.verb.group.first) - 1]
-  return cue !== undefined && cue.complement !== null && cue.verb.group.first >= start && cue.complement.from < colon
+  return (
+    cue !== undefined &&
+    cue.complement !== null &&
+    cue.verb.group.first >= start &&
+    cue.complement.from < colon
+  )
 }
 
 /** The words behind the incise that are still the speaker's. */

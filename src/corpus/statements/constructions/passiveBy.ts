@@ -89,7 +89,8 @@ function informationBefore(sentence: Sentence, subject: TokenRange, verb: number
   const noun = at(sentence, from)?.cls === 'determiner' ? from + 1 : from
   if (!REPORTING_NOUNS.has(at(sentence, noun)?.norm ?? '')) return subject
   for (let k = noun + 1; k < noun + 6; k++)
-    if (at(sentence, k)?.norm === 'selon' && at(sentence, k + 1)?.cls === 'relative') return { from, to: verb }
+    if (at(sentence, k)?.norm === 'selon' && at(sentence, k + 1)?.cls === 'relative')
+      return { from, to: verb }
   return subject
 }
 
