@@ -12,6 +12,8 @@
  *   data/words/index.json           WordsIndex: fetched when words are first sought
  *   data/words/<shard>.bin          postings of a stretch of the alphabet (src/corpus/search/postings.ts), raw deflate
  *   data/words/p<shard>.bin         places of the same words, for phrases, raw deflate
+ *   data/words/b<shard>.bin         the common words before each of those places, for phrases that hold such words
+ *   data/words/a<shard>.bin         the common words after them
  *
  * Articles are numbered oldest first, undated ones last; quotations as they follow in their articles. Those numbers
  * hold inside one `version` only, which every address of these files carries as `?v=`.

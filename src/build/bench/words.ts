@@ -26,6 +26,7 @@ export async function wordsBench(): Promise<void> {
       'build s',
       'index kB',
       'places kB',
+      'common words kB',
       'shards',
       'first search kB',
       'largest kB',
@@ -48,7 +49,8 @@ async function measure(size: number): Promise<(string | number)[]> {
   const index: WordsIndex = JSON.parse(String(files.get('data/words/index.json')))
   const bytes = (name: string): number => files.get(`data/words/${name}.bin`)?.length ?? 0
   const shards = index.shards.map((_, k) => bytes(String(k)))
-  const places = index.shards.reduce((sum, _, k) => sum + bytes(`p${k}`), 0)
+  const ofPhrases = (name: string): number =>
+    index.shards.reduce((sum, _, k) => sum + bytes(`${name}${k}`), 0)
   const head = gzipSync(JSON.stringify(index)).length + headBytes(articles)
   const queries = queriesFrom(articles)
   const warm = await times(searchOver(index, files, articles), queries, 2)
@@ -59,7 +61,8 @@ async function measure(size: number): Promise<(string | number)[]> {
     index.quotations,
     seconds.toFixed(1),
     kB(shards.reduce((sum, n) => sum + n, 0)),
-    kB(places),
+    kB(ofPhrases('p')),
+    kB(ofPhrases('b') + ofPhrases('a')),
     shards.length,
     kB(head + shard),
     kB(head + Math.max(...shards)),
@@ -114,7 +117,8 @@ function queriesFrom(articles: readonly Article[]): string[] {
     if (kind < 0.65) return `${first} ${second} `
     if (kind < 0.75) return `${first} ${second} ${third} `
     if (kind < 0.88) return first.slice(0, Math.max(3, first.length - 3))
-    if (kind < 0.94) return `"${first} ${second}"`
+    if (kind < 0.91) return `"${first} ${second}"`
+    if (kind < 0.94) return `"la ${first} de"`
     return `${first} -${second || 'guerre'} `
   })
 }

@@ -1,8 +1,8 @@
 import type { Article, Quotation, Span } from '#format/corpus.ts'
 import type { WordsIndex } from '#format/columns.ts'
-import { encodeShard } from '#corpus/search/postings.ts'
-import type { TermEntry } from '#corpus/search/postings.ts'
-import { analyse, isEverywhere } from '#corpus/text/analyse.ts'
+import { TermLog, encodeShard } from '#corpus/search/postings.ts'
+import type { Standing } from '#corpus/search/postings.ts'
+import { analyse, commonNumber } from '#corpus/text/analyse.ts'
 import { deflated } from './columnFiles.ts'
 import type { SiteFile } from './siteFile.ts'
 
@@ -17,72 +17,65 @@ const ASIDE = 0.4
 /** Borders between the levels of weight that the index keeps. */
 const LEVELS = [0.6, 1.1]
 
-interface Standing {
-  rows: number[]
-  levels: number[]
-  places: number[][]
-  articles: number[]
-  articlePlaces: number[][]
-}
-
 /** Words of a document with their weights and places; `length` is the number of words that are not everywhere. */
 interface Document {
-  terms: Map<string, { weight: number; places: number[] }>
+  terms: Map<string, { weight: number; standing: Standing[] }>
   length: number
 }
 
 /** The word index, from articles in order of time. Quotations and articles have the numbers of the columns. */
-export function* wordFiles(inTime: readonly Article[], version: string): Generator<SiteFile> {
-  const quotations = inTime.reduce((sum, article) => sum + article.quotations.length, 0)
+export function* wordFiles(inTime: Iterable<Article>, version: string): Generator<SiteFile> {
+  const { terms, quotations, articles } = collected(inTime)
   const shards: string[] = []
-  for (const entries of inShards(termsOf(inTime))) {
-    const { postings, places } = encodeShard(entries)
-    yield deflated(`data/words/${shards.length}.bin`, postings)
-    yield deflated(`data/words/p${shards.length}.bin`, places)
-    shards.push(entries[0]?.term ?? '')
+  for (const entries of inShards(terms)) {
+    const { postings, p, b, a } = encodeShard(entries)
+    const number = shards.length
+    yield deflated(`data/words/${number}.bin`, postings)
+    yield deflated(`data/words/p${number}.bin`, p)
+    yield deflated(`data/words/b${number}.bin`, b)
+    yield deflated(`data/words/a${number}.bin`, a)
+    shards.push(entries[0]?.[0] ?? '')
   }
-  const index: WordsIndex = { version, quotations, articles: inTime.length, shards }
+  const index: WordsIndex = { version, quotations, articles, shards }
   yield { path: 'data/words/index.json', content: JSON.stringify(index) }
 }
 
+type Entry = readonly [term: string, log: TermLog]
+
 /** Every term with where it stands, in order of code units. */
-function termsOf(inTime: readonly Article[]): TermEntry[] {
-  const standing = new Map<string, Standing>()
-  const at = (term: string): Standing => {
-    const known = standing.get(term)
+function collected(inTime: Iterable<Article>): { terms: Entry[]; quotations: number; articles: number } {
+  const logs = new Map<string, TermLog>()
+  const at = (term: string): TermLog => {
+    const known = logs.get(term)
     if (known) return known
-    const fresh = { rows: [], levels: [], places: [], articles: [], articlePlaces: [] }
-    standing.set(term, fresh)
+    const fresh = new TermLog()
+    logs.set(term, fresh)
     return fresh
   }
   const average = averageLength(inTime)
   let row = 0
-  inTime.forEach((article, number) => {
+  let number = 0
+  for (const article of inTime) {
     for (const quotation of article.quotations) {
       const said = saidOf(article, quotation)
-      for (const [term, { weight, places }] of said.terms) {
-        const of = at(term)
-        of.rows.push(row)
-        of.levels.push(levelOf(weight, said.length / average))
-        of.places.push(places)
-      }
+      for (const [term, { weight, standing }] of said.terms)
+        at(term).addRow(row, levelOf(weight, said.length / average), standing)
       row++
     }
-    for (const [term, { places }] of aroundOf(article).terms) {
-      const of = at(term)
-      of.articles.push(number)
-      of.articlePlaces.push(places)
-    }
-  })
-  return [...standing].map(([term, of]) => ({ term, ...of })).toSorted((a, b) => (a.term < b.term ? -1 : 1))
+    for (const [term, { standing }] of aroundOf(article).terms) at(term).addArticle(number, standing)
+    number++
+  }
+  const terms = [...logs].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return { terms, quotations: row, articles: number }
 }
 
-function* inShards(terms: readonly TermEntry[]): Generator<TermEntry[]> {
-  let entries: TermEntry[] = []
+function* inShards(terms: readonly Entry[]): Generator<Entry[]> {
+  let entries: Entry[] = []
   let bytes = 0
   for (const entry of terms) {
+    const [term, { rows, articles }] = entry
     entries.push(entry)
-    bytes += entry.term.length + 4 + (entry.rows.length + entry.articles.length) * 1.5
+    bytes += term.length + 4 + (rows + articles) * 1.5
     if (bytes < SHARD_BYTES) continue
     yield entries
     entries = []
@@ -134,15 +127,22 @@ function documentOf(pieces: readonly { text: string; span: Span; weight: number 
   let place = 0
   let length = 0
   for (const { text, span, weight } of pieces) {
+    let run: number[] = []
     for (const { folded, term } of analyse(text.slice(...span))) {
       place++
-      if (isEverywhere(folded)) continue
+      const common = commonNumber(folded)
+      if (common >= 0) {
+        run.push(common)
+        continue
+      }
       length++
-      const known = terms.get(term)
-      if (known) {
-        known.weight += weight
-        known.places.push(place)
-      } else terms.set(term, { weight, places: [place] })
+      const before = run
+      // What follows is collected in it until the next word.
+      run = []
+      const known = terms.get(term) ?? { weight: 0, standing: [] }
+      known.weight += weight
+      known.standing.push({ place, before, after: run })
+      terms.set(term, known)
     }
     // A phrase does not reach over the hole between two pieces.
     place++
@@ -156,7 +156,7 @@ function levelOf(weight: number, relativeLength: number): number {
 }
 
 /** Mean length of a quotation in words that are not everywhere: about one in eleven signs of French text. */
-function averageLength(inTime: readonly Article[]): number {
+function averageLength(inTime: Iterable<Article>): number {
   let signs = 0
   let count = 0
   for (const { quotations } of inTime) {

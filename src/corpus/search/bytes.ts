@@ -1,7 +1,12 @@
 /** Writes whole numbers of up to 32 bits, seven bits a byte, smallest first; and bytes as they are. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024)
+  #bytes: Uint8Array<ArrayBuffer>
   #length = 0
+
+  /** `capacity`: bytes expected; more are welcome. */
+  constructor(capacity = 1024) {
+    this.#bytes = new Uint8Array(capacity)
+  }
 
   get length(): number {
     return this.#length

@@ -10,6 +10,23 @@ export function firstFrom(list: Int32Array | Uint32Array, value: number, from = 
   return low
 }
 
+/** `firstFrom` for a value that is probably near: leaps that double, then halving; as fast as both lists are long. */
+export function nextFrom(list: Uint32Array, value: number, from: number): number {
+  let low = from
+  let leap = 1
+  while (low + leap < list.length && (list[low + leap] ?? 0) < value) {
+    low += leap
+    leap *= 2
+  }
+  let high = Math.min(low + leap, list.length)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Largest place in `[from, to]` whose value is ≤ `value`. */
 export function lastAtMost(list: Uint32Array, value: number, from: number, to: number): number {
   let low = from
@@ -25,12 +42,13 @@ export function lastAtMost(list: Uint32Array, value: number, from: number, to: n
 /** Values of both ascending lists; fast when `few` is the shorter. */
 export function intersect(few: Uint32Array, many: Uint32Array): Uint32Array {
   const found = new Uint32Array(Math.min(few.length, many.length))
-  const far = many.length > few.length * 16
   let count = 0
   let at = 0
-  for (const value of few) {
-    if (far) at = firstFrom(many, value, at)
-    else while ((many[at] ?? Infinity) < value) at++
+  const near = many.length < few.length * 8
+  for (let k = 0; k < few.length && at < many.length; k++) {
+    const value = few[k] ?? 0
+    if (near) while ((many[at] ?? Infinity) < value) at++
+    else at = nextFrom(many, value, at)
     if (many[at] === value) found[count++] = value
   }
   return found.subarray(0, count)
@@ -38,11 +56,15 @@ export function intersect(few: Uint32Array, many: Uint32Array): Uint32Array {
 
 /** Values of the first ascending list that the second has not. */
 export function subtract(list: Uint32Array, without: Uint32Array): Uint32Array {
+  const left = new Uint32Array(list.length)
+  let count = 0
   let at = 0
-  return list.filter((value) => {
-    while ((without[at] ?? Infinity) < value) at++
-    return without[at] !== value
-  })
+  for (let k = 0; k < list.length; k++) {
+    const value = list[k] ?? 0
+    at = nextFrom(without, value, at)
+    if (without[at] !== value) left[count++] = value
+  }
+  return left.subarray(0, count)
 }
 
 /** Values of any of the ascending lists, ascending, each once. */

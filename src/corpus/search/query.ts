@@ -1,9 +1,18 @@
-import { analyse, isEverywhere } from '../text/analyse.ts'
+import { analyse, commonNumber } from '../text/analyse.ts'
+
+/** A word of a clause: its stem, its place from the clause's first such word, and the common words right before it. */
+export interface Wanted {
+  term: string
+  place: number
+  /** Numbers of words that are everywhere (`commonNumber`): before the first word of a phrase or between two. */
+  before: readonly number[]
+}
 
 /** One demand of a query: a word, or several that must follow each other. */
 export interface Clause {
-  /** Stems, with their places counted from the first: words that are everywhere leave a hole. */
-  terms: { term: string; place: number }[]
+  terms: Wanted[]
+  /** Numbers of the common words behind the last term. */
+  after: readonly number[]
   /** Folded letters of the last word when it may still be being typed: then other words may begin with them. */
   prefix: string | null
   excluded: boolean
@@ -32,26 +41,39 @@ export function parseQuery(typed: string): Query {
   }
   const last = query.clauses.at(-1)
   const [word] = analyse(typed).slice(-1)
-  if (last && word && word.end === typed.length && !last.excluded && last.terms.length === 1)
+  if (last && word && word.end === typed.length && !last.excluded && isOneWord(last))
     last.prefix = word.folded
   return query
 }
 
+/** Whether a clause is a word without any other beside it. */
+export function isOneWord({ terms, after }: Clause): boolean {
+  return terms.length === 1 && terms[0]?.before.length === 0 && after.length === 0
+}
+
 function addPhrase(query: Query, phrase: string, excluded: boolean): void {
   const words = analyse(phrase)
-  const kept = words
-    .map(({ folded, term }, place) => ({ folded, term, place }))
-    .filter(({ folded }) => !isEverywhere(folded))
-  const first = kept[0]?.place ?? 0
-  const terms = kept.map(({ term, place }) => ({ term, place: place - first }))
-  if (terms.length > 0) query.clauses.push({ terms, prefix: null, excluded })
+  const terms: Wanted[] = []
+  let common: number[] = []
+  let first = 0
+  words.forEach(({ folded, term }, place) => {
+    const number = commonNumber(folded)
+    if (number >= 0) {
+      common.push(number)
+      return
+    }
+    if (terms.length === 0) first = place
+    terms.push({ term, place: place - first, before: common })
+    common = []
+  })
+  if (terms.length > 0) query.clauses.push({ terms, after: common, prefix: null, excluded })
   else query.ignored.push(...words.map(({ start, end }) => phrase.slice(start, end)))
 }
 
 function addWords(query: Query, run: string, excluded: boolean): void {
   for (const { folded, term, start, end } of analyse(run)) {
-    if (isEverywhere(folded)) query.ignored.push(run.slice(start, end))
-    else query.clauses.push({ terms: [{ term, place: 0 }], prefix: null, excluded })
+    if (commonNumber(folded) >= 0) query.ignored.push(run.slice(start, end))
+    else query.clauses.push({ terms: [{ term, place: 0, before: [] }], after: [], prefix: null, excluded })
   }
 }
 

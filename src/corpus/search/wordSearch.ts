@@ -1,8 +1,12 @@
 import type { WordsIndex } from '#format/columns.ts'
-import { firstFrom, intersect, subtract, unite, uniteTwo } from './lists.ts'
-import { LEVEL_WEIGHTS, Shard, readPlaces } from './postings.ts'
+import { sequencesOf } from './blocks.ts'
+import { firstFrom, intersect, nextFrom, subtract, unite, uniteTwo } from './lists.ts'
+import { besides, kept, placesOf, standsIn } from './phrase.ts'
+import type { Places } from './phrase.ts'
+import { LEVEL_WEIGHTS, Shard } from './postings.ts'
 import type { Postings } from './postings.ts'
-import type { Clause, Query } from './query.ts'
+import { isOneWord } from './query.ts'
+import type { Clause, Query, Wanted } from './query.ts'
 
 /** What a query finds. `null` lists: the query demands nothing. */
 export interface Found {
@@ -13,7 +17,7 @@ export interface Found {
   articles: Uint32Array
 }
 
-/** Fetches one inflated file of `data/words/`: `3` are the postings of shard 3, `p3` its places. */
+/** Fetches one inflated file of `data/words/`: `3` are the postings of shard 3, `p3`, `b3` and `a3` what phrases need. */
 export type LoadWords = (name: string) => Promise<Uint8Array>
 
 /** A prefix is spelt out to so many terms, the first ones of the alphabet. */
@@ -78,13 +82,18 @@ export class WordSearch {
 
   #articlesWith({ rows, articles }: Postings): Uint32Array {
     const firstRow = this.#firstRow
-    const ofRows = new Uint32Array(rows.length)
+    const ofRows = new Uint32Array(Math.min(rows.length, firstRow.length))
+    // Many rows: one walk over the articles. Few: a search for each.
+    const many = rows.length * 16 > firstRow.length
     let count = 0
     let article = 0
+    let end = 0
     for (let k = 0; k < rows.length; k++) {
       const row = rows[k] ?? 0
-      if (row < (firstRow[article + 1] ?? 0) && count > 0) continue
-      article = firstFrom(firstRow, row + 1, article) - 1
+      if (row < end) continue
+      if (many) while ((firstRow[article + 1] ?? Infinity) <= row) article++
+      else article = firstFrom(firstRow, row + 1, article) - 1
+      end = firstRow[article + 1] ?? Infinity
       ofRows[count++] = article
     }
     return uniteTwo(ofRows.subarray(0, count), articles)
@@ -95,12 +104,9 @@ export class WordSearch {
     for (const { rows, levels } of demanded) {
       const rarity = Math.log(1 + (this.#index.quotations + 1) / (rows.length + 1))
       const weights = LEVEL_WEIGHTS.map((weight) => rarity * weight)
-      const far = rows.length > found.length * 16
       let at = 0
       for (let k = 0; k < found.length; k++) {
-        const row = found[k] ?? 0
-        if (far) at = firstFrom(rows, row, at)
-        else while ((rows[at] ?? Infinity) < row) at++
+        at = nextFrom(rows, found[k] ?? 0, at)
         scores[k] = (scores[k] ?? 0) + (weights[levels[at] ?? 0] ?? 0)
       }
     }
@@ -110,7 +116,7 @@ export class WordSearch {
   async #postings(clause: Clause): Promise<Sought> {
     const [first] = clause.terms
     if (!first) return none
-    if (clause.terms.length > 1) return this.#phrase(clause)
+    if (!isOneWord(clause)) return this.#phrase(clause)
     const exact = await this.#term(first.term)
     if (exact.rows.length + exact.articles.length > 0 || clause.prefix === null || clause.prefix.length < 2)
       return exact
@@ -119,7 +125,12 @@ export class WordSearch {
 
   async #term(term: string): Promise<Sought> {
     const known = this.#decoded.get(term)
-    if (known) return known
+    if (known) {
+      // Put again, it is the last to be forgotten.
+      this.#decoded.delete(term)
+      this.#decoded.set(term, known)
+      return known
+    }
     const shard = await this.#shard(this.#shardOf(term))
     const place = shard.find(term)
     const postings = shard.terms[place] === term ? this.#sought(shard.read(place)) : none
@@ -159,68 +170,101 @@ export class WordSearch {
   #merged(lists: readonly Postings[]): Postings {
     const [only] = lists
     if (lists.length <= 1) return only ?? none
+    const articles = unite(lists.map((each) => each.articles))
+    const sum = lists.reduce((all, { rows }) => all + rows.length, 0)
+    if (sum * 16 > this.#index.quotations) return { ...this.#laidOut(lists), articles }
+    const rows = unite(lists.map((each) => each.rows))
+    const levels = new Uint8Array(rows.length)
+    for (const list of lists) {
+      let at = 0
+      for (let k = 0; k < list.rows.length; k++) {
+        at = nextFrom(rows, list.rows[k] ?? 0, at)
+        levels[at] = Math.max(levels[at] ?? 0, list.levels[k] ?? 0)
+      }
+    }
+    return { rows, levels, articles }
+  }
+
+  /** The rows of many long lists, by way of all rows there are. */
+  #laidOut(lists: readonly Postings[]): Pick<Postings, 'rows' | 'levels'> {
     const best = new Uint8Array(this.#index.quotations)
+    let count = 0
     for (const { rows, levels } of lists) {
       for (let k = 0; k < rows.length; k++) {
         const row = rows[k] ?? 0
-        best[row] = Math.max(best[row] ?? 0, (levels[k] ?? 0) + 1)
+        const before = best[row] ?? 0
+        if (before === 0) count++
+        const level = (levels[k] ?? 0) + 1
+        if (level > before) best[row] = level
       }
     }
-    const rows = new Uint32Array(best.reduce((sum, level) => sum + (level > 0 ? 1 : 0), 0))
-    const levels = new Uint8Array(rows.length)
-    let count = 0
-    for (let row = 0; row < best.length; row++) {
+    const rows = new Uint32Array(count)
+    const levels = new Uint8Array(count)
+    for (let row = 0, k = 0; k < count; row++) {
       const level = best[row] ?? 0
       if (level === 0) continue
-      levels[count] = level - 1
-      rows[count++] = row
+      levels[k] = level - 1
+      rows[k++] = row
     }
-    return { rows, levels, articles: unite(lists.map((each) => each.articles)) }
+    return { rows, levels }
   }
 
-  /** Rows and articles in which the terms stand at the places that the phrase gives them. */
-  async #phrase({ terms }: Clause): Promise<Sought> {
+  /** Rows and articles in which the words stand as the phrase has them. */
+  async #phrase({ terms, after }: Clause): Promise<Sought> {
     const each = await Promise.all(
-      terms.map(async ({ term, place }) => ({ term, place, postings: await this.#term(term) })),
+      terms.map(async (wanted) => ({ wanted, postings: await this.#term(wanted.term) })),
     )
     const common = (of: 'rows' | 'articles'): Uint32Array =>
       each
         .map(({ postings }) => postings[of])
         .toSorted((a, b) => a.length - b.length)
         .reduce((few, many) => intersect(few, many))
-    const rows = common('rows')
-    const articles = common('articles')
-    if (rows.length + articles.length === 0) return none
-    const standing = await Promise.all(
-      each.map(async (one) => ({ ...one, lists: await this.#standing(one, rows, articles) })),
+    const docs = { rows: common('rows'), articles: common('articles') }
+    if (docs.rows.length + docs.articles.length === 0) return none
+    const words = await Promise.all(
+      each.map(async ({ wanted, postings }, k) => ({
+        place: wanted.place,
+        ...(await this.#standing(wanted, k < each.length - 1 ? [] : after, postings, docs)),
+      })),
     )
-    const [first, ...others] = standing
-    const stands = (_: number, k: number): boolean =>
-      first?.lists[k]?.some((start) =>
-        others.every(({ lists, place }) => lists[k]?.includes(start + place) === true),
-      ) === true
-    const found = rows.filter(stands)
-    const levels = first ? levelsAt(found, first.postings) : new Uint8Array(found.length)
-    return this.#sought({
-      rows: found,
-      levels,
-      articles: articles.filter((doc, k) => stands(doc, rows.length + k)),
-    })
+    const found = (of: 'rows' | 'articles'): Uint32Array => {
+      const lists = words.map((word) => ({ place: word.place, at: word[of] }))
+      return docs[of].filter((_, doc) => standsIn(doc, lists))
+    }
+    const rows = found('rows')
+    const first = each[0]?.postings ?? none
+    return this.#sought({ rows, levels: levelsAt(rows, first), articles: found('articles') })
   }
 
-  /** Places of a term in some of its rows, then in some of its articles. */
+  /** Where a word of a phrase stands in some rows and articles, beside the common words that the phrase has there. */
   async #standing(
-    { term, postings }: { term: string; postings: Postings },
-    rows: Uint32Array,
-    articles: Uint32Array,
-  ): Promise<number[][]> {
+    { term, before }: Wanted,
+    after: readonly number[],
+    postings: Postings,
+    docs: Record<'rows' | 'articles', Uint32Array>,
+  ): Promise<Record<'rows' | 'articles', Places>> {
     const number = this.#shardOf(term)
     const shard = await this.#shard(number)
-    const wanted = [
-      ...placesIn(postings.rows, rows),
-      ...placesIn(postings.articles, articles).map((place) => postings.rows.length + place),
-    ]
-    return readPlaces(await this.#load(`p${number}`), shard.terms.length, shard.find(term), wanted)
+    const at = shard.find(term)
+    const files = await Promise.all(
+      [`p${number}`, before.length > 0 ? `b${number}` : '', after.length > 0 ? `a${number}` : ''].map(
+        async (name) => (name === '' ? null : sequencesOf(await this.#load(name), shard.terms.length, at)),
+      ),
+    )
+    const of = (which: 'rows' | 'articles'): Places => {
+      const wanted = placesIn(postings[which], docs[which])
+      const [p, b, a] = files.map((file) => ({
+        bytes: file?.[which] ?? NOTHING,
+        count: postings[which].length,
+        wanted,
+      }))
+      const places = p ? placesOf(p) : NOWHERE
+      const fits: Uint8Array[] = []
+      if (b && before.length > 0) fits.push(besides(b, places.places.length, before, 'before'))
+      if (a && after.length > 0) fits.push(besides(a, places.places.length, after, 'after'))
+      return kept(places, fits)
+    }
+    return { rows: of('rows'), articles: of('articles') }
   }
 
   #shardOf(term: string): number {
@@ -255,10 +299,13 @@ const none: Sought = {
   whole: new Uint32Array(0),
 }
 
+const NOTHING = new Uint8Array(0)
+const NOWHERE: Places = { starts: new Uint32Array(1), places: new Uint32Array(0) }
+
 /** Places of some ascending values in the ascending list that holds them. */
 function placesIn(list: Uint32Array, values: Uint32Array): number[] {
   let at = 0
-  return Array.from(values, (value) => (at = firstFrom(list, value, at)))
+  return Array.from(values, (value) => (at = nextFrom(list, value, at)))
 }
 
 function levelsAt(rows: Uint32Array, postings: Postings): Uint8Array {

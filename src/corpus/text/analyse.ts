@@ -16,11 +16,18 @@ export interface Word {
  * Words that are everywhere and so find nothing: elided and full articles, pronouns, prepositions, auxiliaries.
  * A phrase may hold them; the index does not. Folded.
  */
-const EVERYWHERE: ReadonlySet<string> = new Set(
+const EVERYWHERE: ReadonlyMap<string, number> = new Map(
   `a ai ait as au aux avec ce ces cet cette c d dans de des du elle elles en est et eu il ils j je l la le les leur
   leurs lui m ma me mais mes moi n ne ni nos notre nous on ont ou par pas pour qu que qui s sa se ses si son sont sur
-  t te toi tu un une vos votre vous y jusqu lorsqu puisqu quoiqu`.split(/\s+/),
+  t te toi tu un une vos votre vous y jusqu lorsqu puisqu quoiqu`
+    .split(/\s+/)
+    .map((word, number) => [word, number]),
 )
+
+/** Number of a folded word that is everywhere, the same in the build and in the browser; -1 of any other. */
+export function commonNumber(folded: string): number {
+  return EVERYWHERE.get(folded) ?? -1
+}
 
 /** Whether a folded word is left out of the index. */
 export function isEverywhere(folded: string): boolean {
