@@ -15,6 +15,9 @@ const paper = (page: Page): Promise<string> =>
 test('dark paper stays, and is there before the first paint', async ({ page }) => {
   await page.goto(ROUTES.article)
   await ready(page)
+  // The service worker writes the choice into the page; the script that does it without one is not to be needed here.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.route('**/theme.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   const light = await paper(page)
   await choose(page, 'Papier', 'sombre')
   const dark = await paper(page)

@@ -38,6 +38,8 @@ export { expect }
  * React takes parts of a page over one after another; the heading stands in the last of them.
  */
 export async function ready(page: Page): Promise<void> {
+  // A text waits for the reader's first move before it fetches the app (src/app/start.ts).
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')))
   await page.waitForFunction(() => {
     const heading = document.querySelector('main h1')
     const isTaken = heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'))

@@ -1,4 +1,5 @@
-// Classic and blocking on purpose: the reader's paper is chosen before the first paint. Written by src/app/features/settings.
+// The reader's paper, as src/app/features/settings keeps it. Not waited for: where a service worker is in charge, the page
+// comes with it already (src/app/sw/paper.ts).
 try {
   const display = JSON.parse(localStorage.getItem('dixit.display') || '{}')
   const allowed = {

@@ -1,5 +1,4 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import './styles/app.css'
 import { App } from './App.tsx'
 import { fetchJson } from './data/fetchJson.ts'
 import { createSource } from './data/source.ts'
@@ -33,6 +32,17 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   if (document.readyState === 'complete') void goOffline(router)
   else addEventListener('load', () => void goOffline(router), { once: true })
 }
+
+/** Resolves when the page answers: React takes parts of a page over one after another, and the heading stands in the last. */
+export const taken = new Promise<void>((resolve) => {
+  const look = (): void => {
+    const heading = document.querySelector('main h1') ?? document.querySelector('main')
+    const isTaken = heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'))
+    // Effects, where keys are listened for, run after the next frame.
+    requestAnimationFrame(isTaken ? () => setTimeout(resolve) : look)
+  }
+  look()
+})
 
 /** The path without the slash that some hosts add at the end. */
 function pathOf(pathname: string): string {

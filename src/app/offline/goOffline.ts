@@ -19,7 +19,10 @@ export async function goOffline(router: ReturnType<typeof makeRouter>): Promise<
   try {
     await workers.register(ownScript(`${import.meta.env.BASE_URL}sw.js`), { updateViaCache: 'none' })
     const { active } = await workers.ready
-    if (!wasControlled) active?.postMessage(alreadyRead(), [])
+    if (wasControlled) return
+    active?.postMessage(alreadyRead(), [])
+    // Chosen before there was a worker to be told.
+    active?.postMessage({ paper: Object.fromEntries(Object.entries(document.documentElement.dataset)) }, [])
   } catch {
     // No worker (a private window, a host that hides it): the site reads as well, with a network.
   }

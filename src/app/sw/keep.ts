@@ -2,6 +2,9 @@
 export const RELEASE = 'dixit-release'
 export const READ = 'dixit-read'
 
+/** Where the reader's paper is kept: the worker cannot read the page's storage. */
+const PAPER = 'dixit-paper'
+
 /** How many pages and data files are kept; the longest unread go first. */
 const MOST = 600
 
@@ -40,3 +43,21 @@ export async function forgetOldAssets(assets: readonly string[]): Promise<void> 
   }
   await cache.put(LIST, new Response(JSON.stringify(assets)))
 }
+
+/** Keeps what the reader chose in the settings, for the pages to come. */
+export async function keepPaper(display: Readonly<Record<string, string>>): Promise<void> {
+  const cache = await caches.open(RELEASE)
+  await cache.put(PAPER, new Response(JSON.stringify(display)))
+}
+
+/** What the reader chose, as attributes: only short words, since they go into markup. */
+export async function keptPaper(): Promise<string> {
+  const kept: unknown = await (await (await caches.open(RELEASE)).match(PAPER))?.json()
+  if (typeof kept !== 'object' || kept === null) return ''
+  return Object.entries(kept)
+    .filter(([name, value]) => WORD.test(name) && typeof value === 'string' && WORD.test(value))
+    .map(([name, value]) => ` data-${name}="${String(value)}"`)
+    .join('')
+}
+
+const WORD = /^[a-z0-9]{1,12}$/

@@ -4,7 +4,8 @@
  * the device what the network can answer, but for files that cannot change. To be rid of it, see docs/publishing.md.
  */
 import { deviceFirst, networkFirst, page } from './answer.ts'
-import { forgetOldAssets, keep, READ, RELEASE } from './keep.ts'
+import { forgetOldAssets, keep, keepPaper, READ, RELEASE } from './keep.ts'
+import { onPaper } from './paper.ts'
 import { release } from './release.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -22,11 +23,19 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(forgetOldAssets(release.assets).then(() => self.clients.claim()))
 })
 
-/** A page says what it had already fetched when the worker came: it must be readable again, too. */
+/**
+ * A page says what it had already fetched when the worker came, which must be readable again, too; and on what paper its
+ * reader wants the next one.
+ */
 self.addEventListener('message', (event) => {
-  const urls: unknown = event.data
-  if (Array.isArray(urls)) event.waitUntil(keepAll(urls.filter((url) => typeof url === 'string')))
+  const message: unknown = event.data
+  if (Array.isArray(message)) event.waitUntil(keepAll(message.filter((url) => typeof url === 'string')))
+  else if (typeof message === 'object' && message !== null && 'paper' in message && isPlain(message.paper))
+    event.waitUntil(keepPaper(message.paper))
 })
+
+const isPlain = (paper: unknown): paper is Record<string, string> =>
+  typeof paper === 'object' && paper !== null
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -34,10 +43,11 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname))
     return
   const path = url.pathname.slice(scope.pathname.length)
-  if (request.mode === 'navigate') event.respondWith(page(request, SHELL))
+  if (request.mode === 'navigate') event.respondWith(page(request, SHELL).then(onPaper))
   else if (path.startsWith('assets/')) event.respondWith(deviceFirst(request, RELEASE))
   else if (url.searchParams.has('v')) event.respondWith(deviceFirst(request, READ))
-  else if (release.shell.includes(path)) event.respondWith(networkFirst(request))
+  // Fetched anew with every release: see `install`.
+  else if (release.shell.includes(path)) event.respondWith(deviceFirst(request, RELEASE))
   else if (path.startsWith('data/')) event.respondWith(networkFirst(request))
 })
 

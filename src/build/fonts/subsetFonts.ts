@@ -32,14 +32,17 @@ interface Face {
   file: string
   ranges: readonly Range[]
   /** Weights kept of a variable font; a static one has its own. */
-  weights?: { min: number; max: number }
+  weights?: { min: number; max: number } | number
+  /** Whether letters that only features lead to are left out: small capitals have no need of them. */
+  plain?: true
 }
 
 const ALEGREYA = '@fontsource-variable/alegreya/files/alegreya'
 const SMALL_CAPS = '@fontsource/alegreya-sc/files/alegreya-sc'
 const SANS = '@fontsource-variable/source-sans-3/files/source-sans-3'
 const TEXT = { min: 400, max: 600 }
-const ITALIC = { min: 400, max: 500 }
+/** One weight: an axis would double the file for the sake of the mark in the head. */
+const ITALIC = 400
 
 const FACES: readonly Face[] = [
   { name: 'alegreya-latin', file: `${ALEGREYA}-latin-wght-normal`, ranges: LATIN, weights: TEXT },
@@ -51,18 +54,22 @@ const FACES: readonly Face[] = [
     ranges: CYRILLIC,
     weights: ITALIC,
   },
-  { name: 'alegreya-sc-latin', file: `${SMALL_CAPS}-latin-500-normal`, ranges: LATIN },
-  { name: 'alegreya-sc-cyrillic', file: `${SMALL_CAPS}-cyrillic-500-normal`, ranges: CYRILLIC },
+  { name: 'alegreya-sc-latin', file: `${SMALL_CAPS}-latin-500-normal`, ranges: LATIN, plain: true },
+  { name: 'alegreya-sc-cyrillic', file: `${SMALL_CAPS}-cyrillic-500-normal`, ranges: CYRILLIC, plain: true },
   { name: 'source-sans-latin', file: `${SANS}-latin-wght-normal`, ranges: LATIN, weights: TEXT },
   { name: 'source-sans-cyrillic', file: `${SANS}-cyrillic-wght-normal`, ranges: CYRILLIC, weights: TEXT },
 ]
 
 const folder = fileURLToPath(new URL('../../app/styles/fonts/', import.meta.url))
 
-for (const { name, file, ranges, weights } of FACES) {
+for (const { name, file, ranges, weights, plain = false } of FACES) {
   const whole = await readFile(fileURLToPath(import.meta.resolve(`${file}.woff2`)))
   const axes = weights ? { variationAxes: { wght: weights } } : {}
-  const part = await subsetFont(whole, signsOf(ranges), { targetFormat: 'woff2', ...axes })
+  const part = await subsetFont(whole, signsOf(ranges), {
+    targetFormat: 'woff2',
+    noLayoutClosure: plain,
+    ...axes,
+  })
   await writeFile(`${folder}${name}.woff2`, part)
   process.stdout.write(`${name}.woff2: ${part.length} of ${whole.length} bytes\n`)
 }

@@ -1,14 +1,24 @@
-import { POLICY_HEADER } from './policy.ts'
+import { policyHeader } from './policy.ts'
 
-/** `_headers`, as Netlify and Cloudflare Pages read it; `docs/publishing.md` has the same for other hosts. */
-export function headersFile(base: string): string {
+/** Pages that are the site's own; what is made for other sites' frames stands elsewhere. */
+const OWN = ['', 'a/*', 'q/*', 'speakers', 'speakers/*', 'about', 'about/*', 'links', 'links/*']
+
+/**
+ * `_headers`, as Netlify and Cloudflare Pages read it; `docs/publishing.md` has the same for other hosts. Rules for one
+ * address add up, so that the policy is told where it holds and not for everything. `styles` as for `policyTag`.
+ */
+export function headersFile(base: string, styles: string): string {
+  const policy = policyHeader(styles)
   return `${base}*
-  Content-Security-Policy: ${POLICY_HEADER}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
-  Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
-${base}assets/*
+${OWN.map(
+  (path) => `${base}${path}
+  Content-Security-Policy: ${policy}
+  Cross-Origin-Opener-Policy: same-origin
+`,
+).join('')}${base}assets/*
   Cache-Control: public, max-age=31536000, immutable
 ${base}sw.js
   Cache-Control: no-cache

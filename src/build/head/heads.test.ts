@@ -5,7 +5,8 @@ import { addressOf } from '../pages/address.ts'
 import { siteFixture } from '../pages/fixture.ts'
 import { saidIn } from '../pages/said.ts'
 import { fixedHead, lostHead, shellHead, speakerHead } from './plainHeads.ts'
-import { policyTag, POLICY_HEADER } from './policy.ts'
+import { headersFile } from './headersFile.ts'
+import { FRAME_POLICY, hashOf, policyHeader, policyTag } from './policy.ts'
 import { articleHead, quotationHead } from './readingHeads.ts'
 import { zoteroReads } from './zotero.ts'
 
@@ -126,10 +127,25 @@ describe('every head', () => {
   })
 })
 
-test('the policy allows nothing unsafe', () => {
-  expect(POLICY_HEADER).not.toMatch(/unsafe|data:|blob:|https?:|\*/)
-  expect(policyTag().text).toContain("require-trusted-types-for 'script'")
-  // Whoever sets it as a header copies it from there.
-  const guide = readFileSync(new URL('../../../docs/publishing.md', import.meta.url), 'utf8')
-  expect(guide.split(POLICY_HEADER)).toHaveLength(3)
+describe('the policy', () => {
+  const styles = 'html{color:#111}'
+  test('allows nothing unsafe, and of inline styles only those of the first view', () => {
+    const tag = policyTag(styles).text
+    expect(tag).not.toMatch(/unsafe|data:|blob:|https?:|\*/)
+    expect(tag).toContain("require-trusted-types-for 'script'")
+    expect(tag).toContain(`style-src 'self' '${hashOf(styles)}';`)
+    expect(hashOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
+  })
+
+  test('is told for the site’s own pages, and not for what other sites may frame', () => {
+    const rules = headersFile('/corpus/', styles).split(/\n(?=\/)/)
+    const withPolicy = rules.filter((rule) => rule.includes(policyHeader(styles)))
+    expect(withPolicy.map((rule) => rule.split('\n', 1)[0])).toContain('/corpus/a/*')
+    expect(withPolicy.every((rule) => !/^\/corpus\/(?:\*|embed)/.test(rule))).toBe(true)
+  })
+
+  test('is copied by whoever sets up a host from the guide', () => {
+    const guide = readFileSync(new URL('../../../docs/publishing.md', import.meta.url), 'utf8')
+    expect(guide.split(FRAME_POLICY).length).toBeGreaterThan(2)
+  })
 })

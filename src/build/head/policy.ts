@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
 import { markup, type Html } from '../pages/html.ts'
 
-/** What a page of Dixit may do; everything else is refused. Nothing in it is `unsafe-*`. */
-const DIRECTIVES = [
+/**
+ * What a page of Dixit may do; everything else is refused. Nothing in it is `unsafe-*`: the styles of a first view stand
+ * in the page and are allowed by their hash, those and no others.
+ */
+const directives = (styles: string): string[] => [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' '${hashOf(styles)}'`,
   "connect-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -16,9 +20,15 @@ const DIRECTIVES = [
   'trusted-types dixit',
 ]
 
-/** The policy as a header of the host, which can also forbid frames. */
-export const POLICY_HEADER = [...DIRECTIVES, "frame-ancestors 'self'"].join('; ')
+/** The policy as the first tag of a page, for hosts without headers. `styles` is the text of its `<style>`. */
+export const policyTag = (styles: string): Html =>
+  markup`<meta http-equiv="Content-Security-Policy" content="${directives(styles).join('; ')}" />`
 
-/** The policy as the first tag of a page, for hosts without headers. */
-export const policyTag = (): Html =>
-  markup`<meta http-equiv="Content-Security-Policy" content="${DIRECTIVES.join('; ')}" />`
+/** The policy as a header of the host, which can also forbid frames. */
+export const policyHeader = (styles: string): string => [...directives(styles), FRAME_POLICY].join('; ')
+
+/** What only a header can say: enough for hosts that are set up by hand, since the rest stands in the pages. */
+export const FRAME_POLICY = "frame-ancestors 'self'"
+
+/** The hash of an inline element's text, as a policy names it. */
+export const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`

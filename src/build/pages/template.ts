@@ -1,8 +1,10 @@
+import { policyTag } from '../head/policy.ts'
 import type { Html } from './html.ts'
 
 const ROOT = '<div id="root"></div>'
 const TITLE = /<title>[^<]*<\/title>/
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/
+const SHEET = /\s*<link rel="stylesheet"[^>]*>/
 
 /** One page to be written: tags of its head (title too), the content of `#root`, and what may take it over. */
 export interface Page {
@@ -10,22 +12,45 @@ export interface Page {
   body: Html
   /** Path with base, as `location.pathname` has it, where the app may take the content over; else null. */
   takenOverAt: string | null
+  /** A text, painted before anything else is fetched: its styles stand in the page, the sheet comes behind the words. */
+  text?: boolean
+  /** Whether the app waits for the reader's first move (src/app/start.ts); else it comes along. */
+  waits?: boolean
+}
+
+/** What the bundler made, as far as pages say where to fetch it. */
+export interface Assets {
+  /** The bundler's `index.html`. */
+  index: string
+  /** The styles of a text's first view (src/app/styles/first.css). */
+  first: string
+  /** Addresses of the app's scripts, which the first script asks for. */
+  app: readonly string[]
 }
 
 /**
- * Fills the bundler's `index.html`. `policy` is put before anything that loads. Throws when the page lost its marks,
- * since every page would then be empty.
+ * Fills the bundler's `index.html`. The policy is put before anything that loads. Throws when the page lost its marks,
+ * since every page would then be empty, or when the styles would end their own element.
  */
-export function template(index: string, policy: Html): (page: Page) => string {
-  for (const mark of [ROOT, TITLE, CHARSET]) {
+export function template({ index, first, app }: Assets): (page: Page) => string {
+  for (const mark of [ROOT, TITLE, CHARSET, SHEET]) {
     if (index.split(mark).length !== 2) throw new Error(`index.html must hold ${String(mark)} once`)
   }
+  if (first.includes('</')) throw new Error('the styles of the first view hold an end tag')
   const [before = '', after = ''] = index.split(ROOT)
   const [opening = '', closing = ''] = before.split(TITLE)
-  const [, charset = ''] = /(<meta charset="[^"]*"\s*\/?>)/.exec(opening) ?? []
-  const start = opening.replace(CHARSET, () => `${charset}\n    ${policy.text}`)
-  return ({ head, body, takenOverAt }) => {
-    const mark = takenOverAt === null ? '' : ` data-prerendered="${takenOverAt}"`
-    return `${start}${head.text}${closing}<div id="root"${mark}>${body.text}</div>${after}`
+  const [charset = ''] = CHARSET.exec(opening) ?? []
+  const [sheet = ''] = SHEET.exec(closing) ?? []
+  const start = opening.replace(CHARSET, () => `${charset}\n    ${policyTag(first).text}`)
+  const wanted = app.filter((href) => !index.includes(href))
+  const preloads = wanted
+    .map((href) => `\n    <link rel="modulepreload" crossorigin href="${href}">`)
+    .join('')
+  const inPage = closing.replace(SHEET, () => `\n    <style>${first}</style>`)
+  return ({ head, body, takenOverAt, text = false, waits = false }) => {
+    const marks = `${takenOverAt === null ? '' : ` data-prerendered="${takenOverAt}"`}${waits ? ' data-waits' : ''}`
+    const end = (text ? inPage : closing).replace(/\s*<\/head>/, (tag) => (waits ? '' : preloads) + tag)
+    const late = text ? sheet : ''
+    return `${start}${head.text}${end}<div id="root"${marks}>${body.text}</div>${late}${after}`
   }
 }

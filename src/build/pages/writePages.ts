@@ -5,7 +5,6 @@ import { summarise } from '../data/voices.ts'
 import { writeFeeds } from '../feeds/writeFeeds.ts'
 import { fixedHead, lostHead, shellHead, speakerHead } from '../head/plainHeads.ts'
 import { articleData, preloads, quotationShard, SITE_DATA, speakerData } from '../head/preloads.ts'
-import { policyTag } from '../head/policy.ts'
 import { articleHead, quotationHead } from '../head/readingHeads.ts'
 import type { DrawPage } from '../prerender/renderer.ts'
 import { articleTwins } from '../twins/articleTwin.ts'
@@ -17,15 +16,14 @@ import { movedPage } from './movedPage.ts'
 import { FIXED_PAGES, pagePlan, type PagePlan } from './pagePlan.ts'
 import { quotationPage } from './quotationPage.ts'
 import { saidIn, type Said } from './said.ts'
-import { template, type Page } from './template.ts'
+import { template, type Assets, type Page } from './template.ts'
 import { writeWhole } from './writeWhole.ts'
 import { writerTo } from './writer.ts'
 
 /** Where pages go, what they look like before they are filled, and who draws them. */
 export interface PageMaker {
   outDir: string
-  /** The bundler's `index.html`. */
-  index: string
+  assets: Assets
   draw: DrawPage
 }
 
@@ -36,8 +34,11 @@ export interface PagesReport {
 }
 
 /** Writes every page of a site, and the shell for all other addresses. */
-export async function writePages(input: SiteInput, { outDir, index, draw }: PageMaker): Promise<PagesReport> {
-  const fill = template(index, policyTag())
+export async function writePages(
+  input: SiteInput,
+  { outDir, assets, draw }: PageMaker,
+): Promise<PagesReport> {
+  const fill = template(assets)
   const writer = writerTo(outDir)
   let pages = 0
   const put = (path: string, page: Page): Promise<void> => {
@@ -65,7 +66,7 @@ export async function writePages(input: SiteInput, { outDir, index, draw }: Page
   await writeArticles(making)
   await writeQuotations(making)
   await writeFeeds(making)
-  await writeWhole(making)
+  await writeWhole(making, assets.first)
   return { pages, files: await writer.done(), left: plan.left }
 }
 
@@ -116,9 +117,8 @@ async function writeArticles(making: Making): Promise<void> {
       input.settings.title,
       address,
     )
-    const data = preloads([SITE_DATA, articleData(article.id)], address)
     const body = new Html(await draw(path))
-    await put(path, { head: markup`${head}${data}`, body, takenOverAt: takenOver(address, path) })
+    await put(path, { head, body, takenOverAt: takenOver(address, path), text: true, waits: true })
   }
 }
 
@@ -137,7 +137,7 @@ async function writeQuotations({ input, plan, address, summaries, put, writer }:
     const head = quotationHead(here, input.settings.title, address)
     const id = movedFrom ?? quotation.id
     const data = preloads([SITE_DATA, quotationShard(id), articleData(article.id)], address)
-    await put(quotationPath(id), { head: markup`${head}${data}`, body: page, takenOverAt: null })
+    await put(quotationPath(id), { head: markup`${head}${data}`, body: page, takenOverAt: null, text: true })
     if (movedFrom !== null) continue
     for (const twin of quotationTwins(here, input.settings.title, address))
       await writer.write(twin.path, twin.content)

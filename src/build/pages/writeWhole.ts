@@ -8,11 +8,14 @@ import type { Making } from './making.ts'
 import { FIXED_PAGES, type PagePlan } from './pagePlan.ts'
 
 /** Writes what is about the whole site: the corpus as data, the sitemap, and what hosts and crawlers read. */
-export async function writeWhole({ input, plan, address, writer }: Making): Promise<void> {
+export async function writeWhole(
+  { input, plan, address, writer }: Making,
+  firstStyles: string,
+): Promise<void> {
   const { corpus, settings } = input
   await writer.stream('corpus.json', corpusJson(corpus))
   await writer.stream('corpus.csv', corpusCsv(corpus, settings))
-  await writer.write('_headers', headersFile(address.base))
+  await writer.write('_headers', headersFile(address.base, firstStyles))
   const { absolute } = address
   if (absolute('') !== null) {
     const full = (path: string): string => absolute(path) ?? path

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createBuilder, type InlineConfig } from 'vite'
 import { viteConfig } from '../vite/viteConfig.ts'
 import type { LoadSite } from '../vite/loadSite.ts'
 import { writePages, type PagesReport } from '../pages/writePages.ts'
+import { assetsOf, FIRST } from './assets.ts'
 import { writeServiceWorker } from './offline.ts'
 import { rendererOf } from './renderer.ts'
 
@@ -27,7 +28,7 @@ export async function buildSite(load: LoadSite, outDir = 'dist'): Promise<PagesR
     const draw = await rendererOf(join(scratch, 'entry-server.js'), target)
     const report = await writePages(input, {
       outDir: target,
-      index: await readFile(join(target, 'index.html'), 'utf8'),
+      assets: await assetsOf(target, input.settings.base),
       draw,
     })
     await writeServiceWorker(root, target)
@@ -51,6 +52,9 @@ function withServer(config: InlineConfig, outDir: string, scratch: string): Inli
     builder: {},
     build: { ...config.build, outDir },
     environments: {
+      client: {
+        build: { manifest: true, rolldownOptions: { input: { index: 'index.html', first: FIRST } } },
+      },
       ssr: {
         build: {
           ssr: true,

@@ -3,9 +3,15 @@
  * is compressed by itself. `vendor` also stays the same from one release of Dixit to the next.
  */
 export const chunks = [
+  // What the first script of a page needs must not bring the rest along.
+  {
+    name: 'start',
+    test: /preload-helper|src[\\/]app[\\/](?:i18n[\\/]languages|ui[\\/]stored)\.ts$/,
+    priority: 1,
+  },
   {
     name: 'vendor',
-    test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|i18next|seroval|cookie-es|isbot)[\\/]|preload-helper/,
+    test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|i18next|seroval|cookie-es|isbot)[\\/]/,
   },
   {
     name: 'shell',

@@ -38,4 +38,10 @@ export function applyDisplay(display: Display): void {
     else document.documentElement.dataset[name] = value
   }
   writeStored(KEY, JSON.stringify(display))
+  tellWorker(display)
+}
+
+/** The service worker writes the choice into the next page, before it is painted (src/app/sw/paper.ts). */
+function tellWorker(paper: Display): void {
+  if ('serviceWorker' in navigator) navigator.serviceWorker.controller?.postMessage({ paper }, [])
 }

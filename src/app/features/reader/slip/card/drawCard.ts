@@ -61,7 +61,7 @@ export async function drawCard(card: Card, lang: WordingLanguage): Promise<HTMLC
 async function fontsOf(card: Card, { serif, caps, sans }: Paper): Promise<void> {
   const text = `${card.who}${card.role ?? ''}${card.saying.text}${card.title}${card.date ?? ''}`
   const faces = [`500 38px ${caps}`, `44px ${serif}`, `italic 30px ${serif}`, `24px ${sans}`]
-  await Promise.all(faces.map((face) => document.fonts.load(face, text)))
+  await Promise.all(faces.map((face) => document.fonts.load(withoutStandIns(face), text)))
 }
 
 function drawWho(pen: CanvasRenderingContext2D, { who, role, notes, ink }: Card, paper: Paper): void {
@@ -172,3 +172,6 @@ function clipped(pen: CanvasRenderingContext2D, text: string, width: number): st
   const [line] = layOut(text, width, (part) => pen.measureText(`${part}…`).width)
   return line ? `${text.slice(...line).trimEnd()}…` : ''
 }
+
+/** A list of fonts cut after its first: asked for a stand-in that the device has not, `load` would fail. */
+const withoutStandIns = (face: string): string => face.replace(/,.*$/su, '')
