@@ -12,6 +12,7 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { Lines } from '#corpus/links/lines.ts'
 import { LEDGER_FILE } from '#corpus/links/linkDiagnostics.ts'
 
 /** Lines are written in pieces of this many, so that a first ledger is never one string. */
@@ -22,7 +23,7 @@ const AT_ONCE = 10_000
  * whole is written beside it and takes its place at once: whoever is interrupted leaves the old ledger or the new one.
  * Throws what the file system throws.
  */
-export function appendLedger(folder: string, lines: readonly string[]): void {
+export function appendLedger(folder: string, lines: Lines): void {
   if (lines.length === 0) return
   const path = join(folder, LEDGER_FILE)
   const target = existsSync(path) ? realpathSync(path) : path
@@ -43,12 +44,19 @@ export function appendLedger(folder: string, lines: readonly string[]): void {
   }
 }
 
-function appendLines(path: string, lines: readonly string[]): void {
+function appendLines(path: string, lines: Lines): void {
   const descriptor = openSync(path, 'a')
+  let held: string[] = []
+  const write = (): void => {
+    if (held.length > 0) appendFileSync(descriptor, `${held.join('\n')}\n`)
+    held = []
+  }
   try {
-    for (let at = 0; at < lines.length; at += AT_ONCE) {
-      appendFileSync(descriptor, `${lines.slice(at, at + AT_ONCE).join('\n')}\n`)
+    for (const line of lines) {
+      held.push(line)
+      if (held.length >= AT_ONCE) write()
     }
+    write()
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)

@@ -1,6 +1,5 @@
-import type { Article } from '#format/corpus.ts'
 import { fold } from '../text/fold.ts'
-import type { Fate, KeyedArticle } from './fate.ts'
+import type { ArticleHead, Fate } from './fate.ts'
 import { endOfChains } from './chains.ts'
 import { grouped } from './grouped.ts'
 import type { Ledger, Published } from './ledger.ts'
@@ -18,12 +17,12 @@ export interface ArticleMoves {
  */
 export function articleMoves(
   ledger: Ledger,
-  articles: readonly KeyedArticle[],
+  heads: readonly ArticleHead[],
   fates: ReadonlyMap<string, Fate>,
 ): ArticleMoves {
-  const live = new Set(articles.map(({ article }) => article.id))
+  const live = new Set(heads.map(({ id }) => id))
   const published = publishedArticles(ledger, live)
-  const ofKey = grouped(articles, ({ key }) => key)
+  const ofKey = grouped(heads, ({ key }) => key)
   const found = new Map([...published].map(([id, one]) => [id, sameKey(one, ofKey)]))
   const isEnd = (id: string) => live.has(id) || typeof found.get(id) === 'string'
   const endOf = endOfChains((id) => ledger.articles.get(id)?.to, isEnd)
@@ -67,14 +66,14 @@ function publishedArticles(ledger: Ledger, live: ReadonlySet<string>): Map<strin
 /** Of the articles that share a key with it the one of the same date, then the same title, then the first. */
 function sameKey(
   published: PublishedArticle,
-  ofKey: ReadonlyMap<string, readonly KeyedArticle[]>,
+  ofKey: ReadonlyMap<string, readonly ArticleHead[]>,
 ): string | null {
   const articles = [...published.keys].map((key) => ofKey.get(key)).find((ones) => ones !== undefined) ?? []
   const [record] = published.records
-  const rank = ({ date, title }: Article) =>
+  const rank = ({ date, title }: ArticleHead) =>
     record === undefined ? 0 : 2 * Number(date === record.date) + Number(fold(title) === fold(record.title))
-  const [best] = articles.toSorted((a, b) => rank(b.article) - rank(a.article))
-  return best?.article.id ?? null
+  const [best] = articles.toSorted((a, b) => rank(b) - rank(a))
+  return best?.id ?? null
 }
 
 /** The article to which more than half of the published quotations moved: its address changed with its key. */
@@ -83,7 +82,7 @@ function mostMovedTo(records: readonly Published[], fates: ReadonlyMap<string, F
   for (const { id } of records) {
     const fate = fates.get(id)
     if (fate?.kind !== 'moved') continue
-    const to = fate.place.article.id
+    const to = fate.place.article
     const count = (counts.get(to) ?? 0) + 1
     counts.set(to, count)
     if (count * 2 > records.length) return to

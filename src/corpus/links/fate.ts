@@ -1,4 +1,6 @@
 import type { Article } from '#format/corpus.ts'
+import { type ArticleList, articlesAt } from '../articleList.ts'
+import { grouped } from './grouped.ts'
 import type { PublishedRecord } from './ledgerLine.ts'
 import type { Place } from './places.ts'
 
@@ -28,22 +30,42 @@ export type LostReason = (typeof LOST_REASONS)[number]
 export type Fate =
   { kind: 'moved'; to: string; place: Place } | { kind: 'lost'; reason: LostReason; at: Place | null }
 
-/** The corpus as re-anchoring sees it. */
+/** What links need of an article at any time. */
+export interface ArticleHead {
+  id: string
+  key: string
+  date: string | null
+  title: string
+}
+
+/** The corpus as re-anchoring sees it: small heads at hand, the texts read when they are asked for. */
 export interface Grounds {
-  articles: readonly KeyedArticle[]
+  /** One for each article of the list, in its order. */
+  heads: readonly ArticleHead[]
+  articles: ArticleList
   /** All that the ledger holds, by id. */
   published: ReadonlyMap<string, PublishedRecord>
   /** Keys that the ledger holds: articles that were published before. */
   publishedKeys: ReadonlySet<string>
 }
 
-export interface KeyedArticle {
-  article: Article
-  key: string
-}
-
 /** A record under way, with its folded words. */
 export interface Missing {
   record: PublishedRecord
   words: readonly string[]
+}
+
+/** The places of current articles by key, of those keys that are asked for. */
+export function placesOfKeys(keys: ReadonlySet<string>, { heads }: Grounds): Map<string, number[]> {
+  const places = Array.from(heads.keys()).filter((place) => keys.has(heads[place]?.key ?? ''))
+  return grouped(places, (place) => heads[place]?.key ?? '')
+}
+
+/** Few articles are read once, many again each time. */
+const HELD = 8
+
+/** The articles at some places, to be gone through several times. */
+export function articlesOf({ articles }: Grounds, places: readonly number[]): Iterable<Article> {
+  const list = articlesAt(articles, places)
+  return places.length <= HELD ? [...list] : list
 }

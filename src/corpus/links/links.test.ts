@@ -24,7 +24,8 @@ const VISIT: Marked = {
 
 function run(articles: Article[], lines: readonly string[] | null) {
   const ledger = lines === null ? null : readLedger([{ file: 'permalinks.jsonl', lines }])
-  return links({ articles, speakers: SPEAKERS }, ledger)
+  const found = links({ articles, speakers: SPEAKERS }, ledger)
+  return { ...found, appended: [...found.appended] }
 }
 
 /** The ledger after a corpus was published. */

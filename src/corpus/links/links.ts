@@ -1,15 +1,16 @@
-import type { Corpus, LostQuotation } from '#format/corpus.ts'
+import type { LostQuotation, Speaker } from '#format/corpus.ts'
+import type { ArticleList } from '../articleList.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import { byCodeUnits } from '../order.ts'
-import { articleKey } from './articleIds.ts'
 import { articleMoves } from './articleMoves.ts'
 import { endOfDecisions, outcomeOf, soundDecisions } from './decisions.ts'
-import type { Fate, KeyedArticle } from './fate.ts'
+import type { ArticleHead, Fate } from './fate.ts'
 import type { Ledger, Published } from './ledger.ts'
 import { ledgerBehind } from './linkDiagnostics.ts'
+import { type Lines, linesOfAll } from './lines.ts'
 import { lostQuotations } from './lostQuotations.ts'
 import { reanchor } from './reanchor.ts'
-import { standingQuotations } from './standingQuotations.ts'
+import { addedLines, standingQuotations } from './standingQuotations.ts'
 
 /** What became of every link that was ever published, and the lines that the ledger lacks. */
 export interface Links {
@@ -18,8 +19,8 @@ export interface Links {
   lost: LostQuotation[]
   /** What a live quotation said when it was published, where it says other words now; by id. */
   changed: Map<string, Published>
-  /** Lines to append to the ledger, without line ends. */
-  appended: string[]
+  /** Lines to append to the ledger, without line ends; each going through them may read the corpus again. */
+  appended: Lines
   diagnostics: Diagnostic[]
   summary: LinksSummary
 }
@@ -33,36 +34,46 @@ export interface LinksSummary {
   moved: number
   gone: number
   lost: number
-  added: number
+  readonly added: number
+}
+
+/** The corpus whose links are looked at; its articles are gone through several times. */
+export interface LinkedCorpus {
+  articles: ArticleList
+  speakers: readonly Speaker[]
+  /** How many quotations there are, where that is known without reading them. */
+  quotations?: number
 }
 
 /**
  * Compares a corpus with the ledger of what was published. Pure: the same corpus and ledger give the same answer, and
- * once `appended` is in the ledger, nothing more is to be appended. Without a ledger every quotation is new.
+ * once `appended` is in the ledger, nothing more is to be appended. Without a ledger every quotation is new, and nothing
+ * is read before somebody asks.
  */
-export function links(corpus: Pick<Corpus, 'articles' | 'speakers'>, ledger: Ledger | null): Links {
-  const articles = corpus.articles.map((article): KeyedArticle => ({ article, key: articleKey(article) }))
-  const { live, changed, added } = standingQuotations(articles, corpus.speakers, ledger)
-  const { records } = ledger ?? NOTHING
+export function links(corpus: LinkedCorpus, ledger: Ledger | null): Links {
+  if (ledger === null) return unpublished(corpus)
+  const { heads, live, changed, added } = standingQuotations(corpus.articles, ledger)
+  const { records } = ledger
   const dead = [...records.values()].filter(({ id }) => !live.has(id))
-  const sound = soundDecisions(ledger ?? NOTHING, live)
+  const sound = soundDecisions(ledger, live)
   const undecided = dead.filter(({ id }) => !sound.decisions.has(id))
   const fates = reanchor(undecided, {
-    articles,
+    heads,
+    articles: corpus.articles,
     published: records,
     publishedKeys: new Set(keysOf(records.values())),
   })
-  const moves = articleMoves(ledger ?? NOTHING, articles, fates)
+  const moves = articleMoves(ledger, heads, fates)
   const outcomes = outcomesOf(dead, sound.decisions, fates, live)
   const redirects = [...outcomes].flatMap(([id, outcome]) =>
     'to' in outcome ? [[id, outcome.to] as const] : [],
   )
   const { lost, gone, diagnostics } = lostQuotations(dead, outcomes)
-  const appended = [
-    ...moves.lines.map((line) => JSON.stringify(line)),
-    ...added,
-    ...moveLines(undecided, fates, articles),
-  ]
+  const appended = linesOfAll([
+    moves.lines.map((line) => JSON.stringify(line)),
+    addedLines(corpus.articles, corpus.speakers, ledger, () => added),
+    moveLines(undecided, fates, heads),
+  ])
   return {
     redirects: sortedRecord(redirects),
     articleRedirects: sortedRecord(moves.redirects),
@@ -70,10 +81,10 @@ export function links(corpus: Pick<Corpus, 'articles' | 'speakers'>, ledger: Led
     changed,
     appended,
     diagnostics: [
-      ...(ledger?.diagnostics ?? []),
+      ...ledger.diagnostics,
       ...sound.diagnostics,
       ...diagnostics,
-      ...(ledger === null || appended.length === 0 ? [] : [ledgerBehind(added.length, appended.length)]),
+      ...(appended.length === 0 ? [] : [ledgerBehind(added, appended.length)]),
     ],
     summary: {
       published: records.size,
@@ -82,12 +93,41 @@ export function links(corpus: Pick<Corpus, 'articles' | 'speakers'>, ledger: Led
       moved: dead.length - lost.length,
       gone,
       lost: lost.length - gone,
-      added: added.length,
+      added,
     },
   }
 }
 
-const NOTHING: Ledger = { records: new Map(), decisions: new Map(), articles: new Map(), diagnostics: [] }
+/** Nothing was ever published: nothing moved, and every quotation is one to add. */
+function unpublished({ articles, speakers, quotations }: LinkedCorpus): Links {
+  let known = quotations
+  const count = () => (known ??= quotationsIn(articles))
+  return {
+    redirects: {},
+    articleRedirects: {},
+    lost: [],
+    changed: new Map(),
+    appended: addedLines(articles, speakers, null, count),
+    diagnostics: [],
+    summary: {
+      published: 0,
+      live: 0,
+      changed: 0,
+      moved: 0,
+      gone: 0,
+      lost: 0,
+      get added() {
+        return count()
+      },
+    },
+  }
+}
+
+function quotationsIn(articles: ArticleList): number {
+  let count = 0
+  for (const { quotations } of articles) count += quotations.length
+  return count
+}
 
 function* keysOf(records: Iterable<Published>): Generator<string> {
   for (const { key } of records) yield key
@@ -111,9 +151,9 @@ function outcomesOf(
 function moveLines(
   dead: readonly Published[],
   fates: ReadonlyMap<string, Fate>,
-  articles: readonly KeyedArticle[],
+  heads: readonly ArticleHead[],
 ): string[] {
-  const keyOf = new Map(articles.map(({ article, key }) => [article, key]))
+  const keyOf = new Map(heads.map((head) => [head.id, head.key]))
   return dead.flatMap(({ id, key }) => {
     const fate = fates.get(id)
     const moved = fate?.kind === 'moved' && keyOf.get(fate.place.article) !== key

@@ -31,7 +31,6 @@ export function lostQuotations(dead: readonly Published[], outcomes: ReadonlyMap
 
 function lostQuotation(record: Published, reason: string, place: Place | null): LostQuotation {
   const { id, article, date, title, speakers, exact, prefix, suffix } = record
-  const at =
-    place === null ? null : { article: place.article.id, paragraph: place.paragraph, span: place.span }
+  const at = place === null ? null : { article: place.article, paragraph: place.paragraph, span: place.span }
   return { id, article, date, title, speakers: [...speakers], exact, prefix, suffix, reason, at }
 }

@@ -1,7 +1,6 @@
-import type { Article } from '#format/corpus.ts'
 import { fold } from '../text/fold.ts'
 import { isCopy } from './copies.ts'
-import type { Fate, Grounds, Missing } from './fate.ts'
+import { articlesOf, type Fate, type Grounds, type Missing } from './fate.ts'
 import { grouped } from './grouped.ts'
 import { judge, LEAST_LIKENESS, type Verdict } from './judge.ts'
 import type { PublishedRecord } from './ledgerLine.ts'
@@ -18,11 +17,12 @@ const NOTHING: Verdict = { kind: 'none' }
  */
 export function* inNewArticles(
   missing: readonly Missing[],
-  ofKey: ReadonlyMap<string, readonly Article[]>,
-  { articles, published, publishedKeys }: Grounds,
+  ofKey: ReadonlyMap<string, readonly number[]>,
+  grounds: Grounds,
 ): Generator<[Missing, Verdict]> {
-  const fresh = articles.filter(({ key }) => !publishedKeys.has(key)).map(({ article }) => article)
-  const near = nearQuotations(missing, fresh)
+  const { heads, published } = grounds
+  const near = nearQuotations(missing, articlesOf(grounds, freshPlaces(grounds)))
+  const placeOf = new Map(heads.map(({ id }, place) => [id, place]))
   const oldOf = (one: Missing) => ofKey.get(one.record.key) ?? []
   const verdicts = missing.map((one, index) =>
     judge(one, near[index] ?? [], oldOf(one).length === 0 ? LEAST_LIKENESS : 1, published),
@@ -30,11 +30,11 @@ export function* inNewArticles(
   const said = saidElsewhere(
     missing.filter((_, index) => verdicts[index]?.kind === 'found'),
     published,
-    new Set(articles.map(({ key }) => key)),
+    new Set(heads.map(({ key }) => key)),
   )
   for (const [index, one] of missing.entries()) {
     const verdict = verdicts[index] ?? NOTHING
-    const taken = verdict.kind !== 'found' || isTakenOut(one, verdict.place, oldOf(one))
+    const taken = verdict.kind !== 'found' || isTakenOut(one, verdict.place, oldOf(one), placeOf, grounds)
     yield [one, taken && !said.has(one) ? verdict : NOTHING]
   }
 }
@@ -56,11 +56,25 @@ function saidElsewhere(
 }
 
 /** Whether words may have been taken out of articles that still stand: not repeated with the rest of them, nor a formula. */
-function isTakenOut({ record, words }: Missing, place: Place, from: readonly Article[]): boolean {
+function isTakenOut(
+  { record, words }: Missing,
+  place: Place,
+  from: readonly number[],
+  placeOf: ReadonlyMap<string, number>,
+  grounds: Grounds,
+): boolean {
   if (from.length === 0) return true
   const { prefix, suffix } = surroundings(record, place)
   if (words.length < LEAST_WORDS && (prefix !== 'agrees' || suffix !== 'agrees')) return false
-  return !from.some((article) => isCopy(place.article, article))
+  const into = grounds.articles.at(placeOf.get(place.article) ?? -1)
+  if (into === undefined) return true
+  for (const article of articlesOf(grounds, from)) if (isCopy(into, article)) return false
+  return true
+}
+
+/** The places of articles whose key was never published. */
+function freshPlaces({ heads, publishedKeys }: Grounds): number[] {
+  return Array.from(heads.keys()).filter((place) => !publishedKeys.has(heads[place]?.key ?? ''))
 }
 
 /**
@@ -70,24 +84,25 @@ function isTakenOut({ record, words }: Missing, place: Place, from: readonly Art
 export function* inSuccessors(
   orphans: readonly Missing[],
   fates: ReadonlyMap<string, Fate>,
-  { articles, published, publishedKeys }: Grounds,
+  grounds: Grounds,
 ): Generator<[Missing, Verdict]> {
-  const fresh = articles.filter(({ key }) => !publishedKeys.has(key))
-  const byId = new Map(fresh.map(({ article }) => [article.id, article]))
+  const { heads, published } = grounds
+  const placeOf = new Map(freshPlaces(grounds).map((place) => [heads[place]?.id ?? '', place]))
   for (const ones of grouped(orphans, ({ record }) => record.key).values()) {
-    const sameId = ones.map(({ record }) => byId.get(record.article)).find((article) => article !== undefined)
-    const successor = sameId ?? successorOf(ones, fates)
+    const sameId = ones.map(({ record }) => placeOf.get(record.article)).find((place) => place !== undefined)
+    const successor = sameId ?? placeOf.get(successorOf(ones, fates) ?? '')
     const rest = ones.filter(({ record }) => !fates.has(record.id))
-    if (successor === null) continue
-    const near = nearQuotations(rest, [successor])
+    if (successor === undefined) continue
+    const near = nearQuotations(rest, articlesOf(grounds, [successor]))
     for (const [index, one] of rest.entries()) {
       yield [one, judge(one, near[index] ?? [], LEAST_LIKENESS, published)]
     }
   }
 }
 
-function successorOf(ones: readonly Missing[], fates: ReadonlyMap<string, Fate>): Article | null {
-  const counts = new Map<Article, number>()
+/** The id of the article to which more than half of those that moved went. */
+function successorOf(ones: readonly Missing[], fates: ReadonlyMap<string, Fate>): string | null {
+  const counts = new Map<string, number>()
   let moved = 0
   for (const { record } of ones) {
     const fate = fates.get(record.id)

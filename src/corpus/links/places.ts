@@ -4,12 +4,19 @@ import { foldedWords } from '../text/fold.ts'
 import type { Missing } from './fate.ts'
 import { type Holder, type Near, nearest } from './nearest.ts'
 
-/** A stretch of a paragraph of a current article; with its quotation's id where it is one. */
+/**
+ * A stretch of a paragraph of a current article; with its quotation's id where it is one. It holds the paragraph's text
+ * and its neighbours' instead of the article, so that a search keeps no articles.
+ */
 export interface Place {
-  article: Article
+  /** The article's id. */
+  article: string
   paragraph: number
   span: Span
   quotation: string | null
+  text: string
+  before: string
+  after: string
 }
 
 /** From where a quotation's content begins to where it ends, pieces and what stands between them. */
@@ -32,7 +39,7 @@ export function* quotationHolders(articles: Iterable<Article>): Generator<Holder
   for (const article of articles) {
     for (const quotation of article.quotations) {
       yield {
-        at: { article, paragraph: quotation.paragraph, span: extent(quotation), quotation: quotation.id },
+        at: placeIn(article, quotation.paragraph, extent(quotation), quotation.id),
         words: foldedWords(contentOf(article, quotation)),
       }
     }
@@ -43,10 +50,20 @@ export function* quotationHolders(articles: Iterable<Article>): Generator<Holder
 export function* paragraphHolders(articles: Iterable<Article>): Generator<Holder<Place>> {
   for (const article of articles) {
     for (const [paragraph, { text }] of article.paragraphs.entries()) {
-      const at: Place = { article, paragraph, span: [0, text.length], quotation: null }
-      yield { at, words: foldedWords(text) }
+      yield { at: placeIn(article, paragraph, [0, text.length], null), words: foldedWords(text) }
     }
   }
+}
+
+function placeIn(
+  { id, paragraphs }: Article,
+  paragraph: number,
+  span: Span,
+  quotation: string | null,
+): Place {
+  const textAt = (index: number) => paragraphs[index]?.text ?? ''
+  const around = { before: textAt(paragraph - 1), after: textAt(paragraph + 1) }
+  return { article: id, paragraph, span, quotation, text: textAt(paragraph), ...around }
 }
 
 /** Whether two places share a part of the text: a quotation and the one that it is nested in are one place. */
@@ -55,7 +72,7 @@ export function samePlace(a: Place, b: Place): boolean {
 }
 
 /** The quotations of articles that are near each of the records. */
-export function nearQuotations(missing: readonly Missing[], articles: readonly Article[]): Near<Place>[][] {
+export function nearQuotations(missing: readonly Missing[], articles: Iterable<Article>): Near<Place>[][] {
   const wanted = missing.map(({ words }) => words)
   return nearest(wanted, () => quotationHolders(articles), 'alike')
 }

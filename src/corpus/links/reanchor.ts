@@ -1,6 +1,5 @@
-import type { Article } from '#format/corpus.ts'
 import { foldedWords } from '../text/fold.ts'
-import type { Fate, Grounds, Missing } from './fate.ts'
+import { articlesOf, type Fate, type Grounds, type Missing, placesOfKeys } from './fate.ts'
 import { grouped } from './grouped.ts'
 import { judge, LEAST_LIKENESS, type Verdict } from './judge.ts'
 import type { PublishedRecord } from './ledgerLine.ts'
@@ -20,7 +19,7 @@ import { whereWordsStand } from './whereWordsStand.ts'
  */
 export function reanchor(records: readonly PublishedRecord[], grounds: Grounds): Map<string, Fate> {
   const missing = records.map((record): Missing => ({ record, words: foldedWords(record.exact) }))
-  const ofKey = articlesOf(new Set(records.map(({ key }) => key)), grounds)
+  const ofKey = placesOfKeys(new Set(records.map(({ key }) => key)), grounds)
   const fates = new Map<string, Fate>()
   const homeless = new Map<Missing, Verdict>()
   for (const [one, verdict] of inOwnArticles(missing, ofKey, grounds)) settle(one, verdict, fates, homeless)
@@ -64,14 +63,6 @@ function* claimedByOthers(
   }
 }
 
-function articlesOf(keys: ReadonlySet<string>, { articles }: Grounds): Map<string, Article[]> {
-  const own = grouped(
-    articles.filter(({ key }) => keys.has(key)),
-    ({ key }) => key,
-  )
-  return new Map([...own].map(([key, ones]) => [key, ones.map(({ article }) => article)]))
-}
-
 /** Keeps a verdict; one that finds nothing takes nothing back that an earlier one knew. */
 function settle(
   one: Missing,
@@ -87,13 +78,13 @@ function settle(
 
 function* inOwnArticles(
   missing: readonly Missing[],
-  ofKey: ReadonlyMap<string, readonly Article[]>,
-  { published }: Grounds,
+  ofKey: ReadonlyMap<string, readonly number[]>,
+  grounds: Grounds,
 ): Generator<[Missing, Verdict]> {
   for (const [key, ones] of grouped(missing, ({ record }) => record.key)) {
-    const near = nearQuotations(ones, ofKey.get(key) ?? [])
+    const near = nearQuotations(ones, articlesOf(grounds, ofKey.get(key) ?? []))
     for (const [index, one] of ones.entries()) {
-      yield [one, judge(one, near[index] ?? [], LEAST_LIKENESS, published)]
+      yield [one, judge(one, near[index] ?? [], LEAST_LIKENESS, grounds.published)]
     }
   }
 }

@@ -53,14 +53,13 @@ function fits({ prefix, suffix }: PublishedRecord, place: Place): [prefix: Fit, 
  * Published words of one side against as many words next to the place. Paragraphs are split and merged, so words that
  * are not in the place's paragraph are looked for in the neighbouring one.
  */
-function fit(published: readonly string[], { article, paragraph, span }: Place, side: Side): Fit {
-  const text = article.paragraphs[paragraph]?.text ?? ''
+function fit(published: readonly string[], { text, span, ...around }: Place, side: Side): Fit {
   const here = window(side === 'before' ? text.slice(0, span[0]) : text.slice(span[1]), side)
   if (published.length === 0) return here.length === 0 ? 1 : null
   const size = published.length
   const close = likeness(published, closest(here, size, side))
   if (close > AGREEING || here.length >= size) return close
-  const neighbour = window(article.paragraphs[paragraph + (side === 'before' ? -1 : 1)]?.text ?? '', side)
+  const neighbour = window(around[side], side)
   const across = side === 'before' ? [...neighbour, ...here] : [...here, ...neighbour]
   return likeness(published, closest(across, size, side))
 }

@@ -1,5 +1,4 @@
-import type { Article } from '#format/corpus.ts'
-import type { Fate, Grounds, LostReason, Missing } from './fate.ts'
+import { articlesOf, type Fate, type Grounds, type LostReason, type Missing } from './fate.ts'
 import { grouped } from './grouped.ts'
 import { LEAST_LIKENESS, type Verdict } from './judge.ts'
 import { likeness } from './likeness.ts'
@@ -17,8 +16,8 @@ const MOST_PARAGRAPHS = 4
 export function whereWordsStand(
   lost: readonly Missing[],
   verdicts: ReadonlyMap<Missing, Verdict>,
-  ofKey: ReadonlyMap<string, readonly Article[]>,
-  { articles }: Grounds,
+  ofKey: ReadonlyMap<string, readonly number[]>,
+  grounds: Grounds,
 ): Map<string, Fate> {
   const fates = new Map<string, Fate>()
   const set = (one: Missing, reason: LostReason, at: Place | null) =>
@@ -29,13 +28,9 @@ export function whereWordsStand(
     if (verdict === undefined || verdict.kind === 'none' || verdict.kind === 'found') unseen.push(one)
     else set(one, verdict.kind, verdict.place)
   }
-  for (const [one, at] of inOwnParagraphs(unseen, ofKey)) set(one, 'not-a-quotation', at)
+  for (const [one, at] of inOwnParagraphs(unseen, ofKey, grounds)) set(one, 'not-a-quotation', at)
   const rest = unseen.filter(({ record }) => !fates.has(record.id))
-  const others = elsewhere(
-    rest,
-    ofKey,
-    articles.map(({ article }) => article),
-  )
+  const others = elsewhere(rest, ofKey, grounds)
   for (const one of rest) {
     const at = others.get(one)
     const gone = (ofKey.get(one.record.key) ?? []).length === 0 ? 'article-gone' : 'words-gone'
@@ -46,11 +41,13 @@ export function whereWordsStand(
 
 function inOwnParagraphs(
   missing: readonly Missing[],
-  ofKey: ReadonlyMap<string, readonly Article[]>,
+  ofKey: ReadonlyMap<string, readonly number[]>,
+  grounds: Grounds,
 ): Map<Missing, Place> {
   const found = new Map<Missing, Place>()
   for (const [key, ones] of grouped(missing, ({ record }) => record.key)) {
-    const near = nearest(wordsOf(ones), () => paragraphHolders(ofKey.get(key) ?? []), 'holding')
+    const own = articlesOf(grounds, ofKey.get(key) ?? [])
+    const near = nearest(wordsOf(ones), () => paragraphHolders(own), 'holding')
     for (const [index, one] of ones.entries()) {
       const places = near[index] ?? []
       const at = standing(one, places) ?? standingNearly(one, places.slice(0, MOST_PARAGRAPHS))
@@ -62,14 +59,14 @@ function inOwnParagraphs(
 
 function elsewhere(
   missing: readonly Missing[],
-  ofKey: ReadonlyMap<string, readonly Article[]>,
-  all: readonly Article[],
+  ofKey: ReadonlyMap<string, readonly number[]>,
+  { articles, heads }: Grounds,
 ): Map<Missing, Place> {
   const found = new Map<Missing, Place>()
-  const paragraphs = nearest(wordsOf(missing), () => paragraphHolders(all), 'whole')
-  const quotations = nearest(wordsOf(missing), () => quotationHolders(all), 'alike')
+  const paragraphs = nearest(wordsOf(missing), () => paragraphHolders(articles), 'whole')
+  const quotations = nearest(wordsOf(missing), () => quotationHolders(articles), 'alike')
   for (const [index, one] of missing.entries()) {
-    const own = ofKey.get(one.record.key) ?? []
+    const own = (ofKey.get(one.record.key) ?? []).map((place) => heads[place]?.id)
     const others = (near: readonly Near<Place>[] | undefined) =>
       (near ?? []).filter(({ at }) => !own.includes(at.article))
     const alike = others(quotations[index]).find(({ words }) => likeness(one.words, words) >= LEAST_LIKENESS)
@@ -85,7 +82,7 @@ function wordsOf(missing: readonly Missing[]): (readonly string[])[] {
 
 function standing({ words }: Missing, near: readonly Near<Place>[]): Place | null {
   for (const { at } of near) {
-    const span = standsAt(words, textOf(at))
+    const span = standsAt(words, at.text)
     if (span !== null) return { ...at, span }
   }
   return null
@@ -93,12 +90,8 @@ function standing({ words }: Missing, near: readonly Near<Place>[]): Place | nul
 
 function standingNearly({ words }: Missing, near: readonly Near<Place>[]): Place | null {
   for (const { at } of near) {
-    const span = standsNearly(words, textOf(at), LEAST_LIKENESS)
+    const span = standsNearly(words, at.text, LEAST_LIKENESS)
     if (span !== null) return { ...at, span }
   }
   return null
-}
-
-function textOf({ article, paragraph }: Place): string {
-  return article.paragraphs[paragraph]?.text ?? ''
 }
