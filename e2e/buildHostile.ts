@@ -4,4 +4,4 @@ import { siteLoader } from '#build/siteLoader.ts'
 
 const [corpus, out] = process.argv.slice(2)
 if (corpus === undefined || out === undefined) throw new Error('usage: buildHostile.ts CORPUS OUT')
-await buildSite(siteLoader([corpus]).load, out)
+await buildSite((await siteLoader([corpus])).load, out)

@@ -6,7 +6,7 @@ import { siteLoader } from '#build/siteLoader.ts'
 import { previewPlugin } from '#build/vite/previewPlugin.ts'
 import { HOSTILE } from './sites.ts'
 
-const { load } = siteLoader([fileURLToPath(new URL('hostile', import.meta.url))])
+const { load } = await siteLoader([fileURLToPath(new URL('hostile', import.meta.url))])
 await buildSite(load, HOSTILE.folder)
 await preview({
   configFile: false,

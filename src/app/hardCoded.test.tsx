@@ -15,7 +15,7 @@ import { BEGIN, END, hardCoded } from './i18n/hardCoded.ts'
 import { I18nProvider } from './i18n/I18nProvider.tsx'
 import { makeRouter } from './router.tsx'
 
-const { input } = await siteLoader(corpusPaths(['corpus'])).load()
+const { input } = await (await siteLoader(corpusPaths(['corpus']))).load()
 const files = new Map([...siteFiles(input)].map(({ path, content }) => [path, content]))
 const data = createSource((path) => {
   const content = files.get(path.replace(/\?.*/u, ''))

@@ -12,7 +12,9 @@ import { siteLoader } from './siteLoader.ts'
 await exiting(async () => {
   const given = readArguments(process.argv.slice(2), STRICTNESS)
   const strictness = strictnessOf(given)
-  const { first, load } = siteLoader(corpusPaths(given.paths), (loaded) => settleLedger(loaded, process.env))
+  const { first, load } = await siteLoader(corpusPaths(given.paths), (loaded) =>
+    settleLedger(loaded, process.env),
+  )
   const { pages, files, left } = await buildSite(load)
   process.stdout.write(`dist: ${first.corpus.articles.length} articles, ${pages} pages, ${files} files\n`)
   process.stderr.write(leftToShell(left))

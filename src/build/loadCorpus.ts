@@ -1,16 +1,18 @@
-import type { Corpus } from '#format/corpus.ts'
 import type { SiteSettings } from '#format/site.ts'
-import { readLinkedCorpus, type CorpusText } from '#corpus/readCorpus.ts'
-import type { Diagnostic } from '#corpus/diagnostics.ts'
 import type { Links } from '#corpus/links/links.ts'
-import { readBeside, type Beside } from './files/beside.ts'
-import { corpusFiles, type CorpusFile, type CorpusFiles } from './files/corpusFiles.ts'
-import { readText } from './files/readTexts.ts'
+import { readBeside } from './files/beside.ts'
+import { corpusFiles, sizeOfFile, type CorpusFiles } from './files/corpusFiles.ts'
 import { loadLedger } from './ledger/loadLedger.ts'
+import { readPieces } from './reading/readPieces.ts'
+import { cacheFolder, Store } from './reading/store.ts'
+import { streamCorpus } from './reading/streamCorpus.ts'
+import type { StreamedCorpus } from './streamedCorpus.ts'
 
 /** A corpus read from disk, with where it came from. */
 export interface LoadedCorpus {
-  corpus: Corpus
+  /** Its articles stay on disk when it is large. */
+  corpus: StreamedCorpus
+  quotations: number
   site: SiteSettings
   files: CorpusFiles
   /** What became of the links that were published, and what the ledger lacks. */
@@ -19,41 +21,39 @@ export interface LoadedCorpus {
   hasLedger: boolean
 }
 
-/** Called after each file with how many of how many are read. */
-export type OnProgress = (done: number, of: number) => void
+/** How a corpus is read: the defaults are right but for tests. */
+export interface LoadOptions {
+  /** Called with how many of how many bytes are read. */
+  onProgress?: (done: number, of: number) => void
+  /** From this size on (bytes) articles stay on disk, are read in threads, and are known again the next time. */
+  streamFrom?: number
+  /** The folder where what was read is kept. */
+  cache?: string
+  /** See `Pass`. */
+  pieceSize?: number
+  threadsFrom?: number
+}
+
+/** Smaller corpora are read faster than a thread starts. */
+const STREAM_FROM = 2_000_000
 
 /** Reads a corpus from files and folders (absolute paths). Throws a `UsageError` for a path that cannot be read. */
-export function loadCorpus(paths: readonly string[], onProgress: OnProgress = () => {}): LoadedCorpus {
-  const files = corpusFiles(paths)
-  return loaded(files, readBeside(files.folder), onProgress)
-}
-
-/** The same without what people corrected: what the engine finds by itself, to be measured. */
-export function loadUncorrected(paths: readonly string[]): LoadedCorpus {
-  const files = corpusFiles(paths)
-  return loaded(files, { ...readBeside(files.folder), corrections: [] }, () => {})
-}
-
-function loaded(files: CorpusFiles, given: Beside, onProgress: OnProgress): LoadedCorpus {
-  const { site, people, corrections, diagnostics: beside } = given
-  const diagnostics = [...files.diagnostics, ...beside]
-  const texts = decodedTexts(files.files, diagnostics, onProgress)
-  const ledger = files.isFolder ? loadLedger(files.folder) : null
-  const { corpus, links } = readLinkedCorpus({ texts, people, corrections, ledger, diagnostics })
-  return { corpus, site, files, links, hasLedger: ledger !== null }
-}
-
-/** The texts one after another, each read when it is asked for; what is to be said about them goes to `diagnostics`. */
-function* decodedTexts(
-  files: readonly CorpusFile[],
-  diagnostics: Diagnostic[],
-  onProgress: OnProgress,
-): Generator<CorpusText> {
-  for (const [index, each] of files.entries()) {
-    const { file, text, parse, diagnostics: said } = readText(each)
-    // One by one: a file may say a million things, too many for one call.
-    for (const one of said) diagnostics.push(one)
-    if (parse !== null) yield { file, text, parse }
-    onProgress(index + 1, files.length)
+export async function loadCorpus(paths: readonly string[], options: LoadOptions = {}): Promise<LoadedCorpus> {
+  const { streamFrom = STREAM_FROM, cache = cacheFolder(), ...pass } = options
+  const found = corpusFiles(paths)
+  const { files } = found
+  const beside = readBeside(found.folder)
+  const { site, people, corrections } = beside
+  const ledger = found.isFolder ? loadLedger(found.folder) : null
+  const rest = { site, files: found, hasLedger: ledger !== null }
+  if (files.reduce((sum, { path }) => sum + sizeOfFile(path), 0) >= streamFrom) {
+    const pieces = await readPieces({ files, people, store: Store.open(cache), ...pass })
+    const diagnostics = [...found.diagnostics, ...beside.diagnostics]
+    return { ...streamCorpus({ pieces, files, people, corrections, ledger, diagnostics }), ...rest }
   }
+  // The engine is loaded only where it is used: a large corpus that is known already does without.
+  const { loadInMemory } = await import('./loadInMemory.ts')
+  const { corpus, links } = loadInMemory(found, beside, ledger, pass.onProgress)
+  const quotations = corpus.articles.reduce((sum, article) => sum + article.quotations.length, 0)
+  return { corpus, links, quotations, ...rest }
 }

@@ -1,3 +1,4 @@
+import { loadShown } from './commands/loadShown.ts'
 import { loadCorpus, type LoadedCorpus } from './loadCorpus.ts'
 import { readTrust } from './trust.ts'
 import type { LoadedSite, LoadSite } from './vite/loadSite.ts'
@@ -12,16 +13,16 @@ export interface SiteLoader {
  * Reads a corpus (absolute paths) for the site; `settled` may do something with its first reading before anything is
  * made of it. Throws a `UsageError` for a path that cannot be read.
  */
-export function siteLoader(
+export async function siteLoader(
   paths: readonly string[],
   settled: (loaded: LoadedCorpus) => LoadedCorpus = (loaded) => loaded,
-): SiteLoader {
-  const first = settled(loadCorpus(paths))
+): Promise<SiteLoader> {
+  const first = settled(await loadShown(paths))
   let fresh: LoadedCorpus | null = first
-  const load: LoadSite = () => {
-    const loaded = fresh ?? loadCorpus(paths)
+  const load: LoadSite = async () => {
+    const loaded = fresh ?? (await loadCorpus(paths))
     fresh = null
-    return Promise.resolve(siteOf(loaded, paths))
+    return siteOf(loaded, paths)
   }
   return { first, load }
 }

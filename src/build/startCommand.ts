@@ -7,7 +7,7 @@ import { siteLoader } from './siteLoader.ts'
 import { viteConfig } from './vite/viteConfig.ts'
 
 await exiting(async () => {
-  const { first, load } = siteLoader(corpusPaths(process.argv.slice(2)))
+  const { first, load } = await siteLoader(corpusPaths(process.argv.slice(2)))
   sayDiagnostics(first.corpus.diagnostics, first.files, 'normal')
   const server = await createServer(viteConfig(load, first.site.base))
   await server.listen()

@@ -21,19 +21,39 @@ export function publish(read: readonly ReadArticle[], speakerIds: readonly (read
     })),
   )
   return read.map((each, i) => {
-    const idsOf = (voices: readonly number[]) =>
-      sortedSet(voices.flatMap((voice) => speakerIds[i]?.[voice] ?? []))
-    return published(each, ids[i] ?? '', quoted[i] ?? [], idsOf)
+    const idsOf = speakersAmong(speakerIds[i] ?? [])
+    return publishedArticle(each, ids[i] ?? '', quoted[i] ?? [], idsOf)
   })
 }
 
-function wordsOf({ paragraph, content }: Statement, { paragraphs }: ReadArticle['article']): string {
+/** The words of a statement as ids have them. */
+export function wordsOf(
+  { paragraph, content }: Pick<Statement, 'paragraph' | 'content'>,
+  { paragraphs }: Pick<ReadArticle['article'], 'paragraphs'>,
+): string {
   return joined(paragraphs[paragraph]?.text ?? '', content)
 }
 
-type IdsOf = (voices: readonly number[]) => string[]
+/** What is published of a read article. */
+export interface Publishable {
+  article: ReadArticle['article']
+  eventDates: ReadArticle['eventDates']
+  statements: readonly Omit<Statement, 'voice'>[]
+  attributed: Pick<ReadArticle['attributed'], 'mentions' | 'voicesOf'>
+}
 
-function published(read: ReadArticle, id: string, ids: readonly string[], idsOf: IdsOf): Article {
+/**
+ * One article as it is published.
+ *
+ * @param ids of its quotations, in the order of its statements
+ * @param idsOf the speakers of some of its voices, sorted
+ */
+export function publishedArticle(
+  read: Publishable,
+  id: string,
+  ids: readonly string[],
+  idsOf: (voices: readonly number[]) => string[],
+): Article {
   const { title, date, lang, source, file, line, paragraphs } = read.article
   const mentions = read.attributed.mentions.map(
     ({ paragraph, span, form, voices, refersTo, by }): Mention => ({
@@ -64,7 +84,7 @@ function published(read: ReadArticle, id: string, ids: readonly string[], idsOf:
 }
 
 function quotationOf(
-  statement: Statement,
+  statement: Omit<Statement, 'voice'>,
   ids: readonly string[],
   index: number,
   speakers: string[],
@@ -90,6 +110,7 @@ function quotationOf(
   }
 }
 
-function sortedSet(items: readonly string[]): string[] {
-  return [...new Set(items)].toSorted(byCodeUnits)
+/** The speakers of some voices of an article: a sorted set. */
+export function speakersAmong(ids: readonly string[]): (voices: readonly number[]) => string[] {
+  return (voices) => [...new Set(voices.flatMap((voice) => ids[voice] ?? []))].toSorted(byCodeUnits)
 }

@@ -22,7 +22,7 @@ export async function longArticleBench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dixit-long-'))
   const dist = join(folder, 'dist')
   writeFileSync(join(folder, 'long.txt'), longDump())
-  const { first, load } = siteLoader([join(folder, 'long.txt')])
+  const { first, load } = await siteLoader([join(folder, 'long.txt')])
   await buildSite(load, dist)
   const [article] = first.corpus.articles
   const server = await serving(dist)

@@ -1,8 +1,7 @@
 import { corpusPaths } from '../files/userPath.ts'
-import { loadCorpus } from '../loadCorpus.ts'
-import { progress } from '../report/progress.ts'
 import { countsOf, exitCodeOf } from '../report/report.ts'
 import { readArguments, STRICTNESS, strictnessOf } from './arguments.ts'
+import { loadShown } from './loadShown.ts'
 import { toStandardOutput } from './output.ts'
 import { asSeen, sayDiagnostics } from './say.ts'
 
@@ -10,12 +9,9 @@ import { asSeen, sayDiagnostics } from './say.ts'
 export async function check(words: readonly string[]): Promise<number> {
   const given = readArguments(words, { ...STRICTNESS, json: { type: 'boolean' } })
   const strictness = strictnessOf(given)
-  const bar = progress(process.stderr, 'files')
-  const { corpus, files } = loadCorpus(corpusPaths(given.paths), bar.step)
-  bar.end()
+  const { corpus, files, quotations } = await loadShown(corpusPaths(given.paths))
   const diagnostics = asSeen(corpus.diagnostics, strictness)
   const { error, warning, info } = countsOf(diagnostics)
-  const quotations = corpus.articles.reduce((sum, article) => sum + article.quotations.length, 0)
   const counts = {
     files: files.files.length,
     articles: corpus.articles.length,

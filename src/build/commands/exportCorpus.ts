@@ -4,10 +4,10 @@ import { corpusJson } from '../export/json.ts'
 import { corpusTei } from '../export/tei.ts'
 import { UsageError } from '../files/usageError.ts'
 import { corpusPaths, userFolder } from '../files/userPath.ts'
-import { loadCorpus, type LoadedCorpus } from '../loadCorpus.ts'
-import { progress } from '../report/progress.ts'
+import type { LoadedCorpus } from '../loadCorpus.ts'
 import { exitCodeOf } from '../report/report.ts'
 import { readArguments, STRICTNESS, strictnessOf } from './arguments.ts'
+import { loadShown } from './loadShown.ts'
 import { toFile, toStandardOutput } from './output.ts'
 import { sayDiagnostics } from './say.ts'
 
@@ -25,9 +25,7 @@ export async function exportCorpus(words: readonly string[]): Promise<number> {
   const format = given.value('format') ?? 'json'
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
   if (write === undefined) throw new UsageError(`There is no format “${format}”.`, 'Choose json, csv or tei.')
-  const bar = progress(process.stderr, 'files')
-  const loaded = loadCorpus(corpusPaths(given.paths), bar.step)
-  bar.end()
+  const loaded = await loadShown(corpusPaths(given.paths))
   const out = given.value('out')
   if (out === null) await toStandardOutput(write(loaded))
   else toFile(resolve(userFolder(), out), write(loaded))

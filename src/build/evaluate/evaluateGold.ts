@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { decodedFile } from '../files/readTexts.ts'
 import { UsageError } from '../files/usageError.ts'
-import { loadUncorrected } from '../loadCorpus.ts'
+import { loadUncorrected } from '../loadInMemory.ts'
 import { bootstrap, type Intervals } from './bootstrap.ts'
 import { detail, type Detail } from './detail.ts'
 import { isGold, type Gold } from './gold.ts'

@@ -69,3 +69,12 @@ function commonFolder(folders: readonly string[]): string {
     common = dirname(common)
   return common
 }
+
+/** How many bytes a file has; 0 when nobody can say. */
+export function sizeOfFile(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
+}

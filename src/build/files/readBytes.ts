@@ -6,6 +6,18 @@ import { excerpt } from '#corpus/parse/excerpt.ts'
 /** A file's bytes, or why they cannot be had. */
 export type ReadBytes = { bytes: Uint8Array } | { why: string }
 
+/** A regular file, open for reading (whoever asked closes it), or why it cannot be read. */
+export function openRegular(path: string): { descriptor: number; size: number } | { why: string } {
+  let descriptor: number | null = null
+  try {
+    descriptor = openSync(path, flags.O_RDONLY | flags.O_NONBLOCK)
+    return { descriptor, size: statOf(descriptor).size }
+  } catch (error) {
+    if (descriptor !== null) closeSync(descriptor)
+    return { why: describeError(error) }
+  }
+}
+
 /** Reads a regular file whole; never throws, never waits on a pipe, never reads a device. */
 export function readBytes(path: string): ReadBytes {
   let descriptor: number | null = null

@@ -25,16 +25,16 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
 }
 
 /** Files of the articles, and `code file` of every diagnostic. */
-function read(...paths: string[]) {
-  const { corpus } = loadCorpus(paths)
+async function read(...paths: string[]) {
+  const { corpus } = await loadCorpus(paths)
   return {
-    files: corpus.articles.map(({ file }) => file),
+    files: Array.from(corpus.articles, ({ file }) => file),
     said: corpus.diagnostics.map(({ code, file }) => `${code} ${file}`),
   }
 }
 
 describe('which files', () => {
-  test('are read, in the order of code units', () => {
+  test('are read, in the order of code units', async () => {
     const names = [
       'b.txt',
       'B.TXT',
@@ -61,12 +61,12 @@ describe('which files', () => {
         }),
       ]
     })
-    const { files: found, said } = read(folderOf(Object.fromEntries(files)))
+    const { files: found, said } = await read(folderOf(Object.fromEntries(files)))
     expect(found).toEqual(names.toSorted())
     expect(said).toEqual([])
   })
 
-  test('are not', () => {
+  test('are not', async () => {
     const others = [
       'README.md',
       'readme.md',
@@ -81,85 +81,85 @@ describe('which files', () => {
     const folder = folderOf(
       Object.fromEntries(others.map((name) => [name, name.endsWith('jsonl') ? '' : ARTICLE])),
     )
-    expect(read(folder)).toEqual({ files: [], said: [] })
+    expect(await read(folder)).toEqual({ files: [], said: [] })
   })
 
-  test('a file named by itself is read whatever its name, and has no ledger', () => {
+  test('a file named by itself is read whatever its name, and has no ledger', async () => {
     const folder = folderOf({ 'a.docx': `${ARTICLE}1`, 'README.md': `${ARTICLE}2`, 'permalinks.jsonl': 'x' })
-    expect(read(join(folder, 'a.docx'))).toEqual({ files: ['a.docx'], said: [] })
-    expect(read(join(folder, 'README.md'))).toEqual({ files: ['README.md'], said: [] })
-    expect(read(folder).said).toEqual(['invalid-ledger permalinks.jsonl'])
+    expect(await read(join(folder, 'a.docx'))).toEqual({ files: ['a.docx'], said: [] })
+    expect(await read(join(folder, 'README.md'))).toEqual({ files: ['README.md'], said: [] })
+    expect((await read(folder)).said).toEqual(['invalid-ledger permalinks.jsonl'])
   })
 
-  test('of several paths, each once, named from the folder that holds them all', () => {
+  test('of several paths, each once, named from the folder that holds them all', async () => {
     const folder = folderOf({ 'a/x.txt': `${ARTICLE}1`, 'b/x.txt': `${ARTICLE}2` })
-    expect(read(join(folder, 'a'), join(folder, 'b/x.txt'), join(folder, 'b')).files).toEqual([
+    expect((await read(join(folder, 'a'), join(folder, 'b/x.txt'), join(folder, 'b'))).files).toEqual([
       'a/x.txt',
       'b/x.txt',
     ])
-    expect(read(join(folder, 'b/x.txt'), join(folder, 'b')).files).toEqual(['x.txt'])
+    expect((await read(join(folder, 'b/x.txt'), join(folder, 'b'))).files).toEqual(['x.txt'])
   })
 
-  test('many small ones', () => {
+  test('many small ones', async () => {
     const files = Array.from({ length: 2000 }, (_, i) => [
       `${i % 50}/${i}.txt`,
       `T ${i} – 2020/07/08\nOui.\nsource/https://a.example/${i}`,
     ])
-    expect(read(folderOf(Object.fromEntries(files))).files).toHaveLength(2000)
+    expect((await read(folderOf(Object.fromEntries(files)))).files).toHaveLength(2000)
   })
 })
 
 describe('links, pipes and locks', () => {
-  test('a link that leaves the corpus is named and not followed', () => {
+  test('a link that leaves the corpus is named and not followed', async () => {
     const outside = folderOf({ 'secret.txt': `${ARTICLE}1` })
     const folder = folderOf({ 'a.txt': `${ARTICLE}2` })
     symlinkSync(join(outside, 'secret.txt'), join(folder, 'b.txt'))
     symlinkSync(outside, join(folder, 'c'))
     symlinkSync('/dev/zero', join(folder, 'd.txt'))
-    expect(read(folder)).toEqual({
+    expect(await read(folder)).toEqual({
       files: ['a.txt'],
       said: ['outside-corpus b.txt', 'outside-corpus c', 'outside-corpus d.txt'],
     })
   })
 
-  test('links inside go round in no circle, and what they lead to is read once', () => {
+  test('links inside go round in no circle, and what they lead to is read once', async () => {
     const folder = folderOf({ 'a/a.txt': `${ARTICLE}1`, 'raw.bin': `${ARTICLE}2` })
     symlinkSync(folder, join(folder, 'a/up'))
     symlinkSync('self.txt', join(folder, 'self.txt'))
     symlinkSync('gone', join(folder, 'gone.txt'))
     symlinkSync('a/a.txt', join(folder, 'twin.txt'))
     symlinkSync('raw.bin', join(folder, 'raw.txt'))
-    expect(read(folder)).toEqual({
+    expect(await read(folder)).toEqual({
       files: ['a/a.txt', 'raw.txt'],
       said: ['unreadable-file gone.txt', 'unreadable-file self.txt'],
     })
   })
 
-  test('a pipe is not waited for', () => {
+  test('a pipe is not waited for', async () => {
     const folder = folderOf({ 'a.txt': `${ARTICLE}1` })
     execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'b.txt')])
-    expect(read(folder)).toEqual({ files: ['a.txt'], said: ['unreadable-file b.txt'] })
-    expect(() => loadCorpus([join(folder, 'b.txt')])).toThrow(UsageError)
+    expect(await read(folder)).toEqual({ files: ['a.txt'], said: ['unreadable-file b.txt'] })
+    await expect(loadCorpus([join(folder, 'b.txt')])).rejects.toBeInstanceOf(UsageError)
   })
 
-  test.skipIf(process.getuid?.() === 0)('what may not be read is named', () => {
+  test.skipIf(process.getuid?.() === 0)('what may not be read is named', async () => {
     const folder = folderOf({ 'a.txt': `${ARTICLE}1`, 'b/c.txt': `${ARTICLE}2` })
     chmodSync(join(folder, 'a.txt'), 0)
     chmodSync(join(folder, 'b'), 0)
-    const { said } = read(folder)
+    const { said } = await read(folder)
     chmodSync(join(folder, 'b'), 0o755)
     expect(said).toEqual(['unreadable-file a.txt', 'unreadable-file b'])
   })
 
-  test('a path that is not there or no file', () => {
+  test('a path that is not there or no file', async () => {
     for (const path of ['/nowhere/at/all', '/dev/null', `/${'x'.repeat(300)}`]) {
-      expect(() => loadCorpus([path])).toThrow(UsageError)
+      await expect(loadCorpus([path])).rejects.toBeInstanceOf(UsageError)
     }
   })
 })
 
 describe('files beside the texts', () => {
-  test('broken ones are named, and the texts are read', () => {
+  test('broken ones are named, and the texts are read', async () => {
     const folder = folderOf({
       'a.txt': `${ARTICLE}1`,
       'site.yaml': 'title: [',
@@ -167,7 +167,7 @@ describe('files beside the texts', () => {
       'corrections.yaml': '- !!js/function x',
       'permalinks.jsonl': '{"id":"a"\n<<<<<<< HEAD\n{"id":"__proto__","gone":"x"}\n\0\n[]\n"x"\n',
     })
-    const { files, said } = read(folder)
+    const { files, said } = await read(folder)
     expect(files).toEqual(['a.txt'])
     expect(new Set(said)).toEqual(
       new Set([
@@ -180,18 +180,18 @@ describe('files beside the texts', () => {
     )
   })
 
-  test('folders and links in their place', () => {
+  test('folders and links in their place', async () => {
     const folder = folderOf({ 'a.txt': `${ARTICLE}1`, 'site.yaml/x': '', 'permalinks.jsonl/x': '' })
     symlinkSync('/dev/zero', join(folder, 'people.yaml'))
-    const { files, said } = read(folder)
+    const { files, said } = await read(folder)
     expect(files).toEqual(['a.txt'])
     expect(said).toEqual(expect.arrayContaining(['unreadable-file site.yaml', 'outside-corpus people.yaml']))
   })
 
-  test('in Windows-1252 too', () => {
+  test('in Windows-1252 too', async () => {
     const people = Uint8Array.from(
       Array.from('- { id: e, name: ', (sign) => sign.charCodeAt(0)).concat([0xc9, 0x74, 0xe9], [0x7d]),
     )
-    expect(read(folderOf({ 'a.txt': `${ARTICLE}1`, 'people.yaml': people })).said).toEqual([])
+    expect((await read(folderOf({ 'a.txt': `${ARTICLE}1`, 'people.yaml': people }))).said).toEqual([])
   })
 })

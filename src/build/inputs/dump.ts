@@ -1,3 +1,5 @@
+import { headerOf } from '#corpus/parse/header.ts'
+import { looksLikeAddress, sourceAddress } from '#corpus/parse/sourceLine.ts'
 import { parseDump } from '#corpus/parse/parseDump.ts'
 import type { InputFormat } from './inputFormat.ts'
 
@@ -7,4 +9,13 @@ export const dump: InputFormat = {
   hasName: (name) => name.endsWith('.txt'),
   isMeant: () => true,
   parse: parseDump,
+  borderAt,
+}
+
+/** A source line ends all that is before it; a header that counts anywhere begins anew. */
+function borderAt(line: string): 'before' | 'after' | null {
+  const header = headerOf(line)
+  const address = sourceAddress(line)
+  if (address !== null && (header === null || looksLikeAddress(address))) return 'after'
+  return header?.anywhere === true ? 'before' : null
 }

@@ -15,6 +15,7 @@ export const jsonLines: InputFormat = {
   hasName: (name) => name.endsWith('.jsonl'),
   isMeant: () => true,
   parse: parseJsonLines,
+  borderAt: () => 'after',
 }
 
 function parseJsonLines(text: string, file: string): Parsed {

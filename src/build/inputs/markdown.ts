@@ -15,6 +15,7 @@ export const markdown: InputFormat = {
   hasName: (name) => name.endsWith('.md'),
   isMeant: (text) => fencesOf(splitLines(text)) !== null,
   parse: parseMarkdown,
+  borderAt: null,
 }
 
 function parseMarkdown(text: string, file: string): Parsed {

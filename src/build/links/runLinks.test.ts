@@ -101,7 +101,7 @@ describe('what a build does with the ledger', () => {
   test('it adds to one that exists, and says nothing more', async () => {
     await links(folder, '--write')
     writeArticle(FIRST, SECOND, 'le vieux moulin deviendrait une école de meunerie')
-    const behind = loadCorpus([folder])
+    const behind = await loadCorpus([folder])
     expect(behind.corpus.diagnostics.map(({ code }) => code)).toContain('ledger-behind')
     const { corpus } = settleLedger(behind, {})
     expect(corpus.diagnostics.map(({ code }) => code)).not.toContain('ledger-behind')
@@ -111,14 +111,14 @@ describe('what a build does with the ledger', () => {
     await links(folder, '--write')
     const before = ledger()
     writeArticle(FIRST, SECOND, 'le vieux moulin deviendrait une école de meunerie')
-    const { corpus } = settleLedger(loadCorpus([folder]), { CI: 'true' })
+    const { corpus } = settleLedger(await loadCorpus([folder]), { CI: 'true' })
     expect(corpus.diagnostics.filter(({ code }) => code === 'ledger-behind')).toMatchObject([
       { severity: 'warning', file: 'permalinks.jsonl', found: '1' },
     ])
     expect(ledger()).toBe(before)
   })
-  test('without a ledger it makes none', () => {
-    settleLedger(loadCorpus([folder]), {})
+  test('without a ledger it makes none', async () => {
+    settleLedger(await loadCorpus([folder]), {})
     expect(existsSync(ledgerPath())).toBe(false)
   })
 })

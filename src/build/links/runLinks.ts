@@ -1,11 +1,10 @@
 import { readArguments, STRICTNESS, strictnessOf } from '../commands/arguments.ts'
+import { loadShown } from '../commands/loadShown.ts'
 import { toStandardOutput } from '../commands/output.ts'
 import { sayDiagnostics } from '../commands/say.ts'
 import { UsageError } from '../files/usageError.ts'
 import { corpusPaths } from '../files/userPath.ts'
 import { writeLedger } from '../ledger/settleLedger.ts'
-import { loadCorpus } from '../loadCorpus.ts'
-import { progress } from '../report/progress.ts'
 import { exitCodeOf } from '../report/report.ts'
 import { linksReport } from './linksReport.ts'
 
@@ -16,9 +15,7 @@ import { linksReport } from './linksReport.ts'
 export async function runLinks(words: readonly string[]): Promise<number> {
   const given = readArguments(words, { ...STRICTNESS, write: { type: 'boolean' } })
   const strictness = strictnessOf(given)
-  const bar = progress(process.stderr, 'files')
-  const loaded = loadCorpus(corpusPaths(given.paths), bar.step)
-  bar.end()
+  const loaded = await loadShown(corpusPaths(given.paths))
   if (given.has('write') && !loaded.files.isFolder) {
     throw new UsageError(
       'A single file has no ledger; nothing was written.',

@@ -21,7 +21,7 @@ beforeEach(async () => {
     configFile: false,
     root: folder,
     logLevel: 'silent',
-    plugins: [corpusPlugin(siteLoader([folder]).load)],
+    plugins: [corpusPlugin((await siteLoader([folder])).load)],
   })
   await server.listen(0)
   said = []

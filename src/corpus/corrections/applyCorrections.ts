@@ -135,5 +135,10 @@ function remaining(desk: Desk, article: Article): Quotation[] {
         ? live
         : { ...live, continues: past(live.continues, 'continues'), parent: past(live.parent, 'parent') },
     )
-    .toSorted((a, b) => a.paragraph - b.paragraph || (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
+    .toSorted(inText)
+}
+
+/** The order in which quotations stand in their article. */
+export function inText(a: Quotation, b: Quotation): number {
+  return a.paragraph - b.paragraph || (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)
 }

@@ -45,7 +45,8 @@ export function articleId({ articles, articleRedirects }: Desk, id: string): str
   return articles.has(id) ? id : (articleRedirects.get(id) ?? id)
 }
 
-function longestWord(words: string): string {
+/** The longest of some folded words. */
+export function longestWord(words: string): string {
   return fold(words)
     .split(' ')
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '')

@@ -35,7 +35,7 @@ function parsedUrl(url: string): URL | null {
  * one with the smallest key keeps it, the others add the first 4 (8, 12 …) signs of their key's hash; articles that
  * share even the key add "-2", "-3" in reading order.
  */
-export function articleIds(articles: readonly (Identified & { key: string })[]): string[] {
+export function articleIds(articles: readonly (Omit<Identified, 'source'> & { key: string })[]): string[] {
   const bases = articles.map(baseId)
   const groups = grouped(bases.keys(), (index) => bases[index] ?? '')
   const ids: string[] = Array.from(articles, () => '')
@@ -46,7 +46,7 @@ export function articleIds(articles: readonly (Identified & { key: string })[]):
   return ids
 }
 
-function baseId({ date, title, key }: Identified & { key: string }): string {
+function baseId({ date, title, key }: Omit<Identified, 'source'> & { key: string }): string {
   return `${date ?? 'sans-date'}-${slug(title) || b32Of(key, 10)}`
 }
 

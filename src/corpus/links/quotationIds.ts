@@ -30,6 +30,19 @@ export function quotationId(key: string, content: string, n = 1): string {
  * @param signs how long an id is
  */
 export function quotationIds(articles: readonly QuotingArticle[], signs = SIGNS): string[][] {
+  const names = quotationNames(articles)
+  const ids = distinctIds(names.flat(), signs)
+  let next = 0
+  return names.map(({ length }) => ids.slice(next, (next += length)))
+}
+
+/** The id of a name, unless another name's hash begins alike. */
+export function idOfName(name: string): string {
+  return b32Of(name, SIGNS)
+}
+
+/** What the ids are hashes of, per article in the order of `contents`; all different. */
+export function quotationNames(articles: readonly QuotingArticle[]): string[][] {
   const names: string[][] = Array.from(articles, () => [])
   for (const places of grouped(articles.keys(), (index) => articles[index]?.key).values()) {
     const seen = new Map<string, number>()
@@ -44,9 +57,7 @@ export function quotationIds(articles: readonly QuotingArticle[], signs = SIGNS)
       })
     }
   }
-  const ids = distinctIds(names.flat(), signs)
-  let next = 0
-  return names.map(({ length }) => ids.slice(next, (next += length)))
+  return names
 }
 
 function inOrder(places: readonly number[], articles: readonly QuotingArticle[]): readonly number[] {

@@ -1,4 +1,5 @@
 import { articleKey } from '../links/articleIds.ts'
+import { b32Of } from '../links/b32.ts'
 import { fold } from '../text/fold.ts'
 import { diagnose, type Diagnostic } from '../diagnostics.ts'
 import { excerpt } from './excerpt.ts'
@@ -15,30 +16,56 @@ export function withoutDuplicates(articles: readonly ParsedArticle[]): {
   articles: KeyedArticle[]
   diagnostics: Diagnostic[]
 } {
-  const kept: KeyedArticle[] = []
-  const diagnostics: Diagnostic[] = []
-  const firstOfKey = new Map<string, KeyedArticle>()
-  const wordsOfKey = new Map<string, Map<string, ParsedArticle>>()
-  for (const article of articles) {
-    const keyed = { ...article, key: articleKey(article) }
-    const first = firstOfKey.get(keyed.key)
-    if (first === undefined) firstOfKey.set(keyed.key, keyed)
-    else {
-      // The words are folded only where a key comes twice.
-      const words = wordsOfKey.get(keyed.key) ?? new Map<string, ParsedArticle>([[wordsOf(first), first]])
-      wordsOfKey.set(keyed.key, words)
-      const twin = words.get(wordsOf(article))
-      diagnostics.push(twin ? duplicateArticle(article, twin) : duplicateSource(article, first))
-      if (twin) continue
-      words.set(wordsOf(article), article)
-    }
-    kept.push(keyed)
-  }
+  const keys = articles.map(articleKey)
+  const { dropped, diagnostics } = repetitions(keys, (place) => articles[place])
+  const kept = articles.flatMap((article, place) =>
+    dropped.has(place) ? [] : { ...article, key: keys[place] ?? '' },
+  )
   return { articles: kept, diagnostics }
 }
 
+/** The places of articles that are dropped, and what is said of all that share a key with an earlier one. */
+export interface Repetitions {
+  dropped: Set<number>
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * The same over keys alone, in reading order.
+ *
+ * @param articleAt reads an article; asked only where a key comes twice
+ */
+export function repetitions(
+  keys: readonly string[],
+  articleAt: (place: number) => ParsedArticle | undefined,
+): Repetitions {
+  const found: Repetitions = { dropped: new Set(), diagnostics: [] }
+  const firstOfKey = new Map<string, number>()
+  const wordsOfKey = new Map<string, Map<string, number>>()
+  for (const [place, key] of keys.entries()) {
+    const firstPlace = firstOfKey.get(key)
+    if (firstPlace === undefined) {
+      firstOfKey.set(key, place)
+      continue
+    }
+    const article = articleAt(place)
+    const first = articleAt(firstPlace)
+    if (article === undefined || first === undefined) continue
+    const words = wordsOfKey.get(key) ?? new Map([[wordsOf(first), firstPlace]])
+    wordsOfKey.set(key, words)
+    const own = wordsOf(article)
+    const twinPlace = words.get(own)
+    const twin = twinPlace === undefined ? undefined : articleAt(twinPlace)
+    if (twin) found.dropped.add(place)
+    else words.set(own, place)
+    found.diagnostics.push(twin ? duplicateArticle(article, twin) : duplicateSource(article, first))
+  }
+  return found
+}
+
+/** A sign of an article's folded words: they themselves would be as much as the articles. */
 function wordsOf({ title, paragraphs }: ParsedArticle): string {
-  return fold([title, ...paragraphs.map(({ text }) => text)].join('\n'))
+  return b32Of(fold([title, ...paragraphs.map(({ text }) => text)].join('\n')), 52)
 }
 
 function duplicateArticle(article: ParsedArticle, twin: ParsedArticle): Diagnostic {
