@@ -100,6 +100,6 @@ class Numbers {
   }
 
   sorted(): Float64Array {
-    return this.#held.subarray(0, this.#length).sort()
+    return this.#held.subarray(0, this.#length).toSorted()
   }
 }

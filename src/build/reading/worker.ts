@@ -42,5 +42,6 @@ parentPort?.on('message', (pieces: ToWorker) => {
 })
 
 function answer(message: FromWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(message)
 }

@@ -55,6 +55,7 @@ function asked(worker: Worker, message: ToWorker): Promise<FromWorker> {
     worker.on('message', done)
     worker.on('error', fail)
     worker.on('exit', exited)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(message)
   })
 }

@@ -46,8 +46,8 @@ function articlesNamed({ corrections, articleRedirects }: Whereabouts): Set<stri
 
 function quotationsWanted({ corrections, redirects: all }: Whereabouts) {
   const redirects = new Map(Object.entries(all))
-  const ids = new Set(corrections.flatMap(({ target }) => target.quotation ?? []))
-  for (const id of [...ids]) ids.add(redirects.get(id) ?? id)
+  const named = corrections.flatMap(({ target }) => target.quotation ?? [])
+  const ids = new Set(named.flatMap((id) => [id, redirects.get(id) ?? id]))
   const byWord = new Map<string, string[]>()
   for (const { target } of corrections) {
     const wanted = between(target.words ?? '')
