@@ -20,6 +20,8 @@ export const HONORIFICS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural:
     ['docteur', null, false],
     ['pr', null, false],
     ['prof', null, false],
+    ['professeur', null, false],
+    ['maitre', null, false],
     ['me', null, false],
     ['mes', null, true],
     ['mgrs', 'm', true],
@@ -45,4 +47,14 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de du des d da das do dos della di del la le van von der den ter ten zu zum af av bin ben ibn bint bent al el ould ag y e i san st abu abou ap mac mc'.split(
     ' ',
   ),
+)
+
+/** Styles of rank behind *Son, Sa*, folded: they stand before a name or an office, or alone (*Son Excellence*). */
+export const STYLES: ReadonlySet<string> = new Set(
+  'excellence altesse majeste saintete eminence beatitude honneur grace hautesse'.split(' '),
+)
+
+/** Words that go with a style, folded. */
+export const STYLE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'royale royal serenissime imperiale eminentissime reverendissime'.split(' '),
 )

@@ -112,10 +112,13 @@ for (const word of CIRCLE_NOUNS)
   nouns.set(word, { kind: 'circle', lemma: word, gender: null, plural: false, role: null })
 addCollectives(GROUP_NOUNS, 'group')
 
+/** Things that an accent alone tells from people (*la retraite, le retraité*). */
+const THINGS_BY_ACCENT = /^retraites?$/iu
+
 /** What a common noun says of those it names, by the lexicon or by its ending; null for any other word. */
 export function speakerNoun(word: string): SpeakerNoun | null {
   const known = nouns.get(foldWord(word))
-  if (known !== undefined) return known
+  if (known !== undefined) return known.role !== null && THINGS_BY_ACCENT.test(word) ? null : known
   const derived = derivedPerson(word)
   return derived === null ? compoundNoun(word) : { kind: 'person', ...derived }
 }

@@ -6,9 +6,9 @@ import { officeName } from './officeKey.ts'
 import { genitive } from './genitive.ts'
 import type { Office, Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
-import { stateOf } from './resolveGroup.ts'
 import { possessor } from './resolvePronoun.ts'
 import { addOffice, findHolder, unnamed } from './resolveRole.ts'
+import { stateOf } from './stateOf.ts'
 import { transferOffice } from './transferOffice.ts'
 
 /** The owner that a possessive points to: the member before *et*, the noun before *dont*, else the last source or subject. */

@@ -2,14 +2,18 @@ import { HONORIFICS } from '#corpus/french/honorifics.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Phrase } from './phrase.ts'
 import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
-import { surnameEnd } from './readName.ts'
+import { isNameWord, surnameEnd } from './readName.ts'
 
 const LONGEST_TITLE = 12
+
+/** Titles that are also written small before a name, and say nothing of the gender (*le docteur Ana Roth*). */
+const SMALL_TITLES: ReadonlySet<string> = new Set(['docteur', 'professeur', 'maître'])
 
 /** A title before a name, and the first token behind it; null when token `i` is none. */
 export function titleAt({ tokens }: Reading, i: number) {
   const token = tokens[i]
-  if (token === undefined || !token.capital || token.text.length > LONGEST_TITLE) return null
+  if (token === undefined || token.text.length > LONGEST_TITLE) return null
+  if (!token.capital && !(SMALL_TITLES.has(token.norm) && isNameWord(tokens[i + 1]))) return null
   const known = HONORIFICS.get(foldWord(token.text).replaceAll(' ', ''))
   if (known === undefined) return null
   return { ...known, written: token.text, behind: tokens[i + 1]?.text === '.' ? i + 2 : i + 1 }

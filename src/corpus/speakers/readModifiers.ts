@@ -161,7 +161,7 @@ function step(
     return i + 1
   }
   if (!canFollowNoun(token)) return i
-  if (noun?.kind === 'document' && MADE_KNOWN.test(token.norm) && tokens[i + 1]?.norm !== 'par') return i
+  if (noun?.kind === 'document' && isMadeKnown(token.norm) && tokens[i + 1]?.norm !== 'par') return i
   if (token.norm.includes('-') && isNationalPair(token.text)) read.proper = true
   read.words.push(foldWord(token.text))
   return i + 1
@@ -170,6 +170,11 @@ function step(
 /** How a paper came to be known is no part of what it is called (*un communiqué | publié lundi*). */
 const MADE_KNOWN =
   /^(?:publi|diffus|sign|dat|consult|cit|transmis|remis|obtenu|dévoil|divulgu|présent|adress|envoy|rend|par|men|réalis)(?:é|és|ée|ées|u|us|ue|ues|e|es)?$/u
+
+/** *(un rapport) publié, rendu public*: see `MADE_KNOWN`. */
+export function isMadeKnown(norm: string): boolean {
+  return MADE_KNOWN.test(norm)
+}
 
 /** *(une diplomate) en poste à Bamako, (un ouvrier) à la retraite*: the place belongs to the noun. */
 function readPosting(

@@ -12,6 +12,7 @@ import { namedInstitutionAt, readModifiers, type Modifiers } from './readModifie
 import { nameEnd } from './readName.ts'
 import { openClassNoun, readDemonym } from './readOpenClass.ts'
 import { readCapital, readProper, readTitled } from './readProper.ts'
+import { readStyle } from './readStyle.ts'
 import { isAcronym, isFunctionWord } from './wordClasses.ts'
 
 /**
@@ -23,6 +24,8 @@ export function readPhrase(reading: Reading, i: number, anyNoun = false): Phrase
   if (token === undefined || i >= reading.limit || token.kind !== 'word' || token.inverted) return null
   const named = readHonorific(reading, i) ?? readTitledOffice(reading, i) ?? readTitled(reading, i)
   if (named !== null) return named
+  const styled = readStyle(reading, i, readPhrase)
+  if (styled !== null) return styled
   if (DETERMINERS.has(token.norm)) return readDetermined(reading, i, anyNoun)
   if (token.norm === 'tous' || token.norm === 'toutes') return readAll(reading, i)
   return token.capital && !isFunctionWord(token.norm) ? readCapital(reading, i, i) : null

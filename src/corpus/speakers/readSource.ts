@@ -1,10 +1,13 @@
+import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { apposedNames, bareBody, bareOffice, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
 import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
 import { isElliptic, readElliptic } from './readElliptic.ts'
+import { isMadeKnown } from './readModifiers.ts'
 import { readPhrase } from './readPhrase.ts'
 import { transferOffice } from './transferOffice.ts'
 
@@ -31,10 +34,17 @@ export function readSource(reading: Reading, from: number): Phrase[] {
 
 /** *même les experts, seul le maire, notamment la ville* */
 function skipAdverbs({ tokens, limit }: Reading, from: number): number {
-  let at = from
+  // *(ses vues rejoignent) celles de la banque*: whose they are.
+  let at =
+    /^ce(?:lles|ux)$/u.test(tokens[from]?.norm ?? '') && GENITIVE.test(tokens[from + 1]?.norm ?? '')
+      ? from + 1
+      : from
+  if (at > from && /^d(?:e|')$/u.test(tokens[at]?.norm ?? '')) at++
   while (at + 1 < limit && FOCUS.has(tokens[at]?.norm ?? '')) at++
   return at
 }
+
+const GENITIVE = /^d(?:e|u|es|')$/u
 
 const FOCUS: ReadonlySet<string> = new Set([
   'même',
@@ -55,9 +65,22 @@ function withoutCutOffice(tokens: readonly Token[], members: readonly Phrase[]):
   const [first, second] = members
   if (members.length !== 2 || first === undefined || second === undefined) return [...members]
   const comma = tokens[first.to]?.kind === 'comma' && tokens[first.to + 1]?.norm !== 'et'
-  const cut = comma && first.names.length === 0 && second.kind === 'person' && second.names.length > 0
+  const domain = isDomain(tokens, first) || first.names.length === 0
+  const cut = comma && domain && second.kind === 'person' && second.names.length > 0
   if (!cut) return [...members]
   return first.kind === 'document' ? [first] : [second]
+}
+
+/** *(sa collègue de la) | Culture*: the end of an office whose beginning the source's span leaves out. */
+function isDomain(tokens: readonly Token[], { from, to, kind }: Phrase): boolean {
+  const article = tokens[from - 1]?.norm ?? ''
+  const genitive = /^d(?:u|es|e|')$/u.test(article) || tokens[from - 2]?.norm === 'de'
+  return (
+    kind === 'institution' &&
+    to === from + 1 &&
+    genitive &&
+    DOMAIN_WORDS.has(foldWord(tokens[from]?.text ?? ''))
+  )
 }
 
 function readMember(reading: Reading, at: number, before: Phrase | undefined): Phrase | null {
@@ -81,6 +104,7 @@ function absorbTail(reading: Reading, phrase: Phrase): Phrase {
   while (
     end < limit &&
     tokens[end]?.kind !== 'comma' &&
+    !(phrase.proper && isMadeKnown(tokens[end]?.norm ?? '')) &&
     !(JOINING.has(tokens[end]?.norm ?? '') && opensMember(reading, end + 1))
   )
     end++

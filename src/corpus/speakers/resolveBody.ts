@@ -7,6 +7,7 @@ import { genitive } from './genitive.ts'
 import { sameBody } from './sameBody.ts'
 import type { Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
+import { stateOf } from './stateOf.ts'
 
 /** Nouns that take up any document. */
 const ANY_DOCUMENT: ReadonlySet<string> = new Set(['texte', 'document'])
@@ -71,6 +72,8 @@ export function resolveCountry(cast: Cast, ref: Ref, phrase: Phrase) {
 
 /** Resolves an institution by its name, by its noun (*la fédération*), or as its source says it. */
 export function resolveInstitution(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | null) {
+  const side = sideOf(cast, phrase)
+  if (side !== null) return settle(ref, [side], lastRefs([side]), 'sameNoun')
   const said = phrase.names[0] ?? phrase.text
   const name = cast.abbreviations.get(fold(said)) ?? said
   const taken = sameBody(cast, ref, phrase)
@@ -87,6 +90,14 @@ export function resolveInstitution(cast: Cast, ref: Ref, phrase: Phrase, owner: 
     if (short !== null) entity.aliases.push(short)
   const seen = entity.lastRef !== null
   settle(ref, [entity], lastRefs([entity]), seen ? 'sameName' : phrase.proper ? 'named' : 'asWritten')
+}
+
+/** *la partie chinoise*: in talks of two states the state itself. */
+function sideOf(cast: Cast, { noun, nationalities, text }: Phrase): Entity | null {
+  const [code] = nationalities
+  const isSide =
+    noun?.lemma === 'partie' && nationalities.length === 1 && /^\p{L}+\s\p{L}[\p{L}-]*$/u.test(text)
+  return isSide ? stateOf(cast, code ?? null) : null
 }
 
 /** *sa délégation* of Belarus → *délégation du Bélarus*; false when the owner is no state or body. */

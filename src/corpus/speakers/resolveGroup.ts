@@ -1,4 +1,3 @@
-import { countryOfCode } from '#corpus/french/countries.ts'
 import { fold } from '#corpus/text/fold.ts'
 import { bodyNamed, lastRefs, REACH, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
@@ -7,6 +6,7 @@ import { nounFits } from './officeFit.ts'
 import { officeName } from './officeKey.ts'
 import type { Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
+import { stateOf } from './stateOf.ts'
 import { transferOffice } from './transferOffice.ts'
 
 /** Nouns that count states, not people. */
@@ -134,20 +134,6 @@ function resolveStates(cast: Cast, ref: Ref, count: number) {
   }
   if (found.size !== count) return settle(ref, [], [], 'unknown')
   return settle(ref, [...found.keys()].toReversed(), [...found.values()], 'pair')
-}
-
-/** The state of a code as a speaker of the article. */
-export function stateOf(cast: Cast, code: string | null): Entity | null {
-  const state = code === null ? null : countryOfCode(code)
-  if (state === null) return null
-  const { entity, isNew } = bodyNamed(cast, fold(state.name), 'country', state.name)
-  if (isNew) {
-    entity.country = state.code
-    entity.plural = state.plural
-    entity.gender = state.gender
-  }
-  entity.names.push(state.name)
-  return entity
 }
 
 /** A longer list is taken up by nothing as one. */

@@ -104,5 +104,7 @@ const TITLES_OF_PROFESSIONS: ReadonlyMap<string, string> = new Map([
   ['dr', 'médecin'],
   ['docteur', 'médecin'],
   ['pr', 'professeur'],
+  ['professeur', 'professeur'],
+  ['maître', 'avocat'],
   ['mgr', 'évêque'],
 ])
