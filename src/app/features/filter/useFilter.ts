@@ -16,6 +16,8 @@ export function useFilter(): { search: Search; set: (changes: Changes, replace?:
       void navigate({
         to: '/',
         search: (before) => validSearch({ ...before, ...changes }),
+        // What the axis shows is kept with it.
+        state: true,
         replace,
         resetScroll: false,
       })

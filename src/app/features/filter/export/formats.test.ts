@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FoundStatement } from '#app/data/statements.ts'
-import { written } from './formats.ts'
+import { FRAMES, written } from './formats.ts'
+import type { Format } from './fileTypes.ts'
 
 const text = 'Mme Lund a promis de «\u00a0tenir\u00a0» les *ponts*.'
 const found: FoundStatement = {
@@ -55,8 +56,15 @@ const writing = {
   date: (iso: string) => iso,
 }
 
+/** A file of the statement, twice. */
+const fileOf = (format: Format): string => {
+  const { head, between, end } = FRAMES[format]
+  const item = written(found, format, writing)
+  return head + item + between + item + end
+}
+
 test('a table has the columns that are promised', () => {
-  const [head, row] = written([found], 'csv', writing).split('\r\n')
+  const [head, row] = fileOf('csv').split('\r\n')
   expect(head).toBe('\ufeff"pre","quote","post","speaker","kind","act","date","permalink","source"')
   expect(row).toContain(
     '"Ana Lund","mixed","promise","2021-05-03","https://dixit.example/q/abc","https://example.org/c"',
@@ -64,15 +72,15 @@ test('a table has the columns that are promised', () => {
 })
 
 test('JSON has the same, by name', () => {
-  const records: unknown = JSON.parse(written([found], 'json', writing))
+  const records: unknown = JSON.parse(fileOf('json'))
   expect(records).toMatchObject([
     { speaker: 'Ana Lund', kind: 'mixed', permalink: 'https://dixit.example/q/abc' },
+    { quote: expect.stringContaining('«\u00a0tenir\u00a0»') },
   ])
-  expect(records).toMatchObject([{ quote: expect.stringContaining('«\u00a0tenir\u00a0»') }])
 })
 
 test('Markdown says how literal the words are, and obeys none of their signs', () => {
-  const item = written([found], 'md', writing)
+  const item = fileOf('md')
   expect(item).toContain('en partie mot pour mot')
   expect(item).toContain('les \\*ponts\\*')
   expect(item).toContain('https://dixit.example/q/abc')

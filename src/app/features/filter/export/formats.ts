@@ -13,22 +13,18 @@ export interface Writing {
   date: (iso: string) => string
 }
 
-/** Statements as a file, each by the function that cannot misquote. */
-export function written(found: readonly FoundStatement[], format: Format, writing: Writing): string {
-  if (format === 'json')
-    return `${JSON.stringify(
-      found.map((each) => recordOf(each, writing)),
-      null,
-      2,
-    )}\n`
-  if (format === 'md') {
-    const items = found.map((each) =>
-      markdown(copyWithSource(said(each), whereOf(each, writing), writing.lang)),
-    )
-    return `${items.map((item) => `- ${item}`).join('\n')}\n`
-  }
-  // The mark at the head makes spreadsheets read UTF-8.
-  return `\ufeff${csvRow(TABLE_COLUMNS)}${found.map((each) => csvRow(cellsOf(each, writing))).join('')}`
+/** What stands before, between and behind the statements of a file. The mark at the head of CSV makes spreadsheets read UTF-8. */
+export const FRAMES: Record<Format, { head: string; between: string; end: string }> = {
+  csv: { head: `\ufeff${csvRow(TABLE_COLUMNS)}`, between: '', end: '' },
+  json: { head: '[\n', between: ',\n', end: '\n]\n' },
+  md: { head: '', between: '', end: '' },
+}
+
+/** One statement as a file has it, by the function that cannot misquote. */
+export function written(found: FoundStatement, format: Format, writing: Writing): string {
+  if (format === 'json') return JSON.stringify(recordOf(found, writing), null, 2)
+  if (format === 'csv') return csvRow(cellsOf(found, writing))
+  return `- ${markdown(copyWithSource(said(found), whereOf(found, writing), writing.lang))}\n`
 }
 
 function cellsOf({ statement, ...rest }: FoundStatement, { permalink }: Writing): string[] {

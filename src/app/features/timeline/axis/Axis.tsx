@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { TimelineHead } from '#format/columns.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { validSearch } from '#app/searchParams.ts'
@@ -13,6 +13,8 @@ import { LanePlot } from './LanePlot.tsx'
 import { Ruler } from './Ruler.tsx'
 import { chosenUnits, daysOf, scaleOf, unitsOf } from './scale.ts'
 import { useLanes } from './useLanes.ts'
+import { zoomOf, zoomTo } from './zoom.ts'
+import type { Zoom } from './zoom.ts'
 
 /** Beyond so many marks the lanes are one picture. */
 const MOST_ELEMENTS = 1000
@@ -32,11 +34,16 @@ export function Axis({ head, outcome, search }: Props) {
   const { t, number } = useWords()
   const navigate = useNavigate({ from: '/' })
   const plot = useRef<HTMLDivElement>(null)
-  const [zoom, setZoom] = useState<{ from: string; to: string } | null>(null)
+  const chosenZoom = useLocation({ select: ({ state }) => state.zoom })
   const screen = useScreen()
   const [firstMonth, lastMonth] = [head.months[0]?.[0] ?? '2000-01', head.months.at(-1)?.[0] ?? '2000-01']
   const whole = useMemo(() => scaleOf(firstMonth, lastMonth), [firstMonth, lastMonth])
-  const scale = useMemo(() => (zoom ? scaleOf(zoom.from, zoom.to) : whole), [zoom, whole])
+  const zoom = zoomOf(chosenZoom, search, whole)
+  const [start, end] = [zoom?.from, zoom?.to]
+  const scale = useMemo(
+    () => (start === undefined || end === undefined ? whole : scaleOf(start, end)),
+    [start, end, whole],
+  )
   const lanes = useLanes(head, outcome, search, scale, zoom !== null)
   const chosen = search.speaker ?? NOBODY
   const faded = useCallback((id: string) => chosen.length > 0 && !chosen.includes(id), [chosen])
@@ -46,7 +53,17 @@ export function Axis({ head, outcome, search }: Props) {
     void navigate({
       to: '/',
       search: (before) => validSearch({ ...before, from, to }),
+      // The axis stays as it is while its jaws move.
+      state: (before) => ({ ...before, zoom }),
       replace,
+      resetScroll: false,
+    })
+  }
+  const look = (next: Zoom): void => {
+    void navigate({
+      to: '/',
+      search: true,
+      state: (before) => ({ ...before, zoom: next }),
       resetScroll: false,
     })
   }
@@ -85,27 +102,24 @@ export function Axis({ head, outcome, search }: Props) {
             })}
           </button>
         ) : null}
-        {zoom ? (
-          <button type="button" className="as-link" onClick={() => setZoom(null)}>
-            {t('timeline.zoomOut')}
-          </button>
-        ) : whole.unit === 'month' && !allChosen ? (
+        {scale.unit === 'month' && !allChosen ? (
           <button
             type="button"
             className="as-link"
-            onClick={() => setZoom(stretch(search, firstMonth, lastMonth))}
+            onClick={() => look(zoomTo(search, [firstMonth, lastMonth]))}
           >
             {t('timeline.zoomIn')}
+          </button>
+        ) : null}
+        {zoom ? (
+          <button type="button" className="as-link" onClick={() => look(null)}>
+            {t('timeline.zoomOut')}
           </button>
         ) : null}
       </div>
       <AxisTable scale={scale} lanes={lanes} />
     </figure>
   )
-}
-
-function stretch({ from, to }: Search, first: string, last: string): { from: string; to: string } {
-  return { from: from ?? first, to: to ?? last }
 }
 
 /** The list of all voices stands among the filter's controls. */

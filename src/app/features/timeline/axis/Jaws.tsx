@@ -34,6 +34,7 @@ export function Jaws({ scale, units, onChange, plot, tight }: Props) {
     end: 'from' | 'to' | null
     sent: number
     first: boolean
+    moved: boolean
   } | null>(null)
   const pressedAt = useRef(-Infinity)
   const shown = moving ?? units
@@ -58,6 +59,7 @@ export function Jaws({ scale, units, onChange, plot, tight }: Props) {
       end,
       sent: performance.now(),
       first: true,
+      moved: false,
     }
   }
   const move = (event: PointerEvent): void => {
@@ -66,12 +68,14 @@ export function Jaws({ scale, units, onChange, plot, tight }: Props) {
     const under = unitUnder(event.clientX)
     const next = moved(shown, state, under, count)
     if (next[0] === shown[0] && next[1] === shown[1]) return
+    state.moved = true
     setMoving(next)
     send(next, false)
   }
   const stop = (event: PointerEvent): void => {
     if (!drag.current) return
-    if (drag.current.held === null || moving)
+    // A press on the plot that goes nowhere chooses nothing.
+    if (drag.current.held === null || drag.current.moved)
       send(moved(shown, drag.current, unitUnder(event.clientX), count), true)
     drag.current = null
   }
