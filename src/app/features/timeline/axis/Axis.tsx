@@ -1,12 +1,11 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react'
+import { Suspense, lazy, useCallback, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { TimelineHead } from '#format/columns.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { validSearch } from '#app/searchParams.ts'
 import type { Search } from '#app/searchParams.ts'
 import type { Outcome } from '#app/workers/protocol.ts'
 import { AxisTable } from './AxisTable.tsx'
-import { CanvasPlot } from './CanvasPlot.tsx'
 import { Jaws } from './Jaws.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { LanePlot } from './LanePlot.tsx'
@@ -15,6 +14,9 @@ import { chosenUnits, daysOf, scaleOf, unitsOf } from './scale.ts'
 import { useLanes } from './useLanes.ts'
 import { zoomOf, zoomTo } from './zoom.ts'
 import type { Zoom } from './zoom.ts'
+
+/** Fetched for corpora of many marks. */
+const CanvasPlot = lazy(async () => ({ default: (await import('./CanvasPlot.tsx')).CanvasPlot }))
 
 /** Beyond so many marks the lanes are one picture. */
 const MOST_ELEMENTS = 1000
@@ -81,7 +83,9 @@ export function Axis({ head, outcome, search }: Props) {
       <div className="plot ts">
         <div className="plot-inner" ref={plot}>
           {screen !== null && marks > MOST_ELEMENTS ? (
-            <CanvasPlot lanes={lanes} ink={ink} most={most} faded={faded} />
+            <Suspense fallback={<div style={{ height: `calc(var(--lane) * ${lanes.length})` }} />}>
+              <CanvasPlot lanes={lanes} ink={ink} most={most} faded={faded} />
+            </Suspense>
           ) : (
             lanes.map((lane) => (
               <LanePlot key={lane.id} lane={lane} ink={ink} most={most} faded={faded(lane.id)} />

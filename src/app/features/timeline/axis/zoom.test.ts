@@ -27,7 +27,9 @@ test.each<[name: string, chosen: Zoom | undefined, days: { from?: string; to?: s
 })
 
 test('an axis that is drawn by days needs no closer look', () => {
-  expect(zoomOf(undefined, { from: '2020-03-10', to: '2020-03-12' }, scaleOf('2020-03', '2020-05'))).toBeNull()
+  expect(
+    zoomOf(undefined, { from: '2020-03-10', to: '2020-03-12' }, scaleOf('2020-03', '2020-05')),
+  ).toBeNull()
 })
 
 test('a closer look takes whole months, and the axis’s ends where the days are open', () => {
