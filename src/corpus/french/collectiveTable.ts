@@ -13,6 +13,7 @@ m programme bloc camp
 f présidence commission assemblée chambre cour agence organisation banque fondation fédération confédération
 f association ong université académie école faculté police gendarmerie armée marine justice
 f télévision radio chaîne presse rédaction revue station plateforme
+f instance équipe
 f entreprise société compagnie firme start-up startup multinationale usine filiale maison
 f union ligue coalition alliance communauté mission délégation ambassade direction régie autorité
 f municipalité mairie préfecture région province wilaya collectivité métropole
@@ -30,6 +31,7 @@ m discours règlement code pacte protocole préambule journal-officiel éditoria
 f étude déclaration loi résolution enquête lettre note charte constitution recherche statistique estimation analyse
 m entretien propos commentaire mot entretien podcast
 f interview parole allocution remarque intervention tribune-libre publication dépêche brochure convention proposition motion directive ordonnance plainte missive pétition tribune
+f prévision
 f donnée information évaluation recommandation feuille-route simulation projection
 m chiffre indicateur résultat calcul
 `

@@ -42,13 +42,13 @@ attester | say | que inf incise
 attirer l'attention sur | stress | noun
 attirer l'attention | stress | +sur que
 appeler l'attention | stress | +sur
-avancer | say | que incise direct
+avancer | say | que incise direct noun-any
 avertir | warn | que X-que incise direct +de X-de-noun
 aviser | announce | X-que
 avoir beau dire | say | que
 avouer | say | que inf incise direct noun-own noun
 blâmer | condemn | noun
-balayer | deny | noun
+balayer | deny | noun incise
 certifier | say | que inf incise direct
 citer | say | marked
 clamer | stress | que inf incise direct noun-own
@@ -397,6 +397,10 @@ anticiper | say | que
 se vouloir | say | predicate-stance
 avoir bon espoir | hope | que de
 manifester | say | noun-own
+marquer | say | noun-own
+cacher | say | que noun-own
+dissimuler | say | que noun-own
+porter un toast | say | marked noun
 afficher | say | noun-own
 défendre | say | marked
 assumer | say | marked

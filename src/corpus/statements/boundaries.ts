@@ -76,6 +76,8 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
       return true
     case 'medium':
       return isToldThere(analysis, stop, cut)
+    case 'occasion':
+      return cut.cue !== null && cut.frame === 'noun' && OWN.has(at(sentence, cut.from)?.norm ?? '')
     case 'speech':
       return (cut.cue !== null || cut.frame === 'clause') && !isInnerSpeech(analysis, stop, cut)
     case 'verb':
@@ -95,6 +97,8 @@ function isToldThere({ sentence }: Analysis, stop: Stop, cut: Cut): boolean {
   }
   return true
 }
+
+const OWN = new Set(['son', 'sa', 'ses', 'leur', 'leurs'])
 
 /** *raconte que sa mère répétait : « … »*: a verb inside the content brings the marks. */
 function isInnerSpeech({ cues }: Analysis, stop: Stop, cut: Cut): boolean {
@@ -165,6 +169,7 @@ function isNarratorsAfterClause(sentence: Sentence, comma: number): boolean {
   const first = at(sentence, comma + 1)
   const second = at(sentence, comma + 2)
   if (first?.norm === 'contrairement') return true
+  if (first?.norm === 'quand' || first?.norm === 'pourtant') return false
   if (first?.norm === 'après' || first?.norm === 'sans')
     return (
       second?.norm === 'avoir' ||

@@ -23,7 +23,7 @@ export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject)
   if (state !== undefined && (state === 'thought' || speechBehind(sentence)))
     return { group, entry: STATE_ENTRY, after: group.last + 1, subject, hearsay: false }
   for (const entry of REPORTING_VERBS.get(group.lemma) ?? []) {
-    if (SHOWING.has(entry.lemma) && !isDocument(sentence, subject)) continue
+    if (SHOWING.has(entry.lemma) && !entry.reflexive && !isDocument(sentence, subject)) continue
     if (entry.lemma === 'savoir' && !seeksToKnow(sentence, group)) continue
     if (entry.reflexive !== group.reflexive || (entry.frames.has('noun-y') && !group.clitics.includes('y')))
       continue
@@ -84,7 +84,7 @@ function sameWord(norm: string | undefined, wanted: string): boolean {
 
 /** Affirmative, realised and not the narrator's own: see *No quotation* in docs/attribution.md. */
 function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
-  if (group.negated || group.unreal) return false
+  if (group.unreal || group.negated !== SAYS_WHEN_NEGATED.has(group.lemma)) return false
   if (group.form === 'finite') {
     if (group.tense === 'F' || group.tense === 'Y' || group.tense === 'T') return false
     if (group.tense === 'S' && !group.composed) return false
@@ -114,6 +114,9 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
 /** Pronouns for anybody at all: what *chacun* says nobody said. */
 const GENERIC = new Set(['chacun', 'chacune', 'quiconque'])
 
+/** *ne cache pas que, ne dissimule pas son inquiétude*: an admission in the shape of a negation. */
+const SAYS_WHEN_NEGATED = new Set(['cacher', 'dissimuler'])
+
 const SHOWING = new Set(['montrer', 'démontrer'])
 
 const DOCUMENT =
@@ -123,6 +126,8 @@ const DOCUMENT =
 function isDocument(sentence: Sentence, subject: Subject): boolean {
   const range = subject.ranges[0]
   if (range === undefined) return false
+  // *Des études ont montré que*: what is generally known is nobody's word.
+  if (/^(?:des|les)$/u.test(at(sentence, range.from)?.norm ?? '')) return false
   for (let i = range.from; i < range.to && i < range.from + 4; i++)
     if (DOCUMENT.test(at(sentence, i)?.norm ?? '')) return true
   return false

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
 import { TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import type { TokenRange } from '../text/sentences.ts'
@@ -48,7 +49,7 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
     group.inverted >= 0
       ? { from: group.inverted, to: group.inverted + 1 }
       : subjectBehind(sentence, group, marksBefore)
-  if (subject === null) return null
+  if (subject === null || (group.inverted < 0 && !agreesInNumber(sentence, group, subject))) return null
   const end = segmentEnd(sentence, Math.max(subject.to, group.last + 1))
   if (end === null) return null
   if (!marksBefore && group.inverted < 0 && separatesSubject(sentence, group, end)) return null
@@ -63,6 +64,19 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
     to: Math.max(end, withAppositions(sentence, subject, group.inverted >= 0).to),
     afterMarks: marksBefore,
   }
+}
+
+const ONE = new Set(['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', 'son', 'sa'])
+const MANY = new Set(['les', 'des', 'ces', 'ses', 'leurs', 'plusieurs', 'certains', 'certaines', 'quelques', 'deux', 'trois'])
+
+/** *avancent le chiffre*: an article of the other number is no subject; *le maire et la préfète* are two. */
+function agreesInNumber(sentence: Sentence, group: VerbGroup, subject: TokenRange): boolean {
+  const article = at(sentence, subject.from)?.norm ?? ''
+  if (group.person === 5 && ONE.has(article)) {
+    const words = sentence.words.slice(subject.from, subject.to + 1)
+    return words.some((word) => word.cls === 'coordinator' || word.kind === 'comma' || word.norm === 'majorité')
+  }
+  return group.person !== 2 || !MANY.has(article)
 }
 
 /**
@@ -119,11 +133,25 @@ function mayStandAlone(verb: LicensedVerb, marksBefore: boolean): boolean {
   return marksBefore || frames.has('que') || frames.has('direct') || !frames.has('noun')
 }
 
+/** A verb of speech that takes no noun as its object: what stands behind it in its number is its subject. */
+function saysOnly(group: VerbGroup): boolean {
+  return (REPORTING_VERBS.get(group.lemma) ?? []).some(
+    ({ rest, reflexive, frames }) =>
+      rest.length === 0 &&
+      reflexive === group.reflexive &&
+      frames.has('incise') &&
+      frames.has('direct') &&
+      frames.has('que') &&
+      !frames.has('noun'),
+  )
+}
+
 /** The noun phrase behind the verb, over adverbs, dates and addressees. */
 function subjectBehind(sentence: Sentence, group: VerbGroup, marksBefore: boolean): TokenRange | null {
+  const anySubject = group.person === 5 && saysOnly(group)
   let k = group.last + 1
   for (let steps = 0; steps < 5; steps++) {
-    const found = phraseBehind(sentence, k, marksBefore)
+    const found = phraseBehind(sentence, k, marksBefore, anySubject)
     if (found !== null) return found
     const next = skipAdjunct(sentence, k)
     if (next === k) return null
@@ -132,7 +160,12 @@ function subjectBehind(sentence: Sentence, group: VerbGroup, marksBefore: boolea
   return null
 }
 
-function phraseBehind(sentence: Sentence, k: number, marksBefore: boolean): TokenRange | null {
+function phraseBehind(
+  sentence: Sentence,
+  k: number,
+  marksBefore: boolean,
+  anySubject: boolean,
+): TokenRange | null {
   const indefinite = at(sentence, k)?.norm === 'des'
   const member = memberEnd(sentence, k)
   if (member > k) return { from: k, to: member }
@@ -144,7 +177,7 @@ function phraseBehind(sentence: Sentence, k: number, marksBefore: boolean): Toke
   })
   const range = { from: k, to }
   const named = indefinite ? { from: k + 1, to } : range
-  if (to <= named.from || (!isSpeakerish(sentence.words, named) && !marksBefore)) return null
+  if (to <= named.from || (!isSpeakerish(sentence.words, named) && !marksBefore && !anySubject)) return null
   const after = at(sentence, to)
   return after?.cls === 'finite' || after?.cls === 'subordinator' ? null : range
 }

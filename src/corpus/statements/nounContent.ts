@@ -10,7 +10,12 @@ import { isIdiom, isRuling, isStance, isThing } from './stances.ts'
 
 export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const norm = at(sentence, k)?.norm ?? ''
-  if (verb.entry.frames.has('marked-de') && (norm === 'de' || norm === "d'") && marksWithin(sentence, k + 1))
+  const counted = at(sentence, k + 1)?.cls === 'number' && at(sentence, k + 2)?.cls !== 'sign'
+  if (
+    verb.entry.frames.has('marked-de') &&
+    (norm === 'de' || norm === "d'") &&
+    (counted || marksWithin(sentence, k + 1))
+  )
     return { frame: 'noun', cueTo: k + 1, from: k + 1 }
   for (const [frame, prepositions] of PREPOSITION_FRAMES) {
     if (!verb.entry.frames.has(frame) || !prepositions.includes(norm)) continue
@@ -52,6 +57,8 @@ const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs'])
 export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
   const word = at(sentence, k)
+  if (frames.has('marked') && /^(?:de|d')$/u.test(word?.norm ?? '') && opensMarks(sentence, k + 1))
+    return { frame: 'noun', cueTo: k, from: k }
   if (word !== undefined && frames.has('noun') && isPartitive(sentence, k))
     return isThing(sentence, verb) ? null : { frame: 'noun', cueTo: k, from: k }
   if (word === undefined || !beginsNominal(sentence, k)) return null
@@ -83,7 +90,7 @@ function isThoseWho(sentence: Sentence, k: number): boolean {
 function isAny(sentence: Sentence, k: number): boolean {
   const norm = at(sentence, k)?.norm ?? ''
   if (/^tou(?:t|te|s|tes)$/u.test(norm)) return true
-  return /^(?:idée|hypothèse|possibilité|scénario|piste|perspective|éventualité)$/u.test(
+  return /^(?:idée|hypothèse|chiffre|nombre|montant|possibilité|scénario|piste|perspective|éventualité)$/u.test(
     at(sentence, k + 1)?.norm ?? '',
   )
 }

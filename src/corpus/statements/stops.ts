@@ -18,6 +18,7 @@ type StopKind =
   | 'resumptive'
   | 'saying'
   | 'medium'
+  | 'occasion'
   | 'speech'
   | 'verb'
   | 'deed'
@@ -115,7 +116,10 @@ function cueStops({ sentence, cues }: Analysis): Stop[] {
   for (const cue of cues) {
     if (cue.complement === null) continue
     const opener = at(sentence, cue.opens)
-    if (cue.verb.group.form === 'gerund' || cue.verb.group.form === 'infinitive') {
+    if (cue.verb.group.form === 'gerund' && cue.verb.subject.kind === 'phrase') {
+      const start = cue.verb.subject.ranges[0]?.from ?? cue.from
+      if (before(sentence, start)?.kind === 'comma') stops.push({ at: start - 1, kind: 'voice', cue })
+    } else if (cue.verb.group.form === 'gerund' || cue.verb.group.form === 'infinitive') {
       const tight = opener?.kind !== 'comma' && opener?.norm !== 'et'
       if (!tight || addsToSpeech(cue) || isLooseGerund(sentence, cue))
         stops.push({ at: cue.opens, kind: 'voice', cue })
@@ -210,12 +214,28 @@ function segmentStops(sentence: Sentence): Stop[] {
       stops.push({ at: i, kind: 'narrator', cue: null })
     const second = isQue(word?.norm ?? '') ? secondVoice(sentence, i) : null
     if (second !== null) stops.push({ at: second.from - 1, kind: 'voice', cue: null })
+    if (tellsOccasion(sentence, i)) stops.push({ at: i, kind: 'occasion', cue: null })
     if (tellsMedium(sentence, i)) stops.push({ at: i, kind: 'medium', cue: null })
     if (word?.kind !== 'comma' && word?.kind !== 'dash') continue
     const kind = segmentKind(sentence, i + 1)
     if (kind !== null) stops.push({ at: i, kind, cue: null })
   }
   return stops
+}
+
+/** *, à quelques heures du vote; , à dix jours du tournoi; , à la veille de*: when it was said. */
+function isCountdown(sentence: Sentence, i: number): boolean {
+  if (at(sentence, i)?.norm !== 'à') return false
+  const unit = at(sentence, i + 2)?.norm ?? ''
+  if (!/^(?:heures|jours|semaines|mois|ans|minutes|veille|approche)$/u.test(unit)) return false
+  return /^(?:de|d'|du|des)$/u.test(at(sentence, i + 3)?.norm ?? '')
+}
+
+/** *son innocence depuis son arrestation, sa compassion à la suite de l’accident*: the time and occasion of what one feels. */
+function tellsOccasion(sentence: Sentence, i: number): boolean {
+  const norm = at(sentence, i)?.norm
+  if (norm === 'depuis') return at(sentence, i + 1)?.kind === 'word'
+  return norm === 'à' && /^(?:suite|occasion|issue)$/u.test(at(sentence, i + 2)?.norm ?? '')
 }
 
 const MEDIA =
@@ -257,6 +277,7 @@ function segmentKind(sentence: Sentence, i: number): StopKind | null {
     return 'narrator'
   if (first.norm === 'sans') return aboutSaying(sentence, i + 1) ? 'narrator' : null
   if (first.norm === 'après' || first.norm === 'suite') return 'narrator'
+  if (first.norm === 'quand' || first.norm === 'pourtant' || isCountdown(sentence, i)) return 'narrator'
   if (first.norm === 'contrairement' && second?.norm === 'à' && third?.norm === 'ce') return 'narrator'
   if (takesUpSpeech(sentence, i)) return 'saying'
   if (

@@ -179,6 +179,11 @@ function isAsideOnly(sentence: Sentence, edge: number, end: number): boolean {
 
 const GROUPS_BACK = 12
 
+/** *les faits qui ont visé le scrutin et salué*: a verb of a relative that reports nothing. */
+function isOfRelative(sentence: Sentence, group: VerbGroup): boolean {
+  return before(sentence, group.first)?.norm === 'qui' && !REPORTING_VERBS.has(group.lemma)
+}
+
 /** Participles, gerunds, infinitives and coordinated verbs take the subject of the group that governs them. */
 function governorOf(sentence: Sentence, index: number, group: VerbGroup): VerbGroup | null {
   const speaks = REPORTING_VERBS.has(group.lemma)
@@ -188,6 +193,10 @@ function governorOf(sentence: Sentence, index: number, group: VerbGroup): VerbGr
     const earlier = sentence.own[k]
     if (earlier === undefined || earlier.form !== 'finite') continue
     if (sameForm(group, earlier)) {
+      if (speaks && group.form === 'participle' && isOfRelative(sentence, earlier)) {
+        near ??= earlier
+        continue
+      }
       if (!speaks || group.form !== 'finite' || (REPORTING_VERBS.has(earlier.lemma) && !earlier.passive))
         return earlier
       near ??= earlier

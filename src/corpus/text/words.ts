@@ -85,7 +85,12 @@ function closedClass(word: Word): boolean {
 /** A capital in the middle of a sentence is a name; at its start only when the word is nothing else. */
 function isNameHere(words: readonly Word[], i: number, word: Word): boolean {
   if (!opensSentence(words, i))
-    return !isFunctionWord(word.norm) || isParticle(words, i, word) || /^\p{Lu}{2}/u.test(word.text)
+    return (
+      !isFunctionWord(word.norm) ||
+      isParticle(words, i, word) ||
+      /^\p{Lu}{2}/u.test(word.text) ||
+      ((word.text === 'Me' || word.text === 'Mes') && words[i + 1]?.capital === true)
+    )
   if (isFunctionWord(word.norm)) return false
   const readings = readingsOf(word.norm)
   if (readings !== NONE || word.norm.endsWith('ment')) return false

@@ -42,10 +42,11 @@ const ANAPHORS = new Set(['lui', 'elle', 'eux', 'elles'])
 function repeatsVoice({ analysis: { sentence, cues } }: Reading, one: According): boolean {
   if (one.construction !== 'according' || !ANAPHORS.has(at(sentence, one.source.from)?.norm ?? ''))
     return false
-  const cue = cues[firstFrom(cues, one.from, (item) => item.verb.group.first) - 1]
+  const behind = firstFrom(cues, one.from, (item) => item.verb.group.first)
+  const cue = cues.slice(Math.max(0, behind - 3), behind).findLast(({ complement }) => complement !== null)
   return (
-    cue?.complement !== null &&
     cue !== undefined &&
+    cue.complement !== null &&
     cue.complement.from <= one.from &&
     cue.verb.group.form === 'finite' &&
     !opensClauseBetween(sentence, cue.complement.from, one.from)

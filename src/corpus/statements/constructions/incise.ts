@@ -152,7 +152,12 @@ function pieceBehind(
   }
   if (opensMarks(sentence, start) && (one.afterMarks || first === null || mark.kind === 'colon'))
     return continuesMarks(sentence, start, first) ? marksAt(sentence, start) : null
-  if (one.afterMarks && !sameRegionAround(sentence, one, start) && !endsInMarksOnly(sentence, first, start))
+  if (
+    one.afterMarks &&
+    !sameRegionAround(sentence, one, start) &&
+    !endsInMarksOnly(sentence, first, start) &&
+    !opensWithMarks(reading, first, start)
+  )
     return null
   if (!goesOn(analysis, one, first, start)) return null
   const to = contentEnd(analysis, reading.stops, { from: start, frame: 'clause', cue: null })
@@ -182,6 +187,15 @@ function behindSemicolon(
 function isLabel(sentence: Sentence, one: Incise, open: number): boolean {
   const region = regionAt(sentence, open)
   return region !== null && one.afterMarks && !isSentenceLike(sentence, region.open, region.close)
+}
+
+/** *« À titre provisoire », indique le club, le joueur est écarté*: the marks before the incise hold no verb, what follows does. */
+function opensWithMarks({ analysis }: Reading, first: TokenRange | null, start: number): boolean {
+  const { sentence } = analysis
+  if (first === null || first.from > sentence.from + 1) return false
+  const word = at(sentence, start)
+  const bare = !isSentenceLike(sentence, first.from - 1, first.to) && at(sentence, first.from + 1)?.cls === 'preposition'
+  return bare && word !== undefined && !TAIL_OPENERS.has(word.norm) && mainVerbsIn(analysis, start, sentence.to) > 0
 }
 
 /** *Les liens « sont forts », dit-il, et chacun y veille*: the marks before the incise hold only the end of the clause. */
@@ -272,13 +286,14 @@ export function hangs(sentence: Sentence, first: TokenRange, start: number): boo
   return (
     group !== null &&
     group.form === 'finite' &&
-    !group.composed &&
+    (!group.composed || group.lemma === 'être') &&
     !group.reflexive &&
     group.clitics.length === 0 &&
     (group.lemma === 'être' ||
       group.lemma === 'devoir' ||
       group.lemma === 'pouvoir' ||
-      at(sentence, start)?.cls === 'determiner')
+      at(sentence, start)?.cls === 'determiner' ||
+      opensMarks(sentence, start))
   )
 }
 
