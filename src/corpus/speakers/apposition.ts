@@ -42,6 +42,8 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
   if (phrase.kind !== 'person' && phrase.kind !== 'institution') return null
   const read = readApposed(reading, phrase.to + 1)
   if (read !== null && isOwnCounsel(phrase, read)) return { ...read, from: phrase.from }
+  // *la présidente du Chili, Mme Roche, le président du Pérou*: whoever has office and name is complete.
+  if (read?.determiner === 'definite' && phrase.names.length > 0 && phrase.offices.length > 0) return null
   const next =
     read !== null && phrase.names.length > 0 && read.offices.length > 0 ? { ...read, names: [] } : read
   if (next === null || !isClosed(reading, next.to, next) || !sameHolder(phrase, next)) return null

@@ -11,7 +11,7 @@ import { speakerNoun } from '#corpus/french/nouns.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { nameEnd } from './readName.ts'
-import { canFollowNoun, isAcronym, isFunctionWord } from './wordClasses.ts'
+import { canFollowNoun, isAcronym, isFunctionWord, isInfinitive } from './wordClasses.ts'
 
 /** What stands behind a noun: its adjectives and complements. */
 export interface Modifiers {
@@ -249,6 +249,7 @@ function readComplement(
   const first = tokens[at]
   if (first === undefined || at >= stop || (first.kind !== 'word' && first.kind !== 'number')) return i
   if (first.kind === 'number' && noun?.kind === 'person' && tokens[at + 1]?.norm !== 'ans') return i
+  if (!first.capital && isInfinitive(first.norm)) return i
   const state = countryAt(tokens, at, stop)
   if (state !== null) {
     // *le Conseil de la Fédération de Russie* is also called *le Conseil de la Fédération*.
@@ -260,11 +261,22 @@ function readComplement(
     return state.to
   }
   if (!first.capital && isFunctionWord(first.norm)) return i
-  const to = first.capital ? capitalComplementEnd(tokens, at, stop, noun) : at + 1
+  const to = first.capital ? capitalComplementEnd(tokens, at, stop, noun) : namedBodyEnd(tokens, at, stop)
   if (first.capital && (!DOMAIN_WORDS.has(foldWord(first.text)) || isAcronym(first.text))) read.proper = true
   for (let k = at; k < to; k++) read.words.push(foldWord(tokens[k]?.text ?? ''))
   read.complement ??= { from, to }
   return to
+}
+
+const BEARS_NAME =
+  /^(?:collectif|association|syndicat|societe|groupe|ong|compagnie|entreprise|fondation|parti|mouvement|chaine|journal|quotidien|agence|plateforme|start-up|reseau|club|equipe|magazine|site|cabinet|institut)$/u
+
+/** *(le porte-parole) du collectif Première Voiture, Aurélien Roche*: the body's name, when the holder's stands behind a comma; else the word behind the noun. */
+function namedBodyEnd(tokens: readonly Token[], at: number, stop: number): number {
+  if (!BEARS_NAME.test(foldWord(tokens[at]?.text ?? '').replaceAll(' ', '-'))) return at + 1
+  const end = nameEnd(tokens, at + 1, stop)
+  const named = end > at + 1 && tokens[end]?.kind === 'comma' && nameEnd(tokens, end + 1, end + 4) >= end + 3
+  return named ? end : at + 1
 }
 
 /** *le producteur de « Marée basse »*: the index behind the closing mark of a title that opens at `at`, or null. */

@@ -4,6 +4,7 @@ import { fold } from '#corpus/text/fold.ts'
 import { REACH, remember, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { homologueOffice, ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
+import { genitive } from './genitive.ts'
 import { introduce } from './introduced.ts'
 import type { Phrase } from './phrase.ts'
 import { readSource } from './readSource.ts'
@@ -52,6 +53,10 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
         : resolveOwned(cast, ref, phrase, owner)
     case 'country':
       return resolveCountry(cast, ref, phrase)
+    case 'circle':
+      if (phrase.determiner === 'possessive' && owner !== null && owner.entities.length === 1)
+        return resolveOwnCircle(cast, ref, phrase, owner)
+      return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
     case 'institution':
       return resolveInstitution(cast, ref, phrase, owner)
     case 'document':
@@ -92,6 +97,17 @@ function resolveUnknown(cast: Cast, ref: Ref, phrase: Phrase) {
   resolveGroup(cast, ref, phrase)
 }
 
+/** *son entourage* of Nadia Roche → *entourage de Nadia Roche*. */
+function resolveOwnCircle(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref) {
+  const [entity] = owner.entities
+  if (entity === undefined) return
+  const root = rootOf(entity)
+  const text = `${phrase.text} ${genitive(root, root.names.at(-1) ?? root.label)}`
+  resolveGroup(cast, ref, { ...phrase, text })
+  ref.refersTo = [...new Set([...ref.refersTo, owner])]
+  ref.by = 'possessive'
+}
+
 /** *un rapport du Times of India*: who issued a document speaks; a document without a named issuer speaks itself. */
 function resolveWithIssuer(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase) {
   const entities: Entity[] = []
@@ -118,8 +134,11 @@ function issuersOf(part: ScenePart, ref: Ref, phrase: Phrase): Phrase[] {
     { text: part.text, tokens: part.tokens, limit: Math.max(ref.to, complement.to) },
     start,
   )
-  return issuers.every(canIssue)
-    ? issuers.map((issuer) =>
+  const named = issuers.map((issuer) =>
+    issuer.kind === 'unknown' && issuer.names.length > 0 ? { ...issuer, kind: 'institution' as const } : issuer,
+  )
+  return named.every(canIssue)
+    ? named.map((issuer) =>
         issuer.determiner === 'contracted' ? { ...issuer, determiner: 'definite' } : issuer,
       )
     : []

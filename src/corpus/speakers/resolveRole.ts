@@ -37,7 +37,9 @@ function nativeMeant(cast: Cast, ref: Ref, phrase: Phrase): Found | null {
     entity.names.length > 0 &&
     (code === null ? true : entity.country === code) &&
     (phrase.gender === null || (entity.gender ?? entity.likelyGender ?? phrase.gender) === phrase.gender)
-  return nearest(cast, ref, fits, true) ?? nearest(cast, ref, fits, false)
+  const unsaid = (entity: Entity, earlier: Ref): boolean =>
+    earlier.rank > 0 && entity.names.length > 0 && entity.country === null && (entity.gender ?? entity.likelyGender ?? phrase.gender) === phrase.gender
+  return nearest(cast, ref, fits, true) ?? nearest(cast, ref, fits, false) ?? nearest(cast, ref, unsaid, true)
 }
 
 /** The holder among those of the same level of speech, else among those whom somebody's words name. */

@@ -261,8 +261,16 @@ function forPerson(sentence: Sentence, i: number, k: number): According | null {
   const source = speakingPhrase(sentence, k)
   if (source === null || !isSpeakerish(sentence.words, source) || isPeriodOrThing(sentence, source))
     return null
-  let comma = appositionEnd(sentence, source.to)
-  const end = comma
+  const apposed = appositionEnd(sentence, source.to)
+  return (
+    viewOf(sentence, i, k, source, apposed) ??
+    (apposed > source.to ? viewOf(sentence, i, k, source, source.to) : null)
+  )
+}
+
+/** The view of the source whose words end at `end`, when a clause follows the comma behind it. */
+function viewOf(sentence: Sentence, i: number, k: number, source: TokenRange, end: number): According | null {
+  let comma = end
   for (let guard = 0; guard < 40 && at(sentence, comma)?.kind !== 'comma'; guard++) comma++
   comma = pastAside(sentence, i, comma)
   const next = at(sentence, comma + 1)

@@ -1,5 +1,5 @@
 import { TIME_NOUNS } from '../french/closedClasses.ts'
-import { nounPhraseEnd, nounPhraseStart, opensPhrase } from '../text/nounPhrases.ts'
+import { nounPhraseEnd, nounPhraseStart, opensPhrase, shortBracket } from '../text/nounPhrases.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Word } from '../text/word.ts'
 import { leftEdge } from './leftEdge.ts'
@@ -72,7 +72,11 @@ export function isDateOrPlace(sentence: Sentence, range: TokenRange): boolean {
 
 function segmentStart(sentence: Sentence, end: number): number {
   let k = end
-  while (k > sentence.from && k > end - 60 && !isSegmentEdge(sentence.words[k - 1])) k--
+  while (k > sentence.from && k > end - 60) {
+    const open = shortBracket(sentence.words, k - 1)
+    if (open === k - 1 && isSegmentEdge(sentence.words[k - 1])) break
+    k = open < k - 1 ? open : k - 1
+  }
   return k
 }
 

@@ -69,6 +69,7 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
       if (at(sentence, stop.at)?.kind === 'semicolon' && goesOnSaying(analysis, stop.cue, cut)) return true
       return cut.cue !== null && (!clause || parallel(stop.cue, cut.cue))
     case 'narrator':
+      if (!clause && stop.countdown === true) return false
       return !hasMarksAhead(sentence, stop.at) && (!clause || isNarratorsAfterClause(sentence, stop.at))
     case 'resumptive':
       return !clause || reportsAhead(analysis, stop.at) || isTakenUp(analysis, stop.at)

@@ -73,8 +73,8 @@ const MANY = new Set(['les', 'des', 'ces', 'ses', 'leurs', 'plusieurs', 'certain
 function agreesInNumber(sentence: Sentence, group: VerbGroup, subject: TokenRange): boolean {
   const article = at(sentence, subject.from)?.norm ?? ''
   if (group.person === 5 && ONE.has(article)) {
-    const words = sentence.words.slice(subject.from, subject.to + 1)
-    return words.some((word) => word.cls === 'coordinator' || word.kind === 'comma' || word.norm === 'majorité')
+    const words = sentence.words.slice(subject.from, subject.to)
+    return words.some((word) => word.cls === 'coordinator' || word.norm === 'majorité' || word.norm === 'plupart')
   }
   return group.person !== 2 || !MANY.has(article)
 }

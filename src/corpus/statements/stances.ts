@@ -38,6 +38,7 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['présenter', /^(?:.*)/u],
   ['constater', /^(?:décès)/u],
+  ['marquer', /^(?:accord|désaccord|but|temps|territoire|différence|pause|fin|début)/u],
   ['exprimer', /^(?:en)/u],
   ['conclure', /^(?:accord|traité|contrat|marché|alliance)/u],
   ['dévoiler', /^(?:statue|plaque|chiffre)/u],

@@ -24,6 +24,8 @@ type StopKind =
   | 'deed'
 
 export interface Stop {
+  /** *, à dix jours du tournoi*: belongs to an event that is content, not to a clause. */
+  countdown?: boolean
   /** The verb that the subject of the cue goes on with, for `deed`. */
   group?: VerbGroup
   /** The content ends before this word. */
@@ -218,7 +220,7 @@ function segmentStops(sentence: Sentence): Stop[] {
     if (tellsMedium(sentence, i)) stops.push({ at: i, kind: 'medium', cue: null })
     if (word?.kind !== 'comma' && word?.kind !== 'dash') continue
     const kind = segmentKind(sentence, i + 1)
-    if (kind !== null) stops.push({ at: i, kind, cue: null })
+    if (kind !== null) stops.push({ at: i, kind, cue: null, countdown: isCountdown(sentence, i + 1) })
   }
   return stops
 }

@@ -155,11 +155,17 @@ function classifyOpen(words: readonly Word[], i: number, word: Word, readings: R
 
 const ALWAYS_OFFICE = /^députée?s?$/u
 const OFFICE_PARTICIPLE = /^(?:élue?s?|déléguée?s?|employée?s?|attachée?s?|adjointe?s?)$/u
+/** Plurals for people behind a preposition (*les associations d’élus, l’avocat de détenus*). */
+const PEOPLE =
+  /^(?:élu|employé|délégué|blessé|réfugié|sinistré|rescapé|retraité|salarié|abonné|accusé|détenu|invité|assuré|expatrié|déplacé|naufragé|licencié|diplômé|associé)e?s$/u
+const PEOPLE_BEFORE = new Set(['de', "d'", 'par', 'pour', 'chez', 'entre', 'selon', 'avec', 'contre'])
+
 const OF = new Set(['de', "d'", 'du', 'des'])
 
 /** *Luc Morel, député de la Drôme*: an office that has the form of a participle. */
 function isOffice(words: readonly Word[], i: number, word: Word): boolean {
   if (ALWAYS_OFFICE.test(word.norm)) return words[i - 1]?.cls !== 'finite'
+  if (PEOPLE.test(word.norm) && PEOPLE_BEFORE.has(words[i - 1]?.norm ?? '')) return true
   return (
     OFFICE_PARTICIPLE.test(word.norm) && words[i - 1]?.kind === 'comma' && OF.has(words[i + 1]?.norm ?? '')
   )
