@@ -153,7 +153,9 @@ function sameHolder(a: Phrase, b: Phrase): boolean {
   if (a.kind === 'institution')
     return (
       b.kind !== 'country' &&
-      (a.names.length > 0 ? b.kind === 'institution' && b.names.length === 0 && !b.plural : isBodyName(b))
+      (a.names.length > 0
+        ? b.kind === 'institution' && b.names.length === 0 && !b.plural
+        : isBodyName(b) || (b.kind === 'institution' && b.proper && !b.plural && !a.proper))
     )
   if (b.kind !== 'person' && !(b.kind === 'unknown' && b.names.length > 0 && a.names.length === 0))
     return false

@@ -37,6 +37,8 @@ export function resolve(cast: Cast, part: ScenePart, ref: Ref) {
 }
 
 function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref | null) {
+  if (isKnownBody(cast, phrase))
+    return resolveInstitution(cast, ref, { ...phrase, kind: 'institution' }, owner)
   if (
     phrase.names.length > 0 &&
     (phrase.kind === 'person' || phrase.kind === 'unknown') &&
@@ -66,6 +68,14 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
     default:
       return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
   }
+}
+
+/** *la société Petrolia Marine … Petrolia Marine*: a bare name that the article gives a body elsewhere. */
+function isKnownBody(cast: Cast, { kind, names, honorific, offices }: Phrase): boolean {
+  if ((kind !== 'person' && kind !== 'unknown') || names.length !== 1) return false
+  if (honorific !== null || offices.length > 0) return false
+  const known = cast.bodies.get(fold(names[0] ?? ''))
+  return known !== undefined && rootOf(known).kind === 'institution'
 }
 
 function isOwnCountry(phrase: Phrase): boolean {
@@ -135,7 +145,9 @@ function issuersOf(part: ScenePart, ref: Ref, phrase: Phrase): Phrase[] {
     start,
   )
   const named = issuers.map((issuer) =>
-    issuer.kind === 'unknown' && issuer.names.length > 0 ? { ...issuer, kind: 'institution' as const } : issuer,
+    issuer.kind === 'unknown' && issuer.names.length > 0
+      ? { ...issuer, kind: 'institution' as const }
+      : issuer,
   )
   return named.every(canIssue)
     ? named.map((issuer) =>

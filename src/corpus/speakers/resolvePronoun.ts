@@ -62,13 +62,29 @@ export function antecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
     const distance = ref.paragraph - first.paragraph
     if (distance > 0 && closed) return null
     if (distance > 0 && inside !== null) return inside
-    if (distance > 1) return undisputed(cast, ref, pronoun) ?? dominant(cast, ref, pronoun)
+    if (distance > 1)
+      return (
+        inOfficeNoun(cast, ref, pronoun) ?? undisputed(cast, ref, pronoun) ?? dominant(cast, ref, pronoun)
+      )
     const found = bestOf(sentence, ref, pronoun)
     if (found !== null) return found
     inside ??= distance === 0 ? insideSubject(sentence, ref, pronoun) : null
     closed ||= distance === 0 && sentence.some((each) => each.sourceOf.length > 0 && isMany(each))
   }
-  return inside
+  return inside ?? inOfficeNoun(cast, ref, pronoun)
+}
+
+/** *le docteur Fatou Roche … Elle*: the last source, whose masculine office alone speaks against *elle*, when nobody else will do. */
+function inOfficeNoun(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  if (pronoun.gender !== 'f' || pronoun.plural === true) return null
+  const last = cast.past
+    .slice(-REACH)
+    .findLast(({ sourceOf, level, virtual }) => !virtual && sourceOf.length > 0 && level === ref.level)
+  const [entity] = last?.entities ?? []
+  if (last === undefined || entity === undefined || last.entities.length !== 1) return null
+  const { kind, gender, names } = rootOf(entity)
+  const near = ref.paragraph - last.paragraph <= 1
+  return near && kind === 'person' && gender === null && names.length > 0 ? last : null
 }
 
 function isMany(ref: Ref): boolean {
@@ -195,7 +211,8 @@ function dominant(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
 function pluralAntecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
   let sentences = 0
   for (const sentence of sentencesBack(cast, ref)) {
-    if (ref.paragraph - (sentence[0]?.paragraph ?? 0) > 1 || sentences++ > 6) return null
+    if (ref.paragraph - (sentence[0]?.paragraph ?? 0) > 1 || sentences++ > 6)
+      return onlyPair(cast, ref, pronoun)
     const found = sentence.find(
       (candidate) =>
         candidate.level === ref.level &&
@@ -207,6 +224,23 @@ function pluralAntecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
   }
   return null
 }
+
+/** Those who met or spoke together, when the paragraphs farther back know no others. */
+function onlyPair(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  let found: Ref | null = null
+  for (let i = cast.pairs.length - 1; i >= Math.max(0, cast.pairs.length - NEAR_PAIRS); i--) {
+    const pair = cast.pairs[i]
+    if (pair === undefined || pair.level !== -1 || ref.paragraph - pair.paragraph > FAR_PARAGRAPHS) continue
+    const members = new Set(pair.entities.map(rootOf))
+    if (pair.entities.some((entity) => rootOf(entity).kind !== 'person')) continue
+    const same = found === null || found.entities.every((entity) => members.has(rootOf(entity)))
+    if (!same) return null
+    if (manyAgree(pair, pronoun)) found ??= pair
+  }
+  return found
+}
+
+const NEAR_PAIRS = 12
 
 function manyAgree(candidate: Ref, pronoun: Pronoun): boolean {
   // *les deux pays … ils*: the noun's gender, not its members'.

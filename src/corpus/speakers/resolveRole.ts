@@ -18,10 +18,28 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
     settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
     return
   }
+  const fresh = freshlyNamed(cast, ref, phrase, office)
+  if (fresh !== null) return settle(ref, [fresh.entity], [saidOf(fresh)], 'role')
   const holder = nearerOf(holderFor(cast, ref, phrase, office), described(cast, ref, phrase, office), office)
   if (holder !== null) settle(ref, [holder.entity], [saidOf(holder)], 'role')
   else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
 }
+
+/** *« … », lance Nadia Roche. La députée du Rhône …*: who has just spoken by a bare name, told what she is. */
+function freshlyNamed(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Found | null {
+  if (phrase.determiner !== 'definite' || ref.sourceOf.length === 0 || phrase.complement === null) return null
+  if (!FRESH.has(office.noun.role ?? '') || office.former) return null
+  const before = cast.past.findLast((earlier) => !earlier.virtual)
+  const [entity] = before?.entities ?? []
+  if (before === undefined || entity === undefined || before.entities.length !== 1) return null
+  const root = rootOf(entity)
+  const near = before.paragraph === ref.paragraph && before.level === ref.level && before.sourceOf.length > 0
+  if (!near || root.kind !== 'person' || root.names.length === 0) return null
+  const untold = root.offices.length === 0 && root.hinted.length === 0
+  return untold && agrees(root, phrase, office) ? { entity: root, ref: before } : null
+}
+
+const FRESH: ReadonlySet<string> = new Set(['deputy', 'work', 'scholar'])
 
 /** *le Brésilien, la Lyonnaise*: the one person near by who is of that state; of a town, whoever is of no other. */
 function nativeMeant(cast: Cast, ref: Ref, phrase: Phrase): Found | null {
@@ -38,7 +56,10 @@ function nativeMeant(cast: Cast, ref: Ref, phrase: Phrase): Found | null {
     (code === null ? true : entity.country === code) &&
     (phrase.gender === null || (entity.gender ?? entity.likelyGender ?? phrase.gender) === phrase.gender)
   const unsaid = (entity: Entity, earlier: Ref): boolean =>
-    earlier.rank > 0 && entity.names.length > 0 && entity.country === null && (entity.gender ?? entity.likelyGender ?? phrase.gender) === phrase.gender
+    earlier.rank > 0 &&
+    entity.names.length > 0 &&
+    entity.country === null &&
+    (entity.gender ?? entity.likelyGender ?? phrase.gender) === phrase.gender
   return nearest(cast, ref, fits, true) ?? nearest(cast, ref, fits, false) ?? nearest(cast, ref, unsaid, true)
 }
 

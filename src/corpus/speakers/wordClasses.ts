@@ -30,17 +30,24 @@ function isGerundOfSpeech(norm: string): boolean {
   if (!norm.endsWith('ant')) return false
   return verbReadings(norm).some(
     ({ tense, lemma }) =>
-      tense === 'G' && (lemma === 'faire' || lemma === 'avoir' || lemma === 'être' || REPORTING_VERBS.has(lemma)),
+      tense === 'G' &&
+      (lemma === 'faire' || lemma === 'avoir' || lemma === 'être' || REPORTING_VERBS.has(lemma)),
   )
 }
 
 /** Whether a form is an infinitive and no noun (*d’ajouter*, not *de cuisine*). */
 export function isInfinitive(norm: string): boolean {
-  return /(?:er|ir|re|oir)$/u.test(norm) && verbReadings(norm).some(({ tense }) => tense === 'W') && !ALSO_NOUNS.has(norm)
+  return (
+    /(?:er|ir|re|oir)$/u.test(norm) &&
+    verbReadings(norm).some(({ tense }) => tense === 'W') &&
+    !ALSO_NOUNS.has(norm)
+  )
 }
 
 const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  'pouvoir devoir savoir avoir être rire dîner déjeuner souvenir avenir plaisir loisir vivre dire faire lancer toucher'.split(' '),
+  'pouvoir devoir savoir avoir être rire dîner déjeuner souvenir avenir plaisir loisir vivre dire faire lancer toucher'.split(
+    ' ',
+  ),
 )
 
 /** Whether a word is written all in capitals, as acronyms are (*SADC, M23, OMS*). */

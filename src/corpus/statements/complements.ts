@@ -44,7 +44,8 @@ export function complementOf(sentence: Sentence, verb: LicensedVerb): Complement
 /** *Il prévient : la route est longue*: the clause itself, without *que* and without marks. */
 function clauseBehindColon(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
-  const says = (frames.has('que') && frames.has('direct')) || (verb.entry.rest.length > 1 && frames.has('incise'))
+  const says =
+    (frames.has('que') && frames.has('direct')) || (verb.entry.rest.length > 1 && frames.has('incise'))
   if (!says || verb.group.form !== 'finite') return null
   for (let i = k + 1; i < sentence.to && i < k + 60; i++) {
     const word = at(sentence, i)

@@ -67,14 +67,28 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
 }
 
 const ONE = new Set(['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', 'son', 'sa'])
-const MANY = new Set(['les', 'des', 'ces', 'ses', 'leurs', 'plusieurs', 'certains', 'certaines', 'quelques', 'deux', 'trois'])
+const MANY = new Set([
+  'les',
+  'des',
+  'ces',
+  'ses',
+  'leurs',
+  'plusieurs',
+  'certains',
+  'certaines',
+  'quelques',
+  'deux',
+  'trois',
+])
 
 /** *avancent le chiffre*: an article of the other number is no subject; *le maire et la préfète* are two. */
 function agreesInNumber(sentence: Sentence, group: VerbGroup, subject: TokenRange): boolean {
   const article = at(sentence, subject.from)?.norm ?? ''
   if (group.person === 5 && ONE.has(article)) {
     const words = sentence.words.slice(subject.from, subject.to)
-    return words.some((word) => word.cls === 'coordinator' || word.norm === 'majorité' || word.norm === 'plupart')
+    return words.some(
+      (word) => word.cls === 'coordinator' || word.norm === 'majorité' || word.norm === 'plupart',
+    )
   }
   return group.person !== 2 || !MANY.has(article)
 }

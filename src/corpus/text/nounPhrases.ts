@@ -1,4 +1,4 @@
-import { CONTRACTED, DETERMINERS, PREPOSITIONS, TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
+import { CONTRACTED, PREPOSITIONS, TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
 import type { Word } from './word.ts'
 
 /**
@@ -296,10 +296,7 @@ export function nounPhraseStart(
 
 function governs(word: Word | undefined): boolean {
   return (
-    word !== undefined &&
-    (word.cls === 'preposition' ||
-      (word.cls === 'determiner' && DETERMINERS.has(word.norm)) ||
-      word.cls === 'number')
+    word !== undefined && (word.cls === 'preposition' || word.cls === 'determiner' || word.cls === 'number')
   )
 }
 

@@ -194,8 +194,14 @@ function opensWithMarks({ analysis }: Reading, first: TokenRange | null, start: 
   const { sentence } = analysis
   if (first === null || first.from > sentence.from + 1) return false
   const word = at(sentence, start)
-  const bare = !isSentenceLike(sentence, first.from - 1, first.to) && at(sentence, first.from + 1)?.cls === 'preposition'
-  return bare && word !== undefined && !TAIL_OPENERS.has(word.norm) && mainVerbsIn(analysis, start, sentence.to) > 0
+  const bare =
+    !isSentenceLike(sentence, first.from - 1, first.to) && at(sentence, first.from + 1)?.cls === 'preposition'
+  return (
+    bare &&
+    word !== undefined &&
+    !TAIL_OPENERS.has(word.norm) &&
+    mainVerbsIn(analysis, start, sentence.to) > 0
+  )
 }
 
 /** *Les liens « sont forts », dit-il, et chacun y veille*: the marks before the incise hold only the end of the clause. */

@@ -59,7 +59,8 @@ function cueBefore(sentence: Sentence, i: number): TokenRange | null {
   const norm = at(sentence, i)?.norm
   if (norm === 'quoi' || norm === 'dont' || norm === 'où') return null
   if (preposition?.norm === 'selon') return { from: i - 1, to: i + 1 }
-  const byName = norm === 'qui' || (/^l[ae]s?quel/u.test(norm ?? '') && before(sentence, i - 1)?.kind === 'comma')
+  const byName =
+    norm === 'qui' || (/^l[ae]s?quel/u.test(norm ?? '') && before(sentence, i - 1)?.kind === 'comma')
   if (preposition?.norm === 'pour' && byName) return { from: i - 1, to: i + 1 }
   if (preposition?.norm === 'après' && before(sentence, i - 1)?.norm === "d'")
     return { from: i - 2, to: i + 1 }
