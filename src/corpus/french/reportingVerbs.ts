@@ -24,7 +24,7 @@ import { actNamed } from './actNamed.ts'
  */
 const ROWS = `
 affirmer | say | que inf incise direct noun-own marked
-ajouter | add | que incise direct marked
+ajouter | add | que inf incise direct marked
 admettre | say | que inf incise direct noun
 alerter | warn | que X-que incise direct +sur
 alléguer | say | que inf incise direct noun
@@ -62,7 +62,7 @@ confesser | say | que inf incise direct noun
 confier | say | que inf incise direct noun-own
 confirmer | say | que inf noun incise direct
 conseiller | propose | que de incise direct
-considérer | say | que X-judge incise
+considérer | say | que inf X-judge incise
 constater | say | que incise direct noun
 contester | deny | que inf noun incise direct
 contre-attaquer | deny | incise direct
@@ -354,7 +354,7 @@ sommer | demand | X-de
 soulever | say | marked
 souffler | say | que incise direct
 souhaiter | hope | que inf noun incise direct de
-souligner | stress | que noun incise direct
+souligner | stress | que inf noun incise direct
 soupirer | say | que incise direct
 sourire | say | incise direct
 soutenir | say | que inf incise direct

@@ -4,19 +4,37 @@ import type { TokenRange } from '../text/sentences.ts'
 import type { Word } from '../text/word.ts'
 import { leftEdge } from './leftEdge.ts'
 import { at, before, type Sentence } from './sentence.ts'
+import { isSpeakerish } from './speakerish.ts'
 import { phrase, type Subject } from './subject.ts'
 
 export function relativeSubject(sentence: Sentence, qui: number): Subject {
   const range = { from: qui, to: qui + 1 }
   const end = before(sentence, qui)?.kind === 'comma' ? qui - 1 : qui
-  const antecedent =
+  const whole =
     end === qui ? phraseEndingAt(sentence, end) : (subjectBeforeComma(sentence, end, true)?.ranges[0] ?? null)
+  const antecedent = whole === null ? null : speakingTail(sentence, whole)
   return {
     kind: 'phrase',
     ranges: antecedent === null ? [range] : [antecedent, range],
     governor: null,
     pronoun: 'qui',
   }
+}
+
+const BEFORE_SPEAKERS = new Set(['chez', 'par', 'avec', 'auprès', 'pour', 'contre', 'du', 'de', "d'", 'des', 'à', 'au', 'aux'])
+
+/** *Même constat chez les syndicats, qui …; celles de la banque, qui …*: of a phrase whose noun cannot speak the last complement that can. */
+function speakingTail(sentence: Sentence, whole: TokenRange): TokenRange {
+  const head = at(sentence, whole.from)?.norm ?? ''
+  if (isSpeakerish(sentence.words, whole) && !/^ce(?:ux|lles)$/u.test(head)) return whole
+  for (let k = whole.to - 1; k > whole.from; k--) {
+    if (!BEFORE_SPEAKERS.has(before(sentence, k)?.norm ?? '') || !opensPhrase(sentence.words, k)) continue
+    const range = { from: k, to: whole.to }
+    const reaches =
+      nounPhraseEnd(sentence.words, k, { to: whole.to, anyPreposition: true, coordination: true }) === whole.to
+    if (reaches && isSpeakerish(sentence.words, range)) return range
+  }
+  return whole
 }
 
 export function phraseEndingAt(sentence: Sentence, end: number, governed = true): TokenRange | null {

@@ -238,7 +238,7 @@ function skipAdjunct(sentence: Sentence, k: number): number {
   }
   if (word.cls === 'participle') return k + 1
   if (word.cls !== 'preposition') return k
-  return acronymEnd(sentence, k) ?? prepositionalEnd(sentence, k)
+  return acronymEnd(sentence, k) ?? beforeName(sentence, k, prepositionalEnd(sentence, k))
 }
 
 const LONGEST_ASIDE = 14
@@ -261,6 +261,15 @@ function asideEnd(sentence: Sentence, k: number): number {
 }
 
 const ASIDE_BREAKS = new Set(['finite', 'relative', 'subordinator', 'subject', 'infinitive', 'coordinator'])
+
+/** *sur France Inter | Nadia Roche, à Lyon | Luc Morel*: of three capitals or more behind the preposition the last two are who speaks. */
+function beforeName(sentence: Sentence, k: number, end: number): number {
+  let first = end
+  while (first > k + 1 && at(sentence, first - 1)?.cls === 'name') first--
+  const next = at(sentence, end)
+  const free = next === undefined || next.kind !== 'word'
+  return free && first === k + 1 && end - first >= 3 ? end - 2 : end
+}
 
 const PRESS = new Set(['presse', 'journalistes', 'médias', 'radio', 'télévision'])
 

@@ -15,7 +15,9 @@ const ORIGINS = new Set(['de', 'du', 'des', "d'"])
 export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number; to: number } | null {
   const on = at(sentence, group.inverted)?.norm === 'on' || before(sentence, group.first)?.norm === 'on'
   const impersonal = group.passive && at(sentence, group.inverted)?.norm === 'il'
-  if (!on && !impersonal) return null
+  // *a appris l’agence de source policière; le journal a appris auprès du parquet*
+  const press = group.lemma === 'apprendre' && group.composed && group.form === 'finite'
+  if (!on && !impersonal) return press ? toldTo(sentence, group) : null
   const opening = on ? openingSource(sentence) : null
   if (opening !== null && before(sentence, group.first - 1)?.kind === 'comma') return opening
   for (let k = group.last + 1; k < group.last + 8; k++) {
@@ -32,6 +34,22 @@ export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number
     const range = { from, to: Math.max(to, nominalRun(sentence, from)) }
     if (place && !isSpeakerish(sentence.words, range)) continue
     return range
+  }
+  return null
+}
+
+const LONGEST_HEARER = 12
+
+/** Who told the one that learnt it: *de source …* or *auprès de …* behind the verb, its subject between. */
+function toldTo(sentence: Sentence, group: VerbGroup): { from: number; to: number } | null {
+  for (let k = group.last + 1; k < group.last + LONGEST_HEARER; k++) {
+    const word = at(sentence, k)
+    if (word === undefined || word.kind === 'end' || word.kind === 'comma' || word.cls === 'finite') return null
+    const source = (word.norm === 'source' || word.norm === 'sources') && before(sentence, k)?.norm === 'de'
+    if (!source && word.norm !== 'auprès') continue
+    const from = source ? k : k + 2
+    const to = Math.max(nounPhraseEnd(sentence.words, from, LIMITS), nominalRun(sentence, from))
+    return to > from ? { from, to } : null
   }
   return null
 }

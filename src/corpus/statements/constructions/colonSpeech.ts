@@ -25,6 +25,7 @@ export const colonSpeech: Construction = (reading) => {
     const region = regionAt(sentence, colon + 1)
     if (region === null || !isSpeech(sentence, region.open, region.close)) continue
     if (lastCue(reading.analysis, colon)?.complement?.from === colon + 1) continue
+    if (hasIncise(reading.analysis, region.close)) continue
     found.push(
       colonCandidate(reading.analysis, colon, {
         from: region.open,
@@ -33,6 +34,12 @@ export const colonSpeech: Construction = (reading) => {
     )
   }
   return found
+}
+
+/** *Même avis à la mairie : « Nous attendons », dit un adjoint*: the incise behind the marks says who. */
+function hasIncise({ incises }: Analysis, close: number): boolean {
+  const next = incises[firstFrom(incises, close, (one) => one.from)]
+  return next !== undefined && next.afterMarks && next.from <= close + 2
 }
 
 /** The last cue that begins before the colon. */
