@@ -249,7 +249,7 @@ function readComplement(
   const first = tokens[at]
   if (first === undefined || at >= stop || (first.kind !== 'word' && first.kind !== 'number')) return i
   if (first.kind === 'number' && noun?.kind === 'person' && tokens[at + 1]?.norm !== 'ans') return i
-  if (!first.capital && isInfinitive(first.norm)) return i
+  if (!first.capital && (isInfinitive(first.norm) || noun?.lemma === 'homologue')) return i
   const state = countryAt(tokens, at, stop)
   if (state !== null) {
     // *le Conseil de la Fédération de Russie* is also called *le Conseil de la Fédération*.

@@ -21,7 +21,21 @@ export function relativeSubject(sentence: Sentence, qui: number): Subject {
   }
 }
 
-const BEFORE_SPEAKERS = new Set(['chez', 'par', 'avec', 'auprès', 'pour', 'contre', 'du', 'de', "d'", 'des', 'à', 'au', 'aux'])
+const BEFORE_SPEAKERS = new Set([
+  'chez',
+  'par',
+  'avec',
+  'auprès',
+  'pour',
+  'contre',
+  'du',
+  'de',
+  "d'",
+  'des',
+  'à',
+  'au',
+  'aux',
+])
 
 /** *Même constat chez les syndicats, qui …; celles de la banque, qui …*: of a phrase whose noun cannot speak the last complement that can. */
 function speakingTail(sentence: Sentence, whole: TokenRange): TokenRange {
@@ -31,7 +45,8 @@ function speakingTail(sentence: Sentence, whole: TokenRange): TokenRange {
     if (!BEFORE_SPEAKERS.has(before(sentence, k)?.norm ?? '') || !opensPhrase(sentence.words, k)) continue
     const range = { from: k, to: whole.to }
     const reaches =
-      nounPhraseEnd(sentence.words, k, { to: whole.to, anyPreposition: true, coordination: true }) === whole.to
+      nounPhraseEnd(sentence.words, k, { to: whole.to, anyPreposition: true, coordination: true }) ===
+      whole.to
     if (reaches && isSpeakerish(sentence.words, range)) return range
   }
   return whole

@@ -14,6 +14,7 @@ import { carriesOn, pairMarks, signOf, type Pending } from './marks.ts'
 import type { Passage, Sentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
 import { toStatements } from './drafts.ts'
+import { type Turn, turnsOf } from './transcript.ts'
 
 /** What the statements stage says of one article. */
 export interface Found {
@@ -33,7 +34,28 @@ export function findStatements(paragraphs: readonly Paragraph[]): Found {
         unclosedMarks.push({ paragraph: passage.paragraph, span: [token.start, token.end] })
     }
   }
-  return { statements: toStatements(continuations(passages.map(sceneOf))), unclosedMarks }
+  const turns = turnsOf(passages)
+  const scenes = passages.map((passage, index) => withTurn(sceneOf(passage), turns[index] ?? null))
+  return { statements: toStatements(continuations(scenes)), unclosedMarks }
+}
+
+/** The turn of a transcript as the first draft of its passage; what others find in it is nested. */
+function withTurn(scene: Scene, turn: Turn | null): Scene {
+  const [first, ...others] = scene.sentences
+  if (turn === null || first === undefined) return scene
+  const { passage } = scene
+  const candidate: Candidate = {
+    rule: 'colonSpeech',
+    act: turn.asks ? 'ask' : 'say',
+    source: turn.source === null ? [] : [turn.source],
+    cue: turn.cue === null ? [] : [turn.cue],
+    content: [turn.content],
+    voice: turn.source === null ? 'none' : 'source',
+    inferred: false,
+    group: null,
+  }
+  const draft = { candidate, passage, cuePassage: passage, carriesOn: null, sameVoice: null }
+  return { passage, sentences: [{ ...first, drafts: [draft, ...first.drafts] }, ...others] }
 }
 
 /** A passage's sentences with the drafts of their candidates. */

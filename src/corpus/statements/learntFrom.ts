@@ -44,7 +44,8 @@ const LONGEST_HEARER = 12
 function toldTo(sentence: Sentence, group: VerbGroup): { from: number; to: number } | null {
   for (let k = group.last + 1; k < group.last + LONGEST_HEARER; k++) {
     const word = at(sentence, k)
-    if (word === undefined || word.kind === 'end' || word.kind === 'comma' || word.cls === 'finite') return null
+    if (word === undefined || word.kind === 'end' || word.kind === 'comma' || word.cls === 'finite')
+      return null
     const source = (word.norm === 'source' || word.norm === 'sources') && before(sentence, k)?.norm === 'de'
     if (!source && word.norm !== 'auprès') continue
     const from = source ? k : k + 2

@@ -3,7 +3,7 @@ import { at, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 
 const STANCE_NOUNS =
-  /^(?:inquiétude|colère|joie|soutien|espoir|volonté|crainte|déception|tristesse|attachement|désaccord|préférence|innocence|amour|fierté|regret|émotion|admiration|soulagement|détermination|confiance|satisfaction|préoccupation|opposition|refus|accord|intention|décision|position|avis|solidarité|sympathie|amitié|engagement|hostilité|scepticisme|indignation|soif|envie|besoin|peur|lassitude|gratitude|reconnaissance|consternation|stupeur|impatience|souhait|choix|point|vision|conviction|appréciation)s?$/u
+  /^(?:inquiétude|colère|joie|soutien|espoir|volonté|crainte|déception|tristesse|attachement|désaccord|préférence|innocence|amour|fierté|regret|émotion|admiration|soulagement|détermination|confiance|satisfaction|préoccupation|opposition|refus|accord|intention|décision|position|avis|solidarité|sympathie|amitié|engagement|hostilité|scepticisme|indignation|soif|envie|besoin|peur|lassitude|gratitude|reconnaissance|consternation|stupeur|impatience|souhait|choix|point|vision|conviction|appréciation|rejet|condamnation|disponibilité|appui|disposition|foi|compassion|souci|intérêt|exigence|méfiance|adhésion|fidélité|ambition|résolution|amertume|frustration|étonnement|surprise|dégoût|respect|estime|enthousiasme|bonheur|plaisir|honte|effroi|horreur|perplexité|doute|ignorance|incompréhension|optimisme|pessimisme|désarroi|ras-le-bol|exaspération|inquietude)s?$/u
 
 /** *son inquiétude, sa volonté*: a noun for what one thinks or feels. */
 export function isStance(sentence: Sentence, k: number, end: number): boolean {
@@ -39,7 +39,7 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
   ['présenter', /^(?:.*)/u],
   ['constater', /^(?:décès)/u],
   ['marquer', /^(?:accord|désaccord|but|temps|territoire|différence|pause|fin|début)/u],
-  ['exprimer', /^(?:en)/u],
+  ['exprimer', /^(?:en)$/u],
   ['conclure', /^(?:accord|traité|contrat|marché|alliance)/u],
   ['dévoiler', /^(?:statue|plaque|chiffre)/u],
 ])

@@ -7,6 +7,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   NEGATION,
+  NOUN_OR_VERB,
   NOUNS_IN_ANT,
   NOUNS_IN_MENT,
   PREPOSITIONS,
@@ -147,7 +148,8 @@ function classifyOpen(words: readonly Word[], i: number, word: Word, readings: R
     return take(word, 'gerund', readings.gerund)
   if (readings.finite !== null && isFinite(words, i, word, readings))
     return take(word, 'finite', readings.finite)
-  if (readings.participle !== null && before?.cls !== 'determiner' && !isOffice(words, i, word))
+  const governed = before?.cls === 'preposition' && NOUN_OR_VERB.has(word.norm)
+  if (readings.participle !== null && before?.cls !== 'determiner' && !governed && !isOffice(words, i, word))
     return take(word, 'participle', readings.participle)
   word.cls =
     word.norm.endsWith('ment') && !NOUNS_IN_MENT.has(word.norm) && !afterDeterminer ? 'adverb' : 'noun'
