@@ -1,3 +1,4 @@
+import { embedPolicy } from '../pages/embedPage.ts'
 import { policyHeader } from './policy.ts'
 
 /** Pages that are the site's own; what is made for other sites' frames stands elsewhere. */
@@ -5,9 +6,10 @@ const OWN = ['', 'a/*', 'q/*', 'speakers', 'speakers/*', 'about', 'about/*', 'li
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it; `docs/publishing.md` has the same for other hosts. Rules for one
- * address add up, so that the policy is told where it holds and not for everything. `styles` as for `policyTag`.
+ * address add up, so that the policy is told where it holds and not for everything. `styles` as for `policyTag`,
+ * `frame` those of a frame's page.
  */
-export function headersFile(base: string, styles: string): string {
+export function headersFile(base: string, styles: string, frame: string): string {
   const policy = policyHeader(styles)
   return `${base}*
   X-Content-Type-Options: nosniff
@@ -26,5 +28,10 @@ ${base}q/*
   Access-Control-Allow-Origin: *
 ${base}a/*
   Access-Control-Allow-Origin: *
+${base}embed/*
+  Access-Control-Allow-Origin: *
+  Content-Security-Policy: ${embedPolicy(frame)}
+${base}embed.js
+  Cross-Origin-Resource-Policy: cross-origin
 `
 }

@@ -138,9 +138,10 @@ describe('the policy', () => {
   })
 
   test('is told for the site’s own pages, and not for what other sites may frame', () => {
-    const rules = headersFile('/corpus/', styles).split(/\n(?=\/)/)
+    const rules = headersFile('/corpus/', styles, 'p{margin:0}').split(/\n(?=\/)/)
     const withPolicy = rules.filter((rule) => rule.includes(policyHeader(styles)))
     expect(withPolicy.map((rule) => rule.split('\n', 1)[0])).toContain('/corpus/a/*')
+    expect(rules.find((rule) => rule.startsWith('/corpus/embed/*'))).not.toContain('frame-ancestors')
     expect(withPolicy.every((rule) => !/^\/corpus\/(?:\*|embed)/.test(rule))).toBe(true)
   })
 

@@ -35,3 +35,5 @@ export const segment = (id: string): string => encodeURIComponent(id)
 export const articlePath = (id: string): string => `a/${segment(id)}`
 export const quotationPath = (id: string): string => `q/${segment(id)}`
 export const speakerPath = (id: string): string => `speakers/${segment(id)}`
+/** The page for other sites' frames. */
+export const embedPath = (id: string): string => `embed/${segment(id)}`

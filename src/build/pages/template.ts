@@ -26,13 +26,15 @@ export interface Assets {
   first: string
   /** Addresses of the app's scripts, which the first script asks for. */
   app: readonly string[]
+  /** The styles of a statement in another site's frame. */
+  frame: string
 }
 
 /**
  * Fills the bundler's `index.html`. The policy is put before anything that loads. Throws when the page lost its marks,
  * since every page would then be empty, or when the styles would end their own element.
  */
-export function template({ index, first, app }: Assets): (page: Page) => string {
+export function template({ index, first, app }: Omit<Assets, 'frame'>): (page: Page) => string {
   for (const mark of [ROOT, TITLE, CHARSET, SHEET]) {
     if (index.split(mark).length !== 2) throw new Error(`index.html must hold ${String(mark)} once`)
   }

@@ -9,7 +9,8 @@ import { articleHead, quotationHead } from '../head/readingHeads.ts'
 import type { DrawPage } from '../prerender/renderer.ts'
 import { articleTwins } from '../twins/articleTwin.ts'
 import { quotationTwins } from '../twins/quotationTwins.ts'
-import { addressOf, articlePath, quotationPath, speakerPath, type Address } from './address.ts'
+import { addressOf, articlePath, embedPath, quotationPath, speakerPath, type Address } from './address.ts'
+import { embedPage } from './embedPage.ts'
 import { markup, Html } from './html.ts'
 import type { Making } from './making.ts'
 import { movedPage } from './movedPage.ts'
@@ -64,9 +65,9 @@ export async function writePages(
   )
   await writePlainPages(making)
   await writeArticles(making)
-  await writeQuotations(making)
+  await writeQuotations(making, assets.frame)
   await writeFeeds(making)
-  await writeWhole(making, assets.first)
+  await writeWhole(making, assets)
   return { pages, files: await writer.done(), left: plan.left }
 }
 
@@ -122,7 +123,10 @@ async function writeArticles(making: Making): Promise<void> {
   }
 }
 
-async function writeQuotations({ input, plan, address, summaries, put, writer }: Making): Promise<void> {
+async function writeQuotations(
+  { input, plan, address, summaries, put, writer }: Making,
+  frameStyles: string,
+): Promise<void> {
   let held = ''
   let said = new Map<string, Said>()
   for (const { article, quotation, movedFrom } of plan.quotations) {
@@ -139,6 +143,7 @@ async function writeQuotations({ input, plan, address, summaries, put, writer }:
     const data = preloads([SITE_DATA, quotationShard(id), articleData(article.id)], address)
     await put(quotationPath(id), { head: markup`${head}${data}`, body: page, takenOverAt: null, text: true })
     if (movedFrom !== null) continue
+    await writer.page(embedPath(id), embedPage(here, input.settings.title, address, frameStyles).text)
     for (const twin of quotationTwins(here, input.settings.title, address))
       await writer.write(twin.path, twin.content)
   }

@@ -6,16 +6,17 @@ import { headersFile } from '../head/headersFile.ts'
 import { articlePath, quotationPath, speakerPath } from './address.ts'
 import type { Making } from './making.ts'
 import { FIXED_PAGES, type PagePlan } from './pagePlan.ts'
+import type { Assets } from './template.ts'
 
 /** Writes what is about the whole site: the corpus as data, the sitemap, and what hosts and crawlers read. */
 export async function writeWhole(
   { input, plan, address, writer }: Making,
-  firstStyles: string,
+  { first, frame }: Assets,
 ): Promise<void> {
   const { corpus, settings } = input
   await writer.stream('corpus.json', corpusJson(corpus))
   await writer.stream('corpus.csv', corpusCsv(corpus, settings))
-  await writer.write('_headers', headersFile(address.base, firstStyles))
+  await writer.write('_headers', headersFile(address.base, first, frame))
   const { absolute } = address
   if (absolute('') !== null) {
     const full = (path: string): string => absolute(path) ?? path

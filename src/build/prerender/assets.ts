@@ -17,7 +17,7 @@ interface Entry {
  * What the bundler wrote into `outDir`, as pages need it. The first view's sheet goes into the pages: its file, and the
  * bundler's own notes, are taken away. Throws when the bundler did not make one of them.
  */
-export async function assetsOf(outDir: string, base: string): Promise<Assets> {
+export async function assetsOf(outDir: string, base: string): Promise<Omit<Assets, 'frame'>> {
   const manifest: Record<string, Entry> = JSON.parse(
     await readFile(join(outDir, MANIFEST, 'manifest.json'), 'utf8'),
   )

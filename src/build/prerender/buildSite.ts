@@ -5,6 +5,7 @@ import { viteConfig } from '../vite/viteConfig.ts'
 import type { LoadSite } from '../vite/loadSite.ts'
 import { writePages, type PagesReport } from '../pages/writePages.ts'
 import { assetsOf, FIRST } from './assets.ts'
+import { embedStyles, writeEmbedScript } from './embed.ts'
 import { writeServiceWorker } from './offline.ts'
 import { rendererOf } from './renderer.ts'
 
@@ -26,9 +27,11 @@ export async function buildSite(load: LoadSite, outDir = 'dist'): Promise<PagesR
     await builder.build(client)
     await builder.build(ssr)
     const draw = await rendererOf(join(scratch, 'entry-server.js'), target)
+    const frame = await embedStyles(root)
+    await writeEmbedScript(root, target, frame)
     const report = await writePages(input, {
       outDir: target,
-      assets: await assetsOf(target, input.settings.base),
+      assets: { ...(await assetsOf(target, input.settings.base)), frame },
       draw,
     })
     await writeServiceWorker(root, target)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { writeScript } from './script.ts'
 
 /** Under a fixed name, and needed to draw any page without a network. */
 const SHELL = ['404.html', 'theme.js', 'icon.svg']
@@ -14,21 +14,12 @@ const AT_ONCE = /\.(?:js|css)$|latin.*\.woff2$/
  */
 export async function writeServiceWorker(root: string, outDir: string): Promise<void> {
   const release = await releaseOf(outDir)
-  await build({
+  await writeScript({
     root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
+    outDir,
+    source: 'src/app/sw/sw.ts',
+    file: 'sw.js',
     define: { DIXIT_RELEASE: JSON.stringify(release) },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: 'es2023',
-      rolldownOptions: {
-        input: join(root, 'src/app/sw/sw.ts'),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
-    },
   })
 }
 

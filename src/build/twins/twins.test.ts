@@ -50,7 +50,7 @@ test('an embed is a blockquote that cites the permalink, holds its text and cann
   const { html, type } = JSON.parse(twinsOf(1).get('q/aaaaaaaaa2/oembed.json') ?? '')
   expect(type).toBe('rich')
   expect(html).toBe(
-    '<blockquote cite="https://example.net/q/aaaaaaaaa2" lang="fr"><p>Ana Lund a rappelé que la crue viendrait en mai (propos rapportés)</p>' +
+    '<blockquote cite="https://example.net/q/aaaaaaaaa2" lang="fr" data-dixit><p>Ana Lund a rappelé que la crue viendrait en mai (propos rapportés)</p>' +
       '<footer><a href="https://example.net/q/aaaaaaaaa2"><cite lang="fr">Crue &lt;attendue&gt; en mai</cite></a>, 3\u00a0mai 2021, §&nbsp;2</footer></blockquote>',
   )
 })

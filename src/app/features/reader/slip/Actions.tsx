@@ -26,7 +26,7 @@ export function Actions({ scene, quotation, citation }: Props) {
   const [contesting, setContesting] = useState<boolean | null>(null)
   const { saying, where } = citation
   const { source } = scene.article
-  const copy = (words: string, done: 'done.copied' | 'done.link'): void => {
+  const copy = (words: string, done: 'done.copied' | 'done.link' | 'done.embed'): void => {
     void copyText(words).then((copied) => say(t(copied ? done : 'done.failed')))
   }
   const copyWords = (): void => copy(copyWithSource(saying, where, lang), 'done.copied')
@@ -37,6 +37,12 @@ export function Actions({ scene, quotation, citation }: Props) {
     if ('share' in navigator) navigator.share(data).catch(() => undefined)
     else copyWords()
   }
+  // Fetched by those who embed.
+  const copyEmbed = (): void =>
+    void import('#corpus/wording/embed.ts').then(({ embedCode }) => {
+      const root = where.url.slice(0, where.url.lastIndexOf('/q/') + 1)
+      copy(embedCode(saying, where, citation.articleLang, lang, root), 'done.embed')
+    })
   const saveCard = useCard(scene, quotation, citation)
   useKeys({ c: copyWords, l: copyLink })
   const [words = ''] = slices(saying.text, saying.content)
@@ -54,6 +60,9 @@ export function Actions({ scene, quotation, citation }: Props) {
         </button>
         <button type="button" onClick={saveCard}>
           {t('do.card')}
+        </button>
+        <button type="button" onClick={copyEmbed}>
+          {t('do.embed')}
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => setContesting(true)}>
           {t('do.contest')}
