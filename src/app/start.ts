@@ -7,7 +7,7 @@ import { holdMoves } from './start/heldMoves.ts'
 import { readStored } from './ui/stored.ts'
 
 /** After so long a reader stays, and what he does next should find the app. */
-const STAYED_MS = 5000
+const STAYED_MS = 8000
 
 /** Whatever a reader does first. `scroll` is heard as it is captured: it does not bubble from a part of the page. */
 const MOVES = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'] as const
