@@ -31,7 +31,7 @@ m discours règlement code pacte protocole préambule journal-officiel éditoria
 f étude déclaration loi résolution enquête lettre note charte constitution recherche statistique estimation analyse
 m entretien propos commentaire mot entretien podcast
 f interview parole allocution remarque intervention tribune-libre publication dépêche brochure convention proposition motion directive ordonnance plainte missive pétition tribune
-f prévision
+f prévision constatation
 f donnée information évaluation recommandation feuille-route simulation projection
 m chiffre indicateur résultat calcul
 `

@@ -1,6 +1,7 @@
 import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
+import { COUNTS } from '#corpus/french/phraseNumbers.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { apposedNames, bareBody, bareOffice, withAppositions } from './apposition.ts'
@@ -134,7 +135,9 @@ function readQuantity(reading: Reading, at: number): Phrase | null {
   const token = reading.tokens[at]
   if (token === undefined || reading.tokens[at + 1]?.capital === true) return null
   if (token.kind !== 'number' && !QUANTITIES.has(token.norm)) return null
-  const text = written(reading, at, reading.limit)
+  // A small number alone before the noun is its determiner (*deux joueurs*).
+  const bare = COUNTS.has(token.norm) && speakerNoun(reading.tokens[at + 1]?.text ?? '') !== null
+  const text = written(reading, bare ? at + 1 : at, reading.limit)
   return {
     ...EMPTY_PHRASE,
     from: at,

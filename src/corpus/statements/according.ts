@@ -161,7 +161,9 @@ function speakingPhrase(sentence: Sentence, k: number): TokenRange | null {
   if (end === k) return null
   const apposed = appositionEnd(sentence, end)
   const isName = at(sentence, end + 1)?.cls === 'name' || at(sentence, end + 1)?.cls === 'noun'
-  return { from: k, to: apposed > end && isName && at(sentence, apposed)?.kind === 'comma' ? apposed : end }
+  const closing = at(sentence, apposed)
+  const closed = closing === undefined || closing.kind === 'comma' || closing.kind === 'end'
+  return { from: k, to: apposed > end && isName && closed ? apposed : end }
 }
 
 /** Whether the phrase speaks: a person, an institution, a document; at the head of a sentence anything that does not merely measure. */

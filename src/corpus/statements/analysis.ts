@@ -161,7 +161,7 @@ function behindCeQue(sentence: Sentence, start: number): boolean {
 }
 
 /** A question of the narrator holds no statement. */
-function isQuestion(sentence: Sentence): boolean {
+export function isQuestion(sentence: Sentence): boolean {
   const last = at(sentence, sentence.to - 1)
   return last?.kind === 'end' && last.text.includes('?') && sentence.marks.inside[sentence.to - 1] === 0
 }

@@ -41,7 +41,7 @@ const BEFORE_SPEAKERS = new Set([
 function speakingTail(sentence: Sentence, whole: TokenRange): TokenRange {
   const head = at(sentence, whole.from)?.norm ?? ''
   if (isSpeakerish(sentence.words, whole) && !/^ce(?:ux|lles)$/u.test(head)) return whole
-  for (let k = whole.to - 1; k > whole.from; k--) {
+  for (let k = whole.from + 1; k < whole.to; k++) {
     if (!BEFORE_SPEAKERS.has(before(sentence, k)?.norm ?? '') || !opensPhrase(sentence.words, k)) continue
     const range = { from: k, to: whole.to }
     const reaches =

@@ -70,6 +70,7 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
       return cut.cue !== null && (!clause || parallel(stop.cue, cut.cue))
     case 'narrator':
       if (!clause && stop.countdown === true) return false
+      if (clause && at(sentence, stop.at + 1)?.norm === 'quand') return speaksNext(analysis, stop.at + 2)
       return !hasMarksAhead(sentence, stop.at) && (!clause || isNarratorsAfterClause(sentence, stop.at))
     case 'resumptive':
       return !clause || reportsAhead(analysis, stop.at) || isTakenUp(analysis, stop.at)
@@ -86,6 +87,12 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     default:
       return stop.kind satisfies never
   }
+}
+
+/** *, quand l’opposition crie à la fraude*: somebody else has the word. */
+function speaksNext({ cues }: Analysis, from: number): boolean {
+  const cue = cues[firstFrom(cues, from, (one) => one.verb.group.first)]
+  return cue !== undefined && cue.complement !== null && cue.verb.subject.ranges[0]?.from === from
 }
 
 /** *a appelé au calme dans un message*: the way in which something was said, unless a verb or participle before it takes it. */
@@ -170,7 +177,7 @@ function isNarratorsAfterClause(sentence: Sentence, comma: number): boolean {
   const first = at(sentence, comma + 1)
   const second = at(sentence, comma + 2)
   if (first?.norm === 'contrairement') return true
-  if (first?.norm === 'quand' || first?.norm === 'pourtant') return false
+  if (first?.norm === 'pourtant') return false
   if (first?.norm === 'après' || first?.norm === 'sans')
     return (
       second?.norm === 'avoir' ||

@@ -1,7 +1,9 @@
 import type { TokenRange } from '../text/sentences.ts'
 import { isImpersonalPassive, type Cue } from './analysis.ts'
 import { contentEnd } from './boundaries.ts'
+import { placeOfOn } from './cues.ts'
 import type { Candidate } from './candidate.ts'
+import { phraseEndingAt } from './antecedents.ts'
 import type { Complement } from './complement.ts'
 import { isSentenceLike } from './complementSigns.ts'
 import { beforeMatrixVerb } from './matrixVerb.ts'
@@ -34,11 +36,34 @@ export function candidateOf(
     act: cue.verb.entry.act,
     source: who.source,
     cue: [{ from: cue.from, to: Math.max(complement.cueTo, cue.verb.group.last + 1) }],
-    content: [content],
+    content: judgedBefore(reading, cue, content),
     voice: who.voice,
     inferred: cue.verb.hearsay,
     group: cue.verb.group,
   }
+}
+
+const LONGEST_JUDGEMENT = 8
+
+/** *une réforme que l’opposition juge | « liberticide »*: the thing judged stands before the relative; two pieces. */
+function judgedBefore(reading: Reading, cue: Cue, content: TokenRange): TokenRange[] {
+  const { sentence } = reading.analysis
+  const start = cue.verb.subject.ranges[0]?.from ?? cue.from
+  const que = at(sentence, start - 1)
+  if (cue.complement?.frame !== 'judgement' || (que?.norm !== 'que' && que?.norm !== "qu'")) return [content]
+  const comma = at(sentence, start - 2)?.kind === 'comma'
+  const thing = phraseEndingAt(sentence, comma ? start - 2 : start - 1, true)
+  if (thing === null || thing.from >= start - 1) return [content]
+  const link = /^(?:de|d'|comme)$/u.test(at(sentence, content.from)?.norm ?? '') ? 1 : 0
+  const open = content.from + link
+  const region = opensMarks(sentence, open) ? regionAt(sentence, open) : null
+  let to = region === null ? open + 1 : region.close + 1
+  while (region === null && to < content.to && to < content.from + LONGEST_JUDGEMENT) {
+    const word = at(sentence, to)
+    if (word?.kind !== 'word' || word.cls === 'finite') break
+    to++
+  }
+  return [thing, { from: content.from, to: Math.min(to, content.to) }]
 }
 
 function contentOf(reading: Reading, cue: Cue, complement: Complement): TokenRange {
@@ -103,7 +128,10 @@ export function sourceOf(reading: Reading, cue: Cue): { source: TokenRange[]; vo
   const told = learntFrom(reading.analysis.sentence, cue.verb.group)
   if (told !== null) return { source: [told], voice: 'source' }
   if (isImpersonalPassive(cue.verb)) return { source: [], voice: 'none' }
-  if (subject.pronoun === 'on' || subject.pronoun === "l'on") return { source: subject.ranges, voice: 'none' }
+  if (subject.pronoun === 'on' || subject.pronoun === "l'on") {
+    const place = placeOfOn(reading.analysis.sentence, cue.verb.group)
+    return place === null ? { source: subject.ranges, voice: 'none' } : { source: [place], voice: 'source' }
+  }
   return { source: subject.ranges, voice: 'source' }
 }
 

@@ -66,6 +66,8 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
   }
 }
 
+const SHORT_ANSWER = 4
+
 const ONE = new Set(['le', 'la', "l'", 'un', 'une', 'ce', 'cet', 'cette', 'son', 'sa'])
 const MANY = new Set([
   'les',
@@ -99,6 +101,8 @@ function agreesInNumber(sentence: Sentence, group: VerbGroup, subject: TokenRang
  */
 function separatesSubject(sentence: Sentence, group: VerbGroup, end: number): boolean {
   if (at(sentence, end)?.kind === 'comma' || at(sentence, end)?.kind === 'dash') return false
+  // *Faux, rétorque le maire.*: a verb that does nothing but say, at the end of its sentence.
+  if (saysOnly(group) && group.first - sentence.from <= SHORT_ANSWER) return false
   return sentence.own.find((one) => one.form === 'finite') === group
 }
 

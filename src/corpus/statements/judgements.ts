@@ -23,7 +23,9 @@ export function judgement(sentence: Sentence, verb: LicensedVerb): Complement | 
   }
   if (verb.entry.frames.has('X-number') && word.norm === 'à' && isNumberAhead(sentence, k))
     return { frame: 'judgement', cueTo: k, from: k }
-  if (takesAdjective(verb)) return adjectiveJudgement(sentence, k)
+  if (takesAdjective(verb)) return adjectiveJudgement(sentence, k, isBehindQue(sentence, verb))
+  if (verb.entry.frames.has('X-comme') && word.norm === 'comme' && isBehindQue(sentence, verb))
+    return { frame: 'judgement', cueTo: k, from: k }
   if (word.norm === 'de' || word.norm === "d'") return { frame: 'judgement', cueTo: k, from: k }
   if (!opensPhrase(sentence.words, k) && !opensMarks(sentence, k) && word.cls !== 'noun') return null
   if (isIdiom(sentence, verb, k, nounPhraseEnd(sentence.words, k, LIMITS))) return null
@@ -65,6 +67,18 @@ function isNumberAhead(sentence: Sentence, k: number): boolean {
   return false
 }
 
+/** *que le ministère juge*: the object stands before the subject. */
+function isBehindQue(sentence: Sentence, verb: LicensedVerb): boolean {
+  const start = verb.subject.ranges[0]?.from ?? verb.group.first
+  const que = before(sentence, start)?.norm
+  const earlier = before(sentence, start - 1)
+  return (
+    (que === 'que' || que === "qu'") &&
+    (earlier?.cls === 'noun' || earlier?.cls === 'name' || earlier?.kind === 'comma') &&
+    verb.subject.kind === 'phrase'
+  )
+}
+
 const WITH_ADJECTIVE = new Set(['juger', 'estimer', 'trouver', 'considérer', 'croire'])
 
 function takesAdjective(verb: LicensedVerb): boolean {
@@ -72,7 +86,7 @@ function takesAdjective(verb: LicensedVerb): boolean {
 }
 
 /** *juge « inacceptable » que, estime nécessaire de, considère X comme*. */
-function adjectiveJudgement(sentence: Sentence, k: number): Complement | null {
+function adjectiveJudgement(sentence: Sentence, k: number, judgesAntecedent: boolean): Complement | null {
   const region = opensMarks(sentence, k) ? regionAt(sentence, k) : null
   if (region !== null)
     return isSentenceLike(sentence, region.open, region.close)
@@ -80,6 +94,8 @@ function adjectiveJudgement(sentence: Sentence, k: number): Complement | null {
       : { frame: 'judgement', cueTo: k, from: k }
   const word = at(sentence, k)
   const next = at(sentence, k + 1)
+  if ((word?.cls === 'noun' || word?.cls === 'participle') && judgesAntecedent)
+    return { frame: 'judgement', cueTo: k, from: k }
   if (
     word?.cls === 'noun' &&
     !word.capital &&

@@ -22,7 +22,11 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
   ['saluer', /^(?:foule|public|drapeau|spectateur|assistance|main)/u],
   ['confirmer', /^(?:règle)/u],
   ['demander', /^(?:asile|pardon|conseil|chemin|heure|parole|permission)/u],
-  ['proposer', /^(?:service|menu|visite|repas|boisson|produit)/u],
+  [
+    'proposer',
+    /^(?:service|menu|visite|repas|boisson|produit|cours|atelier|formation|activité|stage|concert|spectacle|gamme|exposition|sélection|tarif|animation|hébergement|parcours)/u,
+  ],
+  ['proclamer', /^(?:empire|république|roi|reine|empereur|résultat)/u],
   ['souhaiter', /^(?:bienvenue|anniversaire|chance|fête|rétablissement|courage|année|succès)/u],
   ['noter', /^(?:numéro|adresse)/u],
   ['relever', /^(?:tête|défi|gant|niveau|taux)/u],
@@ -81,13 +85,31 @@ function penaltyAhead(sentence: Sentence, k: number): boolean {
 
 const THING_ENDING = /(?:tion|sion|ment|ance|ence|isme|ure|age)s?$/u
 
+/** Verbs that say little of things: *le plan rappelle les bastides, la prise demande une surveillance*. */
+const EVOKING = new Set([
+  'rappeler',
+  'demander',
+  'exiger',
+  'annoncer',
+  'révéler',
+  'promettre',
+  'proposer',
+  'confirmer',
+])
+
+const PLACES_THAT_SPEAK =
+  /^(?:ville|pays|île|village|ministère|État|état|bord|quai|palais|patronat|présidence)s?$/u
+
 /** A subject that cannot take a stance: *le traitement exclut, la mesure rejette*. */
 export function isThing(sentence: Sentence, verb: LicensedVerb): boolean {
   const range = verb.subject.ranges[0]
   if (range === undefined || verb.subject.pronoun !== '' || isSpeakerish(sentence.words, range)) return false
   for (let i = range.from; i < range.to; i++) {
     const word = at(sentence, i)
-    if (word?.cls === 'noun') return THING_ENDING.test(word.norm)
+    if (word?.cls === 'noun')
+      return (
+        THING_ENDING.test(word.norm) || (EVOKING.has(verb.entry.lemma) && !PLACES_THAT_SPEAK.test(word.norm))
+      )
   }
   return false
 }

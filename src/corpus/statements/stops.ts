@@ -320,7 +320,7 @@ function takesUpSpeech(sentence: Sentence, i: number): boolean {
   return (
     noun?.cls === 'noun' &&
     SPEECH_NOUNS.test(noun.norm) &&
-    (isQue(next?.norm ?? '') || next?.cls === 'relative')
+    (isQue(next?.norm ?? '') || next?.cls === 'relative' || (article && next?.cls === 'participle'))
   )
 }
 

@@ -108,7 +108,8 @@ function finiteSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   const previous = before(sentence, group.first)
   if (previous === undefined) return null
   if (previous.cls === 'subject') return pronounSubject(previous, group.first - 1)
-  if (previous.norm === 'qui') return relativeSubject(sentence, group.first - 1)
+  if (previous.norm === 'qui' || isBareRelative(sentence, group.first - 1))
+    return relativeSubject(sentence, group.first - 1)
   const end = previous.kind === 'mark' ? group.first - 1 : group.first
   const edge = leftEdge(sentence, end)
   if (before(sentence, edge)?.norm === 'qui') return relativeSubject(sentence, edge - 1)
@@ -122,6 +123,14 @@ function finiteSubject(sentence: Sentence, group: VerbGroup): Subject | null {
   return isAsideOnly(sentence, edge, end)
     ? joined(sentence, group, subjectBeforeComma(sentence, edge - 1))
     : null
+}
+
+/** *…, laquelle a dit*: a relative that is a subject, without preposition. */
+function isBareRelative(sentence: Sentence, i: number): boolean {
+  return (
+    /^(?:lequel|laquelle|lesquels|lesquelles)$/u.test(at(sentence, i)?.norm ?? '') &&
+    before(sentence, i)?.kind === 'comma'
+  )
 }
 
 /** *Le maire, M. Roux, et la préfète, Mme Lune, ont …*: the subject of a plural verb with what *et* joins to it. */

@@ -41,6 +41,8 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
   if (lemma === 'avoir' || lemma === 'être')
     return word.norm !== 'sommes' && word.norm !== 'as' && !(word.norm === 'été')
   if (readings.participle !== null && word.norm !== 'dit' && auxiliaryBefore(words, i)) return false
+  if (readings.participle !== null && before.cls === 'noun' && word.norm.endsWith('it') && hasVerb(words, i))
+    return false
   if (
     word.norm === 'dit' &&
     (auxiliaryBefore(words, i) ||
@@ -87,6 +89,28 @@ function auxiliaryBeforeAside(words: readonly Word[], close: number): boolean {
     if (word.kind !== 'comma') continue
     const before = words[k - 1]
     return before?.cls === 'finite' && (before.verb?.lemma === 'avoir' || before.verb?.lemma === 'être')
+  }
+  return false
+}
+
+const CLAUSE_REACH = 12
+
+/** *réclame un engagement écrit*: the clause has its verb already, so that the form is a participle. */
+function hasVerb(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - CLAUSE_REACH; k--) {
+    const word = words[k]
+    if (
+      word === undefined ||
+      word.kind !== 'word' ||
+      word.cls === 'coordinator' ||
+      word.cls === 'subordinator'
+    )
+      return false
+    if (word.cls === 'relative') return false
+    if (word.cls !== 'finite') continue
+    let before = k - 1
+    while (words[before]?.cls === 'clitic' || words[before]?.cls === 'negation') before--
+    return words[before]?.cls !== 'relative' && words[before]?.cls !== 'subordinator'
   }
   return false
 }

@@ -5,7 +5,8 @@ import { isMedial } from '../stops.ts'
 import type { Candidate } from '../candidate.ts'
 import { hangs } from './incise.ts'
 import type { Construction, Reading } from '../construction.ts'
-import { at, before, firstFrom, type Sentence } from '../sentence.ts'
+import { isSentenceLike } from '../complementSigns.ts'
+import { at, before, closesMarks, firstFrom, regionAt, type Sentence } from '../sentence.ts'
 
 /**
  * *Selon, d’après, pour, aux yeux de, à ses yeux* with a person, body or document: the rest of the clause is theirs.
@@ -63,9 +64,20 @@ function opensClauseBetween(sentence: Sentence, from: number, to: number): boole
 }
 
 function piecesAround(reading: Reading, one: According, previous: According | null): TokenRange[] {
+  const marked = markedAside(reading.analysis.sentence, one)
+  if (marked !== null) return [marked]
   const left = pieceBefore(reading, one, previous)
   const behind = pieceBehind(reading, one, left)
   return [left, behind].filter((piece) => piece !== null)
+}
+
+/** *Le feu, « d’une violence inouïe » selon les pompiers, a …*: only the marks of the aside are theirs. */
+function markedAside(sentence: Sentence, one: According): TokenRange | null {
+  const region = closesMarks(sentence, one.from - 1) ? regionAt(sentence, one.from - 1) : null
+  const opening = region === null ? undefined : before(sentence, region.open)
+  if (region === null || opening?.kind !== 'comma' || isSentenceLike(sentence, region.open, region.close))
+    return null
+  return { from: region.open, to: region.close + 1 }
 }
 
 function pieceBefore(

@@ -37,7 +37,7 @@ export const colonSpeech: Construction = (reading) => {
 }
 
 /** *Même avis à la mairie : « Nous attendons », dit un adjoint*: the incise behind the marks says who. */
-function hasIncise({ incises }: Analysis, close: number): boolean {
+export function hasIncise({ incises }: Analysis, close: number): boolean {
   const next = incises[firstFrom(incises, close, (one) => one.from)]
   return next !== undefined && next.afterMarks && next.from <= close + 2
 }

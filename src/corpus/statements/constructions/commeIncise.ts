@@ -4,6 +4,7 @@ import type { VerbGroup } from '../../text/verbGroups.ts'
 import type { Candidate } from '../candidate.ts'
 import { contentEnd } from '../boundaries.ts'
 import type { Construction, Reading } from '../construction.ts'
+import { isQuestion } from '../analysis.ts'
 import { licensed } from '../cues.ts'
 import { appositionEnd } from '../incises.ts'
 import { at, before, type Sentence } from '../sentence.ts'
@@ -19,6 +20,7 @@ import { at, before, type Sentence } from '../sentence.ts'
  */
 export const commeIncise: Construction = (reading) => {
   const { sentence, subjects } = reading.analysis
+  if (isQuestion(sentence)) return []
   const found: Candidate[] = []
   for (const group of sentence.own) {
     if (group.form !== 'finite' || !(group.clitics.includes("l'") || group.clitics.includes('le'))) continue

@@ -1,4 +1,6 @@
-import type { Construction } from '../construction.ts'
+import type { Construction, Reading } from '../construction.ts'
+import { hasIncise } from './colonSpeech.ts'
+import { at, regionAt } from '../sentence.ts'
 import { governedCandidate } from '../governed.ts'
 
 /**
@@ -11,4 +13,15 @@ import { governedCandidate } from '../governed.ts'
  * Source: Grevisse, discours direct.
  */
 export const directSpeech: Construction = (reading) =>
-  governedCandidate(reading, 'directSpeech', (cue) => cue.complement?.frame === 'marks')
+  governedCandidate(
+    reading,
+    'directSpeech',
+    (cue) => cue.complement?.frame === 'marks' && !isAnswered(reading, cue.complement.from),
+  )
+
+/** *Le pouvoir s’en défend : « … », affirme son porte-parole*: the incise behind the marks says who. */
+function isAnswered({ analysis }: Reading, from: number): boolean {
+  const { sentence } = analysis
+  const region = regionAt(sentence, from)
+  return region !== null && at(sentence, from - 1)?.kind === 'colon' && hasIncise(analysis, region.close)
+}

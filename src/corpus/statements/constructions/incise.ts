@@ -334,8 +334,10 @@ function goesOn(analysis: Analysis, one: Incise, first: TokenRange | null, start
   if (opensOwnCue(analysis, start) || isProofAtHand(sentence, start)) return false
   if (first !== null && isGoverned(sentence, first, word)) return true
   if (first !== null && hangs(sentence, first, start)) return true
+  if (word.norm === 'pour' && at(sentence, start + 1)?.cls === 'relative') return false
   const complete = first !== null && mainVerbsIn(analysis, first.from, first.to) > 0
   if (!complete) return !TAIL_OPENERS.has(word.norm) || mainVerbsIn(analysis, start, sentence.to) > 0
+  if (word.cls === 'preposition' && at(sentence, start + 1)?.cls === 'relative') return false
   if (CARRIES_ON.has(word.norm)) return true
   const main = mainVerbsIn(analysis, start, sentence.to) > 0
   if (main && !TAIL_OPENERS.has(word.norm)) return true
