@@ -16,6 +16,7 @@ import { resolveSharedAdjectives } from './sharedAdjectives.ts'
 import { scan } from './scan.ts'
 import { readScene } from './scene.ts'
 import { readPhrase } from './readPhrase.ts'
+import { enterTold } from './told.ts'
 import type { Attributed } from './voice.ts'
 
 /**
@@ -37,6 +38,7 @@ export function attribute(
   enterNames(cast, phrases, false)
   enterGenders(cast, phrases)
   enterShortNames(cast, phrases)
+  enterTold(cast, phrases)
   enterBodies(cast, phrases)
   cast.brussels = unionMeant(phrases)
   parts.forEach((part, n) => {
@@ -84,5 +86,5 @@ function speakersOf(statements: readonly Statement[], refs: readonly Ref[]): Ent
     settled[index] = found
     return found
   }
-  return statements.map((statement, index) => (statement.voice.from === 'none' ? [] : follow(index)))
+  return statements.map((_, index) => follow(index))
 }

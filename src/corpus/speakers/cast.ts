@@ -26,6 +26,8 @@ export interface Cast {
   pastPersons: Ref[]
   /** Mentions of two or more that act together, in reading order. */
   pairs: Ref[]
+  /** Offices that somebody is named with anywhere in the article; see `enterTold`. */
+  namedOffices: Set<string>
   /** The last holder of an office by its full key. */
   holders: Map<string, Entity>
   /** Offices said of the subject to come (*En tant que ministre, elle …*). */
@@ -46,6 +48,7 @@ export function newCast(date: string | null, hints: PeopleHints): Cast {
     past: [],
     pastPersons: [],
     pairs: [],
+    namedOffices: new Set(),
     holders: new Map(),
     pending: [],
   }

@@ -16,6 +16,8 @@ export interface Entity {
   likelyGender: 'm' | 'f' | null
   /** The article shortens the name (*Bakour*): a person, not a body. */
   shortened: boolean
+  /** The article gives an office beside the name, here or later. */
+  told: boolean
   plural: boolean
   country: string | null
   offices: Office[]
@@ -43,6 +45,7 @@ export function newEntity(kind: SpeakerKind, label: string): Entity {
     gender: null,
     likelyGender: null,
     shortened: false,
+    told: false,
     plural: false,
     country: null,
     offices: [],
@@ -79,6 +82,7 @@ export function merge(a: Entity, b: Entity): Entity {
   keep.gender ??= drop.gender
   keep.likelyGender ??= drop.likelyGender
   keep.shortened ||= drop.shortened
+  keep.told ||= drop.told
   keep.country ??= drop.country
   keep.offices.push(...drop.offices)
   keep.hinted.push(...drop.hinted)

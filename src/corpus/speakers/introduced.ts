@@ -1,6 +1,7 @@
 import { REACH, type Cast } from './cast.ts'
 import { merge, rootOf, type Entity } from './entity.ts'
 import { isFullName } from './fullName.ts'
+import { officeName } from './officeKey.ts'
 import type { Ref } from './ref.ts'
 import type { ScenePart } from './scene.ts'
 
@@ -12,26 +13,54 @@ import type { ScenePart } from './scene.ts'
 export function introduce(cast: Cast, part: ScenePart, ref: Ref) {
   const [named] = ref.entities
   if (!isBareNewName(ref) || named === undefined) return
-  const before = cast.pastPersons.at(-1)
-  const earlier = before === undefined ? undefined : unnamedBefore(cast, ref)
-  if (earlier === undefined || earlier.paragraph !== ref.paragraph || earlier.level !== ref.level) return
-  const [noun] = earlier.entities
-  if (noun === undefined || !canBe(rootOf(noun), rootOf(named))) return
-  const detached = earlier.sentence === ref.sentence && isDetached(part, ref)
-  const spoken =
-    earlier.sentence < ref.sentence && ref.sourceOf.length > 0 && earlier.phrase?.determiner === 'definite'
-  if (!detached && !spoken) return
+  const earlier = introducedBefore(cast, part, ref) ?? leadBefore(cast, ref, rootOf(named))
+  const [noun] = earlier?.entities ?? []
+  if (earlier === null || noun === undefined || !canBe(earlier, rootOf(noun), rootOf(named))) return
   const one = merge(rootOf(named), rootOf(noun))
   ref.entities = [one]
   ref.refersTo = [earlier]
 }
 
+/** The noun that the name fills, in one paragraph: right before, or in an earlier sentence when the name is a source. */
+function introducedBefore(cast: Cast, part: ScenePart, ref: Ref): Ref | null {
+  const earlier = unnamedBefore(cast, ref)
+  if (earlier === undefined || earlier.level !== ref.level) return null
+  const detached = earlier.sentence === ref.sentence && isDetached(part, ref)
+  const spoken =
+    earlier.sentence < ref.sentence && ref.sourceOf.length > 0 && earlier.phrase?.determiner === 'definite'
+  return detached || spoken ? earlier : null
+}
+
+/**
+ * The office that the paragraph before gives its one subject (*L’avocate générale a requis dix ans.* ¶ *« … », a lancé
+ * Nadia Roche*), for a source of whom nothing else is told and an office that nobody else is named with. The office of
+ * a state is known without a name and stays apart.
+ */
+function leadBefore(cast: Cast, ref: Ref, named: Entity): Ref | null {
+  if (ref.sourceOf.length === 0 || named.told) return null
+  const { pastPersons } = cast
+  let found: Ref | null = null
+  for (let i = pastPersons.length - 1; i >= Math.max(0, pastPersons.length - REACH); i--) {
+    const earlier = pastPersons[i]
+    const [entity] = earlier?.entities ?? []
+    if (earlier === undefined || entity === undefined || ref.paragraph - earlier.paragraph > 1) break
+    if (earlier.level !== -1 || (rootOf(entity).names.length > 0 && earlier.rank === 0)) continue
+    const other = found?.entities[0] !== undefined && rootOf(found.entities[0]) !== rootOf(entity)
+    if (other || rootOf(entity).names.length > 0) return null
+    found = earlier
+  }
+  const [office] = found?.phrase?.offices ?? []
+  if (found === null || office === undefined || found.rank < 2 || found.phrase?.determiner !== 'definite')
+    return null
+  return office.country === null && !office.former && !cast.namedOffices.has(officeName(office))
+    ? found
+    : null
+}
+
 function isBareNewName({ phrase, by, level }: Ref): boolean {
   const [name = ''] = phrase?.names ?? []
   if (phrase === null || phrase.kind !== 'person' || by !== 'named' || level !== -1) return false
-  return (
-    phrase.names.length === 1 && isFullName(name) && phrase.honorific === null && isUntold(phrase.offices)
-  )
+  return phrase.names.length === 1 && isFullName(name) && isUntold(phrase.offices)
 }
 
 function isUntold(offices: readonly { noun: { role: string | null } }[]): boolean {
@@ -59,9 +88,11 @@ function unnamedBefore(cast: Cast, ref: Ref): Ref | undefined {
   return found?.phrase != null && found.rank > 0 ? found : undefined
 }
 
-function canBe(noun: Entity, named: Entity): boolean {
-  if (noun.kind !== 'person' || noun === named || noun.offices.some(({ noun: { role } }) => role === 'kin'))
-    return false
+function canBe({ phrase }: Ref, noun: Entity, named: Entity): boolean {
+  // *sa sœur* may be anybody's; *la sœur de la victime* is one.
+  const told = phrase?.determiner === 'definite' && phrase.complement !== null
+  const kin = phrase?.offices.some(({ noun: { role } }) => role === 'kin') === true
+  if (noun.kind !== 'person' || noun === named || (kin && !told)) return false
   return noun.gender === null || named.gender === null || noun.gender === named.gender
 }
 

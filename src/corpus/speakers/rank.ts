@@ -43,9 +43,10 @@ function isTakenUp({ tokens }: ScenePart, from: number, to: number, phrase: Phra
 const TOPICS: ReadonlySet<string> = new Set(['pour', 'selon', 'chez'])
 
 /** A subject has no preposition or verb before it, and a verb, a clitic, a comma or a relative behind it. */
-export function isSubjectAt({ tokens }: ScenePart, from: number, to: number): boolean {
+export function isSubjectAt({ tokens, sentence }: ScenePart, from: number, to: number): boolean {
   const own = tokens[from]?.norm ?? ''
-  if (own === 'du' || own === 'des' || own === 'au' || own === 'aux') return false
+  const opens = from === 0 || sentence[from - 1] !== sentence[from]
+  if (own === 'du' || (own === 'des' && !opens) || own === 'au' || own === 'aux') return false
   let at = from - 1
   while (isAdverb(tokens[at])) at--
   const before = tokens[at]

@@ -291,6 +291,15 @@ function titleEnd(tokens: readonly Token[], at: number, stop: number): number | 
 
 const LONGEST_TITLE = 10
 
+/** *(porte-parole de Logis) pour tous*: the small words that end a body's name, when a comma or stop closes them. */
+function causeEnd(tokens: readonly Token[], at: number, stop: number): number {
+  if (!/^(?:pour|sans|contre)$/u.test(tokens[at]?.norm ?? '')) return at
+  let end = at + 1
+  while (end < stop && end < at + 5 && tokens[end]?.kind === 'word' && tokens[end]?.capital === false) end++
+  const closed = tokens[end] === undefined || tokens[end]?.kind === 'comma' || tokens[end]?.kind === 'end'
+  return closed && end > at + 1 ? end : at
+}
+
 /** Where a complement that starts with a capital ends: the last two of three or more capitals are the holder's name. */
 function capitalComplementEnd(
   tokens: readonly Token[],
@@ -309,5 +318,7 @@ function capitalComplementEnd(
   )
     return noun?.kind === 'document' ? Math.max(at + 1, nameEnd(tokens, at, stop)) : at + 1
   const end = Math.max(at + 1, nameEnd(tokens, at, stop))
+  const cause = noun?.kind === 'person' ? causeEnd(tokens, end, stop) : end
+  if (cause > end) return cause
   return noun?.kind === 'person' && end - at >= 3 ? end - 2 : end
 }

@@ -60,6 +60,37 @@ function readAll(reading: Reading, i: number): Phrase | null {
   }
 }
 
+/** *deux joueurs, vingt chercheuses*: people without a name, counted; called by the noun. */
+export function readCounted(reading: Reading, i: number): Phrase | null {
+  const { tokens, limit } = reading
+  const token = tokens[i]
+  const noun =
+    i + 1 < limit && tokens[i + 1]?.capital === false ? speakerNoun(tokens[i + 1]?.text ?? '') : null
+  if (token === undefined || noun === null || (noun.kind !== 'person' && noun.kind !== 'group')) return null
+  if (token.kind !== 'number' && !NUMBER_WORDS.has(token.norm)) return null
+  const { to, complement, nationalities } = readModifiers(tokens, i + 2, limit, noun)
+  return {
+    ...EMPTY_PHRASE,
+    from: i,
+    to,
+    kind: 'group',
+    determiner: 'indefinite',
+    plural: true,
+    count: COUNTS.get(token.norm) ?? null,
+    gender: noun.gender,
+    sure: noun.gender === 'f',
+    noun,
+    nationalities,
+    complement,
+    text: written(reading, i + 1, to),
+  }
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+  soixante cent`.split(/\s+/u),
+)
+
 /** A phrase behind a determiner: count, adjectives, noun or proper noun, modifiers, name. */
 function readDetermined(reading: Reading, i: number, anyNoun: boolean): Phrase | null {
   const { tokens, limit } = reading

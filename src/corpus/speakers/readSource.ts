@@ -9,7 +9,7 @@ import type { Phrase } from './phrase.ts'
 import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
 import { isElliptic, readElliptic } from './readElliptic.ts'
 import { isMadeKnown } from './readModifiers.ts'
-import { readPhrase } from './readPhrase.ts'
+import { readCounted, readPhrase } from './readPhrase.ts'
 import { transferOffice } from './transferOffice.ts'
 
 /** Words that join two sources of one statement. */
@@ -134,6 +134,8 @@ function readOneOf(reading: Reading, at: number): Phrase | null {
 function readQuantity(reading: Reading, at: number): Phrase | null {
   const token = reading.tokens[at]
   if (token === undefined || reading.tokens[at + 1]?.capital === true) return null
+  const counted = readCounted(reading, at)
+  if (counted !== null && counted.to === reading.limit) return counted
   if (token.kind !== 'number' && !QUANTITIES.has(token.norm)) return null
   // A small number alone before the noun is its determiner (*deux joueurs*).
   const bare = COUNTS.has(token.norm) && speakerNoun(reading.tokens[at + 1]?.text ?? '') !== null

@@ -48,7 +48,7 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number]
 
 export type PronounKind =
-  'personal' | 'possessive' | 'relative' | 'demonstrative' | 'first' | 'second' | 'both' | 'none'
+  'personal' | 'possessive' | 'relative' | 'demonstrative' | 'first' | 'second' | 'both' | 'some' | 'none'
 
 /** A pronoun (or a possessive standing alone) as the text gives it. */
 export interface Pronoun {
@@ -76,6 +76,10 @@ export interface Ref {
   sourceOf: number[]
   /** 3 source, 2 subject that opens its sentence, 1 other subject, 0 object or complement. */
   rank: number
+  /** Opens its sentence. */
+  opens: boolean
+  /** Subject of a relative clause (*une lettre que l’agence a lue*): not what the main clause takes up. */
+  aside: boolean
   /** Joined by *et* to the mention before it. */
   joined: boolean
   /** Everybody it refers to. */

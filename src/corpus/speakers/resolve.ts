@@ -12,16 +12,22 @@ import type { Ref } from './ref.ts'
 import { resolveCountry, resolveDocument, resolveGroup, resolveInstitution } from './resolveBody.ts'
 import { notePair, resolvePair } from './resolveGroup.ts'
 import { resolveName } from './resolveName.ts'
+import { placeOfOn } from './resolveOn.ts'
 import { resolvePronoun } from './resolvePronoun.ts'
 import { addOffice, noteOffices, resolveRole } from './resolveRole.ts'
 import type { ScenePart } from './scene.ts'
+import { spelledOut } from './spelledOut.ts'
 
 /** Says whom a mention refers to, given all mentions before it, and remembers it for those that follow. */
 export function resolve(cast: Cast, part: ScenePart, ref: Ref) {
-  const { phrase, pronoun } = ref
+  const { pronoun } = ref
+  const phrase = ref.phrase === null ? null : spelledOut(cast, ref.phrase)
+  ref.phrase = phrase
   if (ref.predicate && phrase !== null) return predicate(cast, ref, phrase)
   const owner = phrase === null ? null : possessiveOwner(cast, part, ref, phrase)
-  if (pronoun !== null) resolvePronoun(cast, ref, pronoun)
+  const place = pronoun?.kind === 'none' && ref.sourceOf.length > 0 ? placeOfOn(part, ref) : null
+  if (place !== null) resolvePhrase(cast, part, ref, place, null)
+  else if (pronoun !== null) resolvePronoun(cast, ref, pronoun)
   else if (phrase !== null) resolvePhrase(cast, part, ref, phrase, owner)
   if (ref.entities.length === 0) return
   if (phrase !== null) note(cast, part, ref, phrase, owner)
@@ -45,7 +51,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
     resolveName(cast, ref, phrase)
   )
     return
-  if (phrase.count !== null) return resolvePair(cast, ref, phrase)
+  if (phrase.count !== null && phrase.determiner !== 'indefinite') return resolvePair(cast, ref, phrase)
   if (isOwnCountry(phrase) && resolveOwnCountry(cast, ref, owner)) return
   switch (phrase.kind) {
     case 'person':
@@ -60,11 +66,17 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
         return resolveOwnCircle(cast, ref, phrase, owner)
       return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
     case 'institution':
+      if (isParties(phrase)) {
+        resolvePair(cast, ref, { ...phrase, count: 2 })
+        if (ref.entities.length > 0) return
+      }
       return resolveInstitution(cast, ref, phrase, owner)
     case 'document':
       if (phrase.determiner === 'possessive' && owner !== null)
         return settle(ref, owner.entities, [owner], 'issuer')
       return resolveWithIssuer(cast, part, ref, phrase)
+    case 'group':
+      return ref.sourceOf.length > 0 || ref.rank > 0 ? resolveUnknown(cast, ref, phrase) : undefined
     default:
       return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
   }
@@ -76,6 +88,11 @@ function isKnownBody(cast: Cast, { kind, names, honorific, offices }: Phrase): b
   if (honorific !== null || offices.length > 0) return false
   const known = cast.bodies.get(fold(names[0] ?? ''))
   return known !== undefined && rootOf(known).kind === 'institution'
+}
+
+/** *les parties*: in talks, whoever was paired before. */
+function isParties({ determiner, noun, plural, text }: Phrase): boolean {
+  return determiner === 'definite' && plural && noun?.lemma === 'partie' && !/\s/u.test(text)
 }
 
 function isOwnCountry(phrase: Phrase): boolean {

@@ -1,4 +1,5 @@
-import { lastRefs, REACH, settle, type Cast } from './cast.ts'
+import { roleForms } from '#corpus/french/nouns.ts'
+import { bodyNamed, lastRefs, REACH, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { resolvePair } from './resolveGroup.ts'
 import type { Pronoun, Reason, Ref } from './ref.ts'
@@ -22,6 +23,8 @@ export function resolvePronoun(cast: Cast, ref: Ref, pronoun: Pronoun) {
       return resolveOrdinal(cast, ref, pronoun)
     case 'both':
       return resolvePair(cast, ref, null)
+    case 'some':
+      return takeUp(ref, groupBefore(cast, ref))
     case 'none':
       return settle(ref, [], [], 'unknown')
     default:
@@ -55,6 +58,7 @@ const FAR_PARAGRAPHS = 6
  */
 export function antecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
   let closed = false
+  let crossed = false
   let inside: Ref | null = null
   for (const sentence of sentencesBack(cast, ref)) {
     const [first] = sentence
@@ -62,6 +66,11 @@ export function antecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
     const distance = ref.paragraph - first.paragraph
     if (distance > 0 && closed) return null
     if (distance > 0 && inside !== null) return inside
+    if (distance > 0 && !crossed) {
+      crossed = true
+      const introduced = introducedHere(cast, ref, pronoun)
+      if (introduced !== null) return introduced
+    }
     if (distance > 1)
       return (
         inOfficeNoun(cast, ref, pronoun) ?? undisputed(cast, ref, pronoun) ?? dominant(cast, ref, pronoun)
@@ -143,13 +152,38 @@ function worthOf(candidate: Ref, ref: Ref, pronoun: Pronoun): number {
   const sameLevel = candidate.level === ref.level
   const isSource = candidate.sourceOf.length > 0
   if (!sameLevel && !isSource) return 0
-  if (candidate.rank === 0) return 0
+  if (candidate.rank === 0 || (candidate.aside && candidate.sentence === ref.sentence)) return 0
   const [entity] = candidate.entities
   const person = entity !== undefined && rootOf(entity).kind === 'person' ? 4 : 0
   return 1 + person + candidate.rank * 2 + (sameLevel ? 1 : 0)
 }
 
-/** The thing that opened the speech of the sentence before: *Selon X, la déclaration …. Elle prévoit …* */
+/**
+ * The one person whom the paragraph of a source names for the first time, with an office, wherever in a sentence
+ * (*L’idée amuse Nadia Roche, maire de Lens. Le pont tiendra, dit-elle.*), when it has no other.
+ */
+function introducedHere(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  if (ref.sourceOf.length === 0 || ref.level !== -1) return null
+  const { pastPersons } = cast
+  let found: Ref | null = null
+  for (let i = pastPersons.length - 1; i >= Math.max(0, pastPersons.length - REACH); i--) {
+    const earlier = pastPersons[i]
+    const [entity] = earlier?.entities ?? []
+    if (earlier === undefined || entity === undefined || earlier.paragraph !== ref.paragraph) break
+    if (earlier.level !== -1 || !agreesWith(earlier, pronoun)) continue
+    if (found?.entities[0] !== undefined && rootOf(found.entities[0]) !== rootOf(entity)) return null
+    found = earlier
+  }
+  const said = found?.phrase ?? null
+  return said !== null && said.names.length > 0 && said.offices.length > 0 && found?.by === 'named'
+    ? found
+    : null
+}
+
+/**
+ * The thing that opened the speech of the sentence before (*Selon X, la déclaration …. Elle prévoit …*), or the person
+ * (*Le ministre était au courant, a écrit la revue. « … », avait-il dit*).
+ */
 function insideSubject(sentence: readonly Ref[], ref: Ref, pronoun: Pronoun): Ref | null {
   return (
     sentence.find((candidate) => {
@@ -158,10 +192,21 @@ function insideSubject(sentence: readonly Ref[], ref: Ref, pronoun: Pronoun): Re
         candidate.level !== ref.level &&
         candidate.rank > 0 &&
         entity !== undefined &&
-        rootOf(entity).kind === 'document' &&
+        (rootOf(entity).kind === 'document' ||
+          (rootOf(entity).kind === 'person' && isNamedSubject(candidate, ref))) &&
         agreesWith(candidate, pronoun)
       )
     }) ?? null
+  )
+}
+
+function isNamedSubject({ rank, phrase, sentence }: Ref, ref: Ref): boolean {
+  return (
+    rank >= 2 &&
+    ref.level === -1 &&
+    ref.sourceOf.length > 0 &&
+    ref.sentence - sentence <= 1 &&
+    (phrase?.names.length ?? 0) > 0
   )
 }
 
@@ -242,6 +287,14 @@ function onlyPair(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
 
 const NEAR_PAIRS = 12
 
+/** *Des parents se sont réunis. Certains demandent …*: the group of the paragraph, as a whole. */
+function groupBefore(cast: Cast, ref: Ref): Ref | null {
+  const found = cast.past.slice(-12).findLast((earlier) => earlier.level === -1 && earlier.rank > 0)
+  const [entity] = found?.entities ?? []
+  const isGroup = found?.entities.length === 1 && entity !== undefined && rootOf(entity).kind === 'group'
+  return isGroup && found?.paragraph === ref.paragraph ? found : null
+}
+
 function manyAgree(candidate: Ref, pronoun: Pronoun): boolean {
   // *les deux pays … ils*: the noun's gender, not its members'.
   const counted = candidate.phrase?.count ?? null
@@ -284,9 +337,32 @@ function lastNamed(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
   return thing
 }
 
+/** *Deux médecins divergent.*: two whom nobody names, said since the last pair and near by. */
+function countedBefore(cast: Cast, ref: Ref, pair: Ref | undefined): Ref | null {
+  const found = cast.past.slice(-12).findLast(({ phrase, level }) => level === -1 && phrase?.plural === true)
+  const count = found?.phrase?.count ?? 0
+  const near = found !== undefined && ref.paragraph - found.paragraph <= 1 && found.entities.length === 1
+  const later = pair === undefined || pair.paragraph < (found?.paragraph ?? 0)
+  return near && later && count === 2 ? found : null
+}
+
+/** *le premier* of two doctors: *médecin*, of this article alone. */
+function oneOf(cast: Cast, ref: Ref, counted: Ref) {
+  const lemma = counted.phrase?.noun?.lemma ?? ''
+  const forms = roleForms(lemma)
+  const label = (ref.pronoun?.gender === 'f' ? forms?.f : forms?.m) ?? lemma
+  if (label === '') return settle(ref, [], [], 'unknown')
+  const key = `one ${ref.pronoun?.kind ?? ''} ${counted.paragraph} ${counted.start}`
+  const { entity } = bodyNamed(cast, key, 'person', label)
+  entity.local = true
+  settle(ref, [entity], [counted], 'ordinal')
+}
+
 /** *le premier … le second*: the members of the last pair, in order. */
 function resolveOrdinal(cast: Cast, ref: Ref, pronoun: Pronoun) {
   const pair = cast.pairs.at(-1)
+  const counted = countedBefore(cast, ref, pair)
+  if (counted !== null) return oneOf(cast, ref, counted)
   const entity = pair?.entities.length === 2 ? pair.entities[pronoun.kind === 'first' ? 0 : 1] : undefined
   if (pair === undefined || entity === undefined) return settle(ref, [], [], 'unknown')
   return settle(ref, [entity], [pair, ...lastRefs([entity])], 'ordinal')

@@ -4,6 +4,7 @@ import { REACH, settle, type Cast } from './cast.ts'
 import { described, nearest, type Found } from './described.ts'
 import { agrees } from './genderFit.ts'
 import { newEntity, rootOf, type Entity } from './entity.ts'
+import { newlyDescribed } from './newlyDescribed.ts'
 import { officeFit } from './officeFit.ts'
 import { officeKey } from './officeKey.ts'
 import type { Office, Phrase } from './phrase.ts'
@@ -18,28 +19,12 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
     settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
     return
   }
-  const fresh = freshlyNamed(cast, ref, phrase, office)
-  if (fresh !== null) return settle(ref, [fresh.entity], [saidOf(fresh)], 'role')
-  const holder = nearerOf(holderFor(cast, ref, phrase, office), described(cast, ref, phrase, office), office)
+  const holder =
+    nearerOf(holderFor(cast, ref, phrase, office), described(cast, ref, phrase, office), office) ??
+    newlyDescribed(cast, ref, phrase, office)
   if (holder !== null) settle(ref, [holder.entity], [saidOf(holder)], 'role')
   else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
 }
-
-/** *« … », lance Nadia Roche. La députée du Rhône …*: who has just spoken by a bare name, told what she is. */
-function freshlyNamed(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Found | null {
-  if (phrase.determiner !== 'definite' || ref.sourceOf.length === 0 || phrase.complement === null) return null
-  if (!FRESH.has(office.noun.role ?? '') || office.former) return null
-  const before = cast.past.findLast((earlier) => !earlier.virtual)
-  const [entity] = before?.entities ?? []
-  if (before === undefined || entity === undefined || before.entities.length !== 1) return null
-  const root = rootOf(entity)
-  const near = before.paragraph === ref.paragraph && before.level === ref.level && before.sourceOf.length > 0
-  if (!near || root.kind !== 'person' || root.names.length === 0) return null
-  const untold = root.offices.length === 0 && root.hinted.length === 0
-  return untold && agrees(root, phrase, office) ? { entity: root, ref: before } : null
-}
-
-const FRESH: ReadonlySet<string> = new Set(['deputy', 'work', 'scholar'])
 
 /** *le Brésilien, la Lyonnaise*: the one person near by who is of that state; of a town, whoever is of no other. */
 function nativeMeant(cast: Cast, ref: Ref, phrase: Phrase): Found | null {

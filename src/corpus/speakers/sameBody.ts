@@ -1,8 +1,10 @@
-import { countryAdjective } from '#corpus/french/countries.ts'
+import { countryAdjective, countryNamed, countryOfCity } from '#corpus/french/countries.ts'
+import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import { fold } from '#corpus/text/fold.ts'
-import type { Cast } from './cast.ts'
+import { bodyNamed, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
+import { isUntold } from './newlyDescribed.ts'
 import type { Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
 
@@ -19,6 +21,13 @@ const ANY_BODY: ReadonlySet<string> = new Set(
 )
 const ORGANS: ReadonlySet<string> = new Set(
   'gouvernement ministere parlement senat assemblee armee police cour tribunal'.split(' '),
+)
+
+/** Nouns that take up a name of which nothing is told as a firm's. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'entreprise societe compagnie firme groupe constructeur fabricant geant start-up startup operateur exploitant marque enseigne'.split(
+    ' ',
+  ),
 )
 
 /** How many paragraphs back a noun of one sort (*le groupe, le parti*) reaches. */
@@ -40,7 +49,10 @@ export function sameBody(cast: Cast, ref: Ref, phrase: Phrase): Entity | null {
     if (later != null) return cast.bodies.get(later) ?? null
   }
   const placed = words.slice(1).every((word) => isOfPlace(word))
-  return (bare || placed) && phrase.determiner !== 'possessive' ? lastOfSort(cast, ref, lemma) : null
+  if ((!bare && !placed) || phrase.determiner === 'possessive') return null
+  const sort = lastOfSort(cast, ref, lemma)
+  const near = sort !== null && rootOf(sort).lastRef?.paragraph === ref.paragraph
+  return near || !bare ? sort : (bodyOfOffice(cast, ref, lemma) ?? sort)
 }
 
 /** *américaine, ouest-africaine, européenne* */
@@ -60,10 +72,48 @@ function lastOfSort(cast: Cast, ref: Ref, lemma: string): Entity | null {
     if (entity === undefined || earlier.entities.length !== 1 || ref.paragraph - earlier.paragraph > reach)
       continue
     const root = rootOf(entity)
+    if (isBareFirm(root, earlier) && FIRMS.has(lemma) && earlier.paragraph === ref.paragraph) {
+      root.kind = 'institution'
+      return root
+    }
     const near = earlier.rank > 0 || (!ANY_BODY.has(lemma) && earlier.paragraph === ref.paragraph)
     if (root.kind === 'institution' && !root.local && near && isOfSort(root, lemma)) return root
   }
   return null
+}
+
+/** A name of which nothing is told and that opens the sentence it speaks in: *Bolt Marine a annoncé … La société …* */
+function isBareFirm(root: Entity, { opens, sourceOf }: Ref): boolean {
+  return (
+    opens &&
+    sourceOf.length > 0 &&
+    isUntold(root) &&
+    root.gender === null &&
+    root.surname === null &&
+    !root.shortened
+  )
+}
+
+/** The body that somebody near by speaks for or leads: *Luc Roche, porte-parole de Logis pour tous … L’association* */
+function bodyOfOffice(cast: Cast, ref: Ref, lemma: string): Entity | null {
+  if (!ANY_BODY.has(lemma) && !SORTS.some((sort) => sort.has(lemma))) return null
+  for (const earlier of cast.pastPersons.slice(-NEAR).toReversed()) {
+    const [entity] = earlier.entities
+    if (entity === undefined || ref.paragraph - earlier.paragraph > 1) continue
+    for (const { text, noun, former } of rootOf(entity).offices) {
+      const name = former || (noun.role !== 'spokesperson' && noun.role !== 'chief') ? null : bodyIn(text)
+      if (name !== null) return bodyNamed(cast, fold(name), 'institution', name).entity
+    }
+  }
+  return null
+}
+
+/** *présidente de Logis pour tous* → *Logis pour tous*; null for a state, a city, a domain or a body with a noun of its own. */
+function bodyIn(office: string): string | null {
+  const name = /\s(?:de\s|du\s|des\s|de\sla\s|de\sl[’']|d[’'])(\p{Lu}[^,]*)$/u.exec(office)?.[1] ?? null
+  const first = name?.split(/\s/u)[0] ?? ''
+  if (name === null || countryNamed(name) !== null || countryOfCity(name) !== null) return null
+  return DOMAIN_WORDS.has(fold(first)) || speakerNoun(first) !== null ? null : name
 }
 
 function isOfSort(body: Entity, lemma: string): boolean {

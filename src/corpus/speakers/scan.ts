@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts'
 import { FREE_PRONOUNS, IMPERSONAL_AFTER, LONGEST_PRONOUN, PRONOUN_STARTS, PRONOUNS } from './pronounWords.ts'
 import { isSubjectAt, rankOf } from './rank.ts'
 import { readElliptic } from './readElliptic.ts'
-import { readPhrase } from './readPhrase.ts'
+import { readCounted, readPhrase } from './readPhrase.ts'
 import type { Reading } from './reading.ts'
 import { readSource } from './readSource.ts'
 import type { Pronoun, Ref } from './ref.ts'
@@ -110,7 +110,8 @@ function scanFree(part: ScenePart, i: number, limit: number, refs: Ref[]): numbe
     if (free || pronoun.pronoun.kind === 'none') return pronoun.to
   }
   const reading: Reading = { text, tokens, limit }
-  const read = readPhrase(reading, i) ?? (isPredicateAt(tokens, i) ? bareOffice(reading, i) : null)
+  const counted = i === 0 || part.sentence[i - 1] !== part.sentence[i] ? readCounted(reading, i) : null
+  const read = counted ?? readPhrase(reading, i) ?? (isPredicateAt(tokens, i) ? bareOffice(reading, i) : null)
   if (read === null) return i + 1
   const phrase = withAppositions(reading, read)
   if (!isWorthMentioning(part, phrase))
@@ -177,9 +178,14 @@ function isWorthMentioning(part: ScenePart, phrase: Phrase): boolean {
   )
     return phrase.kind === 'country'
   if (phrase.determiner === 'indefinite' && phrase.names.length === 0 && phrase.state === null)
-    return isSubject(part, phrase) && !phrase.plural
+    return isSubject(part, phrase) && (!phrase.plural || opensSentence(part, phrase))
   if (phrase.kind === 'unknown') return phrase.names.length > 0 || phrase.count !== null
   return true
+}
+
+/** *Des parents se sont réunis. Ils demandent …*: a plural is remembered when a sentence is about it. */
+function opensSentence({ sentence }: ScenePart, { from, kind }: Phrase): boolean {
+  return (kind === 'person' || kind === 'group') && (from === 0 || sentence[from - 1] !== sentence[from])
 }
 
 function isSubject(part: ScenePart, phrase: Phrase): boolean {
@@ -218,6 +224,11 @@ function formOf(phrase: Phrase): MentionForm {
   return phrase.names.length > 0 || phrase.kind === 'country' ? 'name' : 'role'
 }
 
+/** Behind a relative that is its verb's object or place: *…, que l’agence a lu*. */
+function isInRelative({ tokens }: ScenePart, from: number): boolean {
+  return /^(?:qu[e']|dont|où)$/u.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.kind === 'comma'
+}
+
 function makeRef(part: ScenePart, from: number, to: number, form: MentionForm, more: Partial<Ref>): Ref {
   const { tokens } = part
   const contracted = /^(?:du|des|au|aux)$/u.test(tokens[from]?.norm ?? '') && to > from + 1
@@ -236,6 +247,8 @@ function makeRef(part: ScenePart, from: number, to: number, form: MentionForm, m
     sentence: part.sentence[from] ?? 0,
     sourceOf,
     rank: rankOf(part, from, to, sourceOf, more.phrase ?? null),
+    opens: from === 0 || part.sentence[from - 1] !== part.sentence[from],
+    aside: isInRelative(part, from),
     joined: false,
     entities: [],
     refersTo: [],

@@ -98,7 +98,8 @@ function sourceRanges(
   const byStart = new Map<string, { from: number; to: number; of: number[] }>()
   for (const index of indexes) {
     const statement = statements[index]
-    if (statement === undefined || statement.voice.from !== 'source') continue
+    // *on* has no voice of its own, but the sentence may say where it speaks.
+    if (statement === undefined || statement.voice.from === 'statement') continue
     for (const [start, end] of statement.source) {
       const from = firstTokenFrom(tokens, start)
       let to = from
