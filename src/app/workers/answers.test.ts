@@ -121,6 +121,15 @@ test('words and days together; days leave undated articles out', async () => {
   })
 })
 
+test('a phrase stands as it is written, in the index that the build makes', async () => {
+  const found = async (q: string) => (await answers.find({ filter: { q }, sort: 'date' })).quotations
+  expect(await found('« les ponts de la ville »')).toBe(1)
+  expect(await found('« les ponts »')).toBe(2)
+  expect(await found('« ponts de »')).toBe(1)
+  expect(await found('« des ponts »')).toBe(0)
+  expect(await found('ville -« de la ville »')).toBe(1)
+})
+
 test('statements by date and by relevance, a page at a time', async () => {
   const ask = { filter: { q: 'ponts' }, skip: 0, limit: 9 }
   expect(await answers.page({ ...ask, sort: '-date' })).toEqual([

@@ -7,6 +7,7 @@ import { accuracyBench } from './accuracy.ts'
 import { driftBench } from './drift.ts'
 import { engineBench } from './engine.ts'
 import { facetsBench } from './facets.ts'
+import { listBench } from './list.ts'
 import { longArticleBench } from './longArticle.ts'
 import { pageLoadBench } from './pageLoad.ts'
 import { readingBench } from './reading.ts'
@@ -18,6 +19,7 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ['reading', readingBench],
   ['facets', facetsBench],
   ['words', wordsBench],
+  ['list', listBench],
   ['drift', driftBench],
   ['page-load', pageLoadBench],
   ['long-article', longArticleBench],

@@ -6,6 +6,12 @@ export function quantiles(measures: readonly number[]): [median: number, p99: nu
   return [at(0.5), at(0.99)]
 }
 
+/** The shortest of several measures of each piece of work, so that what else a machine does counts little. */
+export function shortest(rounds: readonly (readonly number[])[]): number[] {
+  const [first = []] = rounds
+  return first.map((_, k) => Math.min(...rounds.map((round) => round[k] ?? Infinity)))
+}
+
 /** Prints a table in Markdown, so that `docs/performance.md` can take it as it is. */
 export function table(
   title: string,

@@ -63,8 +63,9 @@ export function besides(
         continue
       }
       const from = side === 'before' ? length - run.length : 0
-      const fit = from >= 0 && from + run.length <= length && run.every((each, k) => here[from + k] === each)
-      fits[at++] = fit ? 1 : 0
+      let same = from >= 0 && from + run.length <= length ? 0 : -1
+      while (same >= 0 && same < run.length && here[from + same] === run[same]) same++
+      fits[at++] = same === run.length ? 1 : 0
       length = 0
       if (word === 1) break
     }
@@ -73,14 +74,15 @@ export function besides(
   return fits
 }
 
-/** The places that all of `fits` let through. */
+/** The places that both of `fits`, or the only one, let through. */
 export function kept({ starts, places }: Places, fits: readonly Uint8Array[]): Places {
-  if (fits.length === 0) return { starts, places }
+  const [first, second = first] = fits
+  if (!first || !second) return { starts, places }
   const left: Places = { starts: new Uint32Array(starts.length), places: new Uint32Array(places.length) }
   let count = 0
   for (let doc = 0; doc + 1 < starts.length; doc++) {
     for (let k = starts[doc] ?? 0; k < (starts[doc + 1] ?? 0); k++)
-      if (fits.every((each) => each[k] === 1)) left.places[count++] = places[k] ?? 0
+      if (first[k] === 1 && second[k] === 1) left.places[count++] = places[k] ?? 0
     left.starts[doc + 1] = count
   }
   return { starts: left.starts, places: left.places.subarray(0, count) }

@@ -9,6 +9,7 @@ import { groupAt, topOf, windowOf } from './listLayout.ts'
 import type { Slice, Window } from './listLayout.ts'
 import type { ArticleOrder, PeriodGroup } from './months.ts'
 import { useRows } from './useRows.ts'
+import type { Rows } from './useRows.ts'
 import { useHeights, useSight } from './useWindow.ts'
 
 /** Up to so many articles are shown with their whole partition. */
@@ -100,7 +101,7 @@ function Lines({
   q,
 }: {
   slice: Slice
-  rows: ReturnType<typeof useRows>
+  rows: Rows
   order: ArticleOrder
   q: string | undefined
 }) {
