@@ -11,6 +11,7 @@ import { listBench } from './list.ts'
 import { longArticleBench } from './longArticle.ts'
 import { pageLoadBench } from './pageLoad.ts'
 import { readingBench } from './reading.ts'
+import { visitsBench } from './visits.ts'
 import { wordsBench } from './words.ts'
 
 const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
@@ -20,6 +21,7 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ['facets', facetsBench],
   ['words', wordsBench],
   ['list', listBench],
+  ['visits', visitsBench],
   ['drift', driftBench],
   ['page-load', pageLoadBench],
   ['long-article', longArticleBench],

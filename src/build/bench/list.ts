@@ -135,7 +135,7 @@ function someRows(): ArticleRow[] {
 
 /** Scrolls by so many pixels a frame; the median and 99th percentile of a frame, and script in it, in ms. */
 async function scroll(page: Page, cdp: CDPSession, pixels: number): Promise<string[]> {
-  await page.evaluate(() => scrollTo({ top: 600 }))
+  await page.evaluate('scrollTo({ top: 600 })')
   await page.waitForTimeout(500)
   const before = await scriptSeconds(cdp)
   const frames = await page.evaluate<number[]>(`(async () => {
