@@ -5,7 +5,6 @@ import { corpusFiles, sizeOfFile, type CorpusFiles } from './files/corpusFiles.t
 import { loadLedger } from './ledger/loadLedger.ts'
 import { readPieces } from './reading/readPieces.ts'
 import { cacheFolder, Store } from './reading/store.ts'
-import { streamCorpus } from './reading/streamCorpus.ts'
 import type { StreamedCorpus } from './streamedCorpus.ts'
 
 /** A corpus read from disk, with where it came from. */
@@ -47,7 +46,9 @@ export async function loadCorpus(paths: readonly string[], options: LoadOptions 
   const ledger = found.isFolder ? loadLedger(found.folder) : null
   const rest = { site, files: found, hasLedger: ledger !== null }
   if (files.reduce((sum, { path }) => sum + sizeOfFile(path), 0) >= streamFrom) {
-    const pieces = await readPieces({ files, people, store: Store.open(cache), ...pass })
+    const { pieces } = await readPieces({ files, people, store: Store.open(cache), ...pass })
+    // The register brings lexicons along: not before the threads, which have their own, have ended.
+    const { streamCorpus } = await import('./reading/streamCorpus.ts')
     const diagnostics = [...found.diagnostics, ...beside.diagnostics]
     return { ...streamCorpus({ pieces, files, people, corrections, ledger, diagnostics }), ...rest }
   }

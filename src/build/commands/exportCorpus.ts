@@ -1,31 +1,30 @@
 import { resolve } from 'node:path'
-import { corpusCsv } from '../export/csv.ts'
-import { corpusJson } from '../export/json.ts'
-import { corpusTei } from '../export/tei.ts'
-import { UsageError } from '../files/usageError.ts'
 import { corpusPaths, userFolder } from '../files/userPath.ts'
 import type { LoadedCorpus } from '../loadCorpus.ts'
 import { exitCodeOf } from '../report/report.ts'
-import { readArguments, STRICTNESS, strictnessOf } from './arguments.ts'
+import { type Arguments, readArguments, STRICTNESS, strictnessOf, type Switches } from './arguments.ts'
+import { writerOf } from './formats.ts'
 import { loadShown } from './loadShown.ts'
 import { toFile, toStandardOutput } from './output.ts'
 import { sayDiagnostics } from './say.ts'
 
-const FORMATS: Readonly<Record<string, (loaded: LoadedCorpus) => Iterable<string>>> = {
-  json: ({ corpus }) => corpusJson(corpus),
-  csv: ({ corpus, site }) => corpusCsv(corpus, site),
-  tei: ({ corpus, site }) => corpusTei(corpus, site),
-}
+/** The switches of commands that write a corpus out. */
+export const EXPORTING: Switches = { ...STRICTNESS, out: { type: 'string' }, format: { type: 'string' } }
 
 /** `export [PATH…] [--out FILE] [--format json|csv|tei]`: the whole corpus, also when it has errors. */
-export async function exportCorpus(words: readonly string[]): Promise<number> {
-  const switches = { ...STRICTNESS, out: { type: 'string' }, format: { type: 'string' } } as const
-  const given = readArguments(words, switches)
+export function exportCorpus(words: readonly string[]): Promise<number> {
+  const given = readArguments(words, EXPORTING)
+  return exported(given, () => loadShown(corpusPaths(given.paths)))
+}
+
+/** Writes what is loaded where and how the switches say; the exit code. */
+export async function exported(
+  given: Arguments,
+  load: () => LoadedCorpus | Promise<LoadedCorpus>,
+): Promise<number> {
   const strictness = strictnessOf(given)
-  const format = given.value('format') ?? 'json'
-  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
-  if (write === undefined) throw new UsageError(`There is no format “${format}”.`, 'Choose json, csv or tei.')
-  const loaded = await loadShown(corpusPaths(given.paths))
+  const write = writerOf(given.value('format') ?? 'json')
+  const loaded = await load()
   const out = given.value('out')
   if (out === null) await toStandardOutput(write(loaded))
   else toFile(resolve(userFolder(), out), write(loaded))

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { describeError } from '../files/readBytes.ts'
 import { UsageError } from '../files/usageError.ts'
 
@@ -10,17 +10,32 @@ export async function toStandardOutput(pieces: Iterable<string>): Promise<void> 
   }
 }
 
-/** Writes pieces of a result to a file. Throws a `UsageError` when that is not possible. */
+/** Writes pieces of a result to a file, whole or not at all. Throws a `UsageError` when that is not possible. */
 export function toFile(path: string, pieces: Iterable<string>): void {
+  const { target, draft } = placesFor(path)
   try {
-    const descriptor = openSync(path, 'w')
+    const descriptor = openSync(draft, 'w')
     try {
       for (const chunk of inChunks(pieces)) writeAll(descriptor, Buffer.from(chunk))
     } finally {
       closeSync(descriptor)
     }
+    if (draft !== target) renameSync(draft, target)
   } catch (error) {
+    if (draft !== target) rmSync(draft, { force: true })
+    if (error instanceof UsageError) throw error
     throw new UsageError(`${path} cannot be written: ${describeError(error)}.`, 'Choose another --out.')
+  }
+}
+
+/** Where a result is written first: beside a file whose place it takes when it is whole, straight into a device. */
+function placesFor(path: string): { target: string; draft: string } {
+  try {
+    const target = realpathSync(path)
+    if (!statSync(target).isFile()) return { target: path, draft: path }
+    return { target, draft: `${target}.${process.pid}.draft` }
+  } catch {
+    return { target: path, draft: `${path}.${process.pid}.draft` }
   }
 }
 

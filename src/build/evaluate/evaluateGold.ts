@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
-import { decodedFile } from '../files/readTexts.ts'
+import { decodedFile } from '../files/decodedFile.ts'
 import { UsageError } from '../files/usageError.ts'
 import { loadUncorrected } from '../loadInMemory.ts'
 import { bootstrap, type Intervals } from './bootstrap.ts'

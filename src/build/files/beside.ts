@@ -8,7 +8,7 @@ import { readCorrections } from '../yaml/corrections.ts'
 import { readPeople } from '../yaml/people.ts'
 import { DEFAULT_SITE, readSite } from '../yaml/site.ts'
 import { isInside, outside } from './inside.ts'
-import { decodedFile } from './readTexts.ts'
+import { decodedFile } from './decodedFile.ts'
 
 /** The names of the files that stand beside the texts of a corpus; all are optional. */
 export const BESIDE = { site: 'site.yaml', people: 'people.yaml', corrections: 'corrections.yaml' } as const

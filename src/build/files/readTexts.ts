@@ -1,10 +1,9 @@
 import type { Diagnostic } from '#corpus/diagnostics.ts'
 import type { Parse } from '#corpus/parse/parsed.ts'
-import { decode } from '../decode/decode.ts'
 import { dump } from '../inputs/dump.ts'
 import { formatOf } from '../inputs/inputFormats.ts'
 import type { CorpusFile } from './corpusFiles.ts'
-import { readBytes, unreadable } from './readBytes.ts'
+import { decodedFile } from './decodedFile.ts'
 
 /** A decoded file with the reader of its format; `parse` is null for a file that is not meant for Dixit. */
 export interface ReadText {
@@ -23,10 +22,4 @@ export function readText({ path, file, given }: CorpusFile): ReadText {
   if (meant || given) return { file, text, parse: meant && format ? format.parse : dump.parse, diagnostics }
   // A note beside the corpus is no part of it, and neither is how it is encoded.
   return { file, text: '', parse: null, diagnostics: [] }
-}
-
-/** The text of any file, with what is to be said about reading it; null when there is none. */
-export function decodedFile(path: string, file: string): { text: string | null; diagnostics: Diagnostic[] } {
-  const read = readBytes(path)
-  return 'why' in read ? { text: null, diagnostics: [unreadable(file, read.why)] } : decode(read.bytes, file)
 }

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import type { Diagnostic } from '#corpus/diagnostics.ts'
-import { formatOf } from '../inputs/inputFormats.ts'
+import { formatNameOf } from '../inputs/formatNames.ts'
 import { isInside, outside } from './inside.ts'
 import { describeError, unreadable } from './readBytes.ts'
 
@@ -54,7 +54,7 @@ const NO_ARTICLES: ReadonlySet<string> = new Set(['readme.md', 'permalinks.jsonl
 
 /** Whether a file of this path may hold articles, by its name alone. */
 function mayHoldArticles(walking: Walk, path: string, name: string): boolean {
-  if (NO_ARTICLES.has(name.toLowerCase()) || formatOf(name) === null) return false
+  if (NO_ARTICLES.has(name.toLowerCase()) || formatNameOf(name) === null) return false
   const [folder, file, ...deeper] = relative(walking.root, path).split(sep)
   const inLedger =
     folder === 'permalinks' && file?.toLowerCase().endsWith('.jsonl') === true && deeper.length === 0
@@ -90,5 +90,5 @@ function addTarget(walking: Walk, path: string, target: string): void {
 /** Whether the walk comes to a target inside the root by itself. */
 function isWalked(walking: Walk, target: string): boolean {
   const parts = relative(walking.realRoot, target).split(sep)
-  return !parts.some(isPassedOver) && formatOf(parts.at(-1) ?? '') !== null
+  return !parts.some(isPassedOver) && formatNameOf(parts.at(-1) ?? '') !== null
 }

@@ -3,6 +3,7 @@ import { diagnose, type Diagnostic } from '#corpus/diagnostics.ts'
 import { splitLines } from '#corpus/parse/lines.ts'
 import type { Parsed } from '#corpus/parse/parsed.ts'
 import { articleOf, type Field } from './articleFields.ts'
+import { JSON_LINES } from './formatNames.ts'
 import type { InputFormat } from './inputFormat.ts'
 import { isLanguage } from './language.ts'
 
@@ -11,11 +12,9 @@ import { isLanguage } from './language.ts'
  * Further fields are passed over, so that an export of another tool can be read as it is.
  */
 export const jsonLines: InputFormat = {
-  name: 'json lines',
-  hasName: (name) => name.endsWith('.jsonl'),
+  ...JSON_LINES,
   isMeant: () => true,
   parse: parseJsonLines,
-  borderAt: () => 'after',
 }
 
 function parseJsonLines(text: string, file: string): Parsed {

@@ -3,6 +3,7 @@ import type { Parsed } from '#corpus/parse/parsed.ts'
 import { isNothing, knownFields, written } from '../yaml/fields.ts'
 import { parseYaml } from '../yaml/parseYaml.ts'
 import { articleOf, type ArticleFields, type BodyLine, type Field } from './articleFields.ts'
+import { MARKDOWN } from './formatNames.ts'
 import type { InputFormat } from './inputFormat.ts'
 import { isLanguage } from './language.ts'
 
@@ -11,11 +12,9 @@ const FENCE = '---'
 
 /** One article a file: YAML front matter with its fields, below it the text, a line a paragraph. */
 export const markdown: InputFormat = {
-  name: 'markdown',
-  hasName: (name) => name.endsWith('.md'),
+  ...MARKDOWN,
   isMeant: (text) => fencesOf(splitLines(text)) !== null,
   parse: parseMarkdown,
-  borderAt: null,
 }
 
 function parseMarkdown(text: string, file: string): Parsed {

@@ -14,17 +14,24 @@ const LEDGER_FOLDER = 'permalinks'
  * there is none. A file that can't be read is named; its records are then unknown.
  */
 export function loadLedger(folder: string): Ledger | null {
+  const found = ledgerFilesOf(folder)
+  if (found === null) return null
+  const ledger = readLedger(found.files.map((file) => ({ file, lines: fileLines(join(folder, file)) })))
+  ledger.diagnostics.push(...found.diagnostics)
+  return ledger
+}
+
+/** The files of a ledger that can be read, in their order, and what is to be said of the others. */
+export function ledgerFilesOf(folder: string): { files: string[]; diagnostics: Diagnostic[] } | null {
   const found = ledgerFiles(folder)
   if (found.length === 0) return null
   const diagnostics: Diagnostic[] = []
-  const readable = found.filter((file) => {
+  const files = found.filter((file) => {
     const problem = problemOf(folder, file)
     if (problem !== null) diagnostics.push(problem)
     return problem === null
   })
-  const ledger = readLedger(readable.map((file) => ({ file, lines: fileLines(join(folder, file)) })))
-  ledger.diagnostics.push(...diagnostics)
-  return ledger
+  return { files, diagnostics }
 }
 
 function ledgerFiles(folder: string): string[] {

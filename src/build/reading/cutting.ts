@@ -5,9 +5,7 @@ import { encodingOf, type Encoding } from '../decode/encoding.ts'
 import { decodeUtf16 } from '../decode/utf16.ts'
 import type { CorpusFile } from '../files/corpusFiles.ts'
 import { describeError, openRegular } from '../files/readBytes.ts'
-import { dump } from '../inputs/dump.ts'
-import type { BorderAt } from '../inputs/inputFormat.ts'
-import { formatOf } from '../inputs/inputFormats.ts'
+import { type BorderAt, DUMP, formatNameOf } from '../inputs/formatNames.ts'
 
 /** A stretch of a file that is read by itself: a whole small file, or some articles of a large one. */
 export interface Piece {
@@ -51,7 +49,7 @@ export function* piecesOf(
       yield { file, why: null }
       return
     }
-    const { borderAt } = formatOf(name) ?? dump
+    const { borderAt } = formatNameOf(name) ?? DUMP
     const ends = borderAt === null ? [size] : bordersOf({ descriptor, size, encoding, borderAt, pieceSize })
     let start = encoding.bom
     for (const end of ends) {

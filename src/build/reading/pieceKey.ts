@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Encoding } from '../decode/encoding.ts'
 import type { CorpusFile } from '../files/corpusFiles.ts'
-import { formatOf } from '../inputs/inputFormats.ts'
+import { formatNameOf } from '../inputs/formatNames.ts'
 
 /** How long keys are: 128 bits in hexadecimal. */
 export const KEY_SIGNS = 32
@@ -13,6 +13,6 @@ export function keyOfPiece(
   encoding: Encoding,
   stamp: string,
 ): string {
-  const way = JSON.stringify([stamp, formatOf(file)?.name ?? null, given, encoding])
+  const way = JSON.stringify([stamp, formatNameOf(file)?.name ?? null, given, encoding])
   return createHash('sha256').update(`${way}\n`).update(bytes).digest('hex').slice(0, KEY_SIGNS)
 }

@@ -1,32 +1,15 @@
 import { createHash } from 'node:crypto'
 import { peopleHints, type PersonEntry } from '#corpus/speakers/people.ts'
-import type { Voice } from '#corpus/speakers/voice.ts'
 import { sizeOfFile, type CorpusFile } from '../files/corpusFiles.ts'
 import { describeError } from '../files/readBytes.ts'
-import { bytesOf, type Piece, piecesOf, type Unreadable } from './cutting.ts'
+import { bytesOf, type Piece, piecesOf } from './cutting.ts'
 import { engineVersion } from './engineVersion.ts'
+import { type HeldPiece, type Holder, holderOf } from './held.ts'
 import { keyOfPiece } from './pieceKey.ts'
-import type { EntryPlace, PackFile } from './pack.ts'
-import { type ArticleFacts, type PieceRecord, readHead, voiceReader } from './records.ts'
 import type { Store } from './store.ts'
-import type { FromWorker, ToWorker } from './worker.ts'
+import type { FromWorker } from './worker.ts'
 import { workerBundle } from './workerBundle.ts'
 import { inWorkers } from './workers.ts'
-
-/** An article as it is held while the corpus is put together: what is small, and where the rest lies. */
-export interface HeldArticle {
-  facts: ArticleFacts
-  voices: readonly Voice[]
-  place: EntryPlace
-  line: number
-  endLine: number
-  lines: readonly number[]
-}
-
-/** A piece with its articles, or a file that cannot be read. */
-export type HeldPiece =
-  | Unreadable
-  | (Omit<PieceRecord, 'articles'> & { file: number; encoding: Piece['encoding']; articles: HeldArticle[] })
 
 /** The per-article pass over files, as a run wants it. */
 export interface Pass {
@@ -37,12 +20,21 @@ export interface Pass {
   isWanted?: (piece: number) => boolean
   onProgress?: (done: number, of: number) => void
   /** How large a piece is, and from how many bytes on threads are started. */
-  pieceSize?: number
-  threadsFrom?: number
+  pieceSize?: number | undefined
+  threadsFrom?: number | undefined
+}
+
+export interface PassResult {
+  /** In reading order. */
+  pieces: HeldPiece[]
+  /** How many pieces there are, wanted or not. */
+  count: number
 }
 
 /** With less to read than this a thread costs more than it gives. */
 const WORTH_A_THREAD = 1_000_000
+/** Larger pieces, which no border cuts, are not for the small heap of a thread. */
+const HUGE = 1 << 23
 /** Small files go to a thread together, up to so many bytes. */
 const JOB = 1 << 18
 
@@ -58,41 +50,45 @@ export function stampOf(people: readonly PersonEntry[]): string {
  * The first pass: every piece of every file, in reading order, from what is known already or read now, in threads where
  * that is worth it.
  */
-export async function readPieces({ files, people, store, ...options }: Pass): Promise<HeldPiece[]> {
+export async function readPieces({ files, people, store, ...options }: Pass): Promise<PassResult> {
   const { isWanted = () => true, onProgress = () => {}, pieceSize, threadsFrom = WORTH_A_THREAD } = options
   const stamp = stampOf(people)
-  const holder = holderOf(store)
+  const holder = holderOf((key) => store.find(key))
   const held: (HeldPiece | null)[] = []
   const missing: Missing[] = []
   const total = files.reduce((sum, { path }) => sum + sizeOfFile(path), 0)
   let count = 0
   let done = 0
-  const step = (bytes: number): void => onProgress((done += bytes), total)
+  const step = ({ start, end }: Piece): void => onProgress((done += end - start), total)
   for (const [index, file] of files.entries()) {
     for (const piece of piecesOf(file, index, pieceSize)) {
-      if (!isWanted(count++)) continue
-      const known = 'why' in piece ? piece : knownPiece(file, piece, stamp, holder)
-      if (known === null && !('why' in piece)) missing.push({ at: held.length, file, piece })
-      else if (!('why' in piece)) step(piece.end - piece.start)
+      const number = count++
+      if (!isWanted(number)) continue
+      const known = 'why' in piece ? { number, ...piece } : knownPiece(file, piece, number, stamp, holder)
+      if ('why' in piece || known !== null) {
+        if (!('why' in piece)) step(piece)
+      } else missing.push({ at: held.length, number, file, piece })
       held.push(known)
     }
   }
-  const take = ({ at, file, piece }: Missing, answer: NonNullable<FromWorker>[number] | undefined): void => {
-    step(piece.end - piece.start)
-    if (answer === undefined || 'why' in answer) held[at] = { file: piece.file, why: answer?.why ?? '' }
+  const take: Take = ({ at, number, file, piece }, answer) => {
+    step(piece)
+    if (answer === undefined || 'why' in answer)
+      held[at] = { number, file: piece.file, why: answer?.why ?? 'nobody knows why' }
     else {
       for (const entry of answer.entries) store.know(...entry)
-      held[at] = holder.hold(answer.key, piece)
+      held[at] = holder.hold({ number, key: answer.key, file: piece.file, encoding: piece.encoding })
     }
     if (held[at] === null) throw new Error(`what was read of ${file.file} cannot be read again`)
   }
   await readMissing(missing, { stamp, people, store, threadsFrom }, take)
   if (missing.length > 0) store.tidy(holder.used)
-  return held.flatMap((piece) => piece ?? [])
+  return { pieces: held.flatMap((piece) => piece ?? []), count }
 }
 
 interface Missing {
   at: number
+  number: number
   file: CorpusFile
   piece: Piece
 }
@@ -107,26 +103,36 @@ async function readMissing(
   if (missing.length === 0) return
   const { stamp, people, store, threadsFrom } = given
   const size = missing.reduce((sum, { piece }) => sum + piece.end - piece.start, 0)
-  if (size < threadsFrom) {
-    // The engine is loaded only here: a run that finds everything known does without its lexicons.
-    const { readPiece } = await import('./readPiece.ts')
-    const reading = { stamp, hints: peopleHints(people), store }
-    for (const one of missing)
-      take(
-        one,
-        attempt(() => readPiece(bytesOf(one.file, one.piece), one.file, one.piece, reading)),
-      )
-    store.finish()
-    return
-  }
+  if (size < threadsFrom) return readHere(missing, given, take)
+  const isHuge = ({ piece }: Missing) => piece.end - piece.start > HUGE
+  await readHere(missing.filter(isHuge), given, take)
   const bundle = await workerBundle(store.folder, engineVersion())
-  const jobs = jobsOf(missing).map((job) => ({
+  const jobs = jobsOf(missing.filter((one) => !isHuge(one))).map((job) => ({
     job,
-    message: job.map(({ file, piece }) => ({ file, piece })) satisfies ToWorker,
+    message: job.map(({ file, piece }) => ({ file, piece })),
   }))
   await inWorkers(jobs, bundle, { folder: store.folder, stamp, people }, (job, answers) => {
     for (const [n, one] of job.entries()) take(one, answers[n])
   })
+}
+
+/** The engine is loaded only here: a run that finds everything known does without its lexicons. */
+async function readHere(
+  missing: readonly Missing[],
+  { stamp, people, store }: { stamp: string; people: readonly PersonEntry[]; store: Store },
+  take: Take,
+): Promise<void> {
+  if (missing.length === 0) return
+  const { readPiece } = await import('./readPiece.ts')
+  const reading = { stamp, hints: peopleHints(people), store }
+  for (const one of missing) {
+    const { file, piece } = one
+    take(
+      one,
+      attempt(() => readPiece(bytesOf(file, piece), file, piece, reading)),
+    )
+  }
+  store.finish()
 }
 
 function attempt<T>(work: () => T): T | { why: string } {
@@ -151,42 +157,18 @@ function jobsOf(missing: readonly Missing[]): Missing[][] {
   return jobs
 }
 
-function knownPiece(file: CorpusFile, piece: Piece, stamp: string, holder: Holder): HeldPiece | null {
+function knownPiece(
+  file: CorpusFile,
+  piece: Piece,
+  number: number,
+  stamp: string,
+  holder: Holder,
+): HeldPiece | null {
+  const { file: index, encoding } = piece
   try {
-    return holder.hold(keyOfPiece(bytesOf(file, piece), file, piece.encoding, stamp), piece)
+    const key = keyOfPiece(bytesOf(file, piece), file, encoding, stamp)
+    return holder.hold({ number, key, file: index, encoding })
   } catch (error) {
-    return { file: piece.file, why: describeError(error) }
+    return { number, file: index, why: describeError(error) }
   }
-}
-
-interface Holder {
-  /** A piece that the store holds whole, with all its articles; else null. */
-  hold: (key: string, piece: Piece) => HeldPiece | null
-  used: Set<PackFile>
-}
-
-function holderOf(store: Store): Holder {
-  const voiceOf = voiceReader()
-  const used = new Set<PackFile>()
-  const entryOf = (key: string) => {
-    const place = store.find(key)
-    const entry = place?.pack.entry(place) ?? null
-    if (place === undefined || entry === null) return null
-    used.add(place.pack)
-    return { place, entry }
-  }
-  const hold = (key: string, { file, encoding }: Piece): HeldPiece | null => {
-    const found = entryOf(key)
-    if (found === null) return null
-    const record: PieceRecord = JSON.parse(found.entry.head.toString('utf8'))
-    const articles: HeldArticle[] = []
-    for (const [hash, line, endLine, lines] of record.articles) {
-      const article = entryOf(hash)
-      if (article === null) return null
-      const { facts, voices } = readHead(article.entry.head, voiceOf)
-      articles.push({ facts, voices, place: article.place, line, endLine, lines })
-    }
-    return { ...record, file, encoding, articles }
-  }
-  return { hold, used }
 }

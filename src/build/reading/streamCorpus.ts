@@ -20,7 +20,7 @@ import { unreadable } from '../files/readBytes.ts'
 import type { StreamedCorpus } from '../streamedCorpus.ts'
 import { ArticlesOnDisk, type ArticleTicket, bodyAt } from './articlesOnDisk.ts'
 import { settledIds } from './quotationIdsOnDisk.ts'
-import type { HeldArticle, HeldPiece } from './readPieces.ts'
+import type { HeldArticle, HeldPiece } from './held.ts'
 import { type ArticlePosition, articleFrom } from './records.ts'
 
 export interface StreamInput {
@@ -43,7 +43,7 @@ export interface StreamedResult {
 const ID_SIGNS = 10
 
 /** An article with its place in its file. */
-type Placed = Omit<HeldArticle, 'line' | 'endLine' | 'lines'> & ArticlePosition
+type Placed = Pick<HeldArticle, 'facts' | 'voices' | 'place'> & ArticlePosition
 
 /**
  * The second pass, over small records: what `readLinkedCorpus` makes of the same texts, byte for byte, but that the

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { PROJECT } from '../files/userPath.ts'
 
 /**
@@ -11,23 +13,8 @@ export async function workerBundle(folder: string, version: string): Promise<str
   if (existsSync(path)) return path
   const scratch = mkdtempSync(join(folder, 'worker-'))
   try {
-    const { build } = await import('vite')
-    await build({
-      root: PROJECT,
-      configFile: false,
-      logLevel: 'silent',
-      json: { stringify: true, namedExports: false },
-      ssr: { noExternal: true },
-      build: {
-        ssr: join(PROJECT, 'src/build/reading/worker.ts'),
-        outDir: scratch,
-        emptyOutDir: false,
-        copyPublicDir: false,
-        target: 'es2023',
-        minify: false,
-        rolldownOptions: { output: { entryFileNames: 'worker.mjs', codeSplitting: false } },
-      },
-    })
+    const command = join(PROJECT, 'src/build/reading/bundleCommand.ts')
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', command, scratch], { cwd: PROJECT })
     renameSync(join(scratch, 'worker.mjs'), path)
   } finally {
     rmSync(scratch, { recursive: true, force: true })

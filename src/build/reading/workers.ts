@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { FromWorker, ToWorker, WorkerSetting } from './worker.ts'
 
-/** So much heap may a thread use: an article is small, but the longest file is one piece. */
-const HEAP = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 16 }
+/** So much heap may a thread use: with more it only tidies up later. */
+const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 16 }
 
 /**
  * Gives jobs to as many threads as there are processors, one at a time to each, and hands on what they answer, in any

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { splitLines } from '#corpus/parse/lines.ts'
-import { decodedFile } from '../files/readTexts.ts'
+import { decodedFile } from '../files/decodedFile.ts'
 import type { CorpusFiles } from '../files/corpusFiles.ts'
 
 /**
