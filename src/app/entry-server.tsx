@@ -13,17 +13,16 @@ export interface Drawn {
 }
 
 /**
- * Draws pages in French from the published data: `read` gives the text of a data file by its path under the base
+ * Draws pages in French from the published data: `read` gives what a data file holds, by its path under the base
  * (`data/site.json`), or null. What comes back takes a path under the base (`a/…`, without a leading slash) and is
  * letter for letter what the browser draws there first, so that it can be taken over.
  */
 export async function createRenderer(
-  read: (path: string) => Promise<string | null>,
+  read: (path: string) => unknown,
 ): Promise<(path: string) => Promise<Drawn>> {
-  const data = createSource(async (path) => {
-    const text = await read(path)
-    if (text === null) throw new LoadError(path, 404)
-    return JSON.parse(text) as unknown
+  const data = createSource((path) => {
+    const found = read(path)
+    return found === null ? Promise.reject(new LoadError(path, 404)) : Promise.resolve(found)
   })
   const i18n = await createI18n('fr')
   return async (path) => {

@@ -4,10 +4,11 @@
  *
  *   data/site.json                 SiteData
  *   data/articles/<articleId>.json ArticleData, or MovedArticle under an id that the article no longer has
- *   data/q/<first two signs>.json  QuotationShard
+ *   data/q/<first signs>.json      QuotationShard; `SiteData.shardSigns` says how many of the id
  *   data/speakers.json             SpeakerSummary[]
- *   data/speakers/<speakerId>.json SpeakerData
- *   data/diagnostics.json          Diagnostic[] of dixit-corpus/1
+ *   data/speakers/<speakerId>.json SpeakerData, with the first of his statements
+ *   data/speakers/<id>/<part>.json StatementData[], further statements, parts counted from 1
+ *   data/diagnostics.json          Diagnostic[] of dixit-corpus/1, the worst 200
  *   data/links.json                LinksData
  *   data/corrections.json          StatementData[], what people corrected
  *
@@ -43,11 +44,17 @@ export interface SiteData {
   to: string | null
   /** Rule name → trust. */
   trust: Record<string, RuleTrust>
+  /** How many first signs of a quotation's id name its shard: the more quotations there are, the more. */
+  shardSigns: number
 }
 
-/** A speaker as lists and margins need it. `voice` 1–10 is his ink everywhere, by number of statements. */
-export interface SpeakerSummary extends Speaker {
+/** A speaker as margins need him. `voice` 1–10 is his ink everywhere, by number of statements. */
+export interface Voiced extends Speaker {
   voice: number
+}
+
+/** A speaker as lists need him. */
+export interface SpeakerSummary extends Voiced {
   quotations: number
   articles: number
   from: string | null
@@ -62,8 +69,8 @@ export interface ArticleLink {
 
 export interface ArticleData {
   article: Article
-  /** Every speaker that a mention or quotation of the article names. */
-  speakers: SpeakerSummary[]
+  /** Every speaker that a mention or quotation of the article names; what he says elsewhere changes nothing here. */
+  speakers: Voiced[]
   /** Neighbours in time, for readers who come without a filter. */
   previous: ArticleLink | null
   next: ArticleLink | null
@@ -93,11 +100,26 @@ export interface StatementData {
   cueText: string | null
 }
 
+/** What is counted over all statements of a speaker. */
+export interface SpeakerTally {
+  /** Statements that several speakers share, and those whose attribution is inferred. */
+  joint: number
+  uncertain: number
+  /** Act → statements. */
+  acts: Partial<Record<Quotation['act'], number>>
+  /** Days (months, `YYYY-MM`, of many days) on which the speaker says something, ascending, with how many statements. */
+  days: [date: string, statements: number][]
+}
+
 export interface SpeakerData {
   speaker: SpeakerSummary
+  /** The other speakers of joint statements, with the number of these. */
+  others: (SpeakerSummary & { together: number })[]
+  tally: SpeakerTally
+  /** How many files hold his statements, this one among them. */
+  parts: number
+  /** The first statements, in time. */
   statements: StatementData[]
-  /** The other speakers of joint statements. */
-  others: SpeakerSummary[]
 }
 
 export interface LinksData {

@@ -29,7 +29,9 @@ describe('target', () => {
   const source = createSource((path) =>
     path === 'data/q/ab.json'
       ? Promise.resolve({ abc: { live: 'abc', article: 'x' } })
-      : Promise.reject(new LoadError(path, path === 'data/q/__.json' ? 500 : 404)),
+      : path === 'data/site.json'
+        ? Promise.resolve({ shardSigns: 2 })
+        : Promise.reject(new LoadError(path, path === 'data/q/__.json' ? 500 : 404)),
   )
   test('finds an id in its shard', async () => {
     expect(await source.target('abc')).toEqual({ live: 'abc', article: 'x' })

@@ -21,6 +21,8 @@ export interface Source {
   target: (quotationId: string) => Promise<QuotationTarget | null>
   speakers: () => Promise<SpeakerSummary[]>
   speaker: (id: string) => Promise<SpeakerData | null>
+  /** Further statements of a speaker; parts are counted from 1. */
+  speakerPart: (id: string, part: number) => Promise<StatementData[]>
   diagnostics: () => Promise<Diagnostic[]>
   links: () => Promise<LinksData>
   /** Statements whose attribution a person corrected. */
@@ -37,9 +39,14 @@ export function createSource(loadJson: (path: string) => Promise<unknown>): Sour
   const file = async <T>(path: string): Promise<T> => (await load(path)) as T
   /** Where the statements of the articles of this visit stand: opening one asks nothing of the network. */
   const articleOf = new Map<string, string>()
+  const site = (): Promise<SiteData> => file<SiteData>('data/site.json')
+  const shardOf = async (id: string): Promise<QuotationShard | null> => {
+    const { shardSigns } = await site()
+    return orNull(file<QuotationShard>(`data/q/${encodeURIComponent(id.slice(0, shardSigns))}.json`))
+  }
   return {
     file,
-    site: () => file<SiteData>('data/site.json'),
+    site,
     article: async (id) => {
       const data = await orNull(
         file<ArticleData | MovedArticle>(`data/articles/${encodeURIComponent(id)}.json`),
@@ -49,7 +56,7 @@ export function createSource(loadJson: (path: string) => Promise<unknown>): Sour
       return data
     },
     target: async (id) => {
-      const found = orNull(file<QuotationShard>(`data/q/${encodeURIComponent(id.slice(0, 2))}.json`))
+      const found = shardOf(id)
       const article = articleOf.get(id)
       if (article !== undefined) {
         // Asked for all the same, not waited for: a service worker keeps it for a reload without a network.
@@ -61,6 +68,7 @@ export function createSource(loadJson: (path: string) => Promise<unknown>): Sour
     },
     speakers: () => file<SpeakerSummary[]>('data/speakers.json'),
     speaker: (id) => orNull(file<SpeakerData>(`data/speakers/${encodeURIComponent(id)}.json`)),
+    speakerPart: (id, part) => file<StatementData[]>(`data/speakers/${encodeURIComponent(id)}/${part}.json`),
     diagnostics: () => file<Diagnostic[]>('data/diagnostics.json'),
     links: () => file<LinksData>('data/links.json'),
     corrections: () => file<StatementData[]>('data/corrections.json'),

@@ -1,6 +1,6 @@
 import type { Quotation } from '#format/corpus.ts'
 import type { RowBlock, TimelineHead } from '#format/columns.ts'
-import type { ArticleData, SpeakerSummary, StatementData } from '#format/site.ts'
+import type { ArticleData, Voiced, StatementData } from '#format/site.ts'
 import { paragraphNumbers } from '#corpus/wording/paragraphNumbers.ts'
 import type { RowPlace } from '#app/workers/protocol.ts'
 import type { Source } from './source.ts'
@@ -8,7 +8,7 @@ import type { Source } from './source.ts'
 /** A statement taken out of its article's file, with who is who in that article. */
 export interface FoundStatement {
   statement: StatementData
-  speakers: readonly SpeakerSummary[]
+  speakers: readonly Voiced[]
   /** The statement in which it is nested, or null. */
   parent: Quotation | null
 }

@@ -7,6 +7,7 @@ import { WordSearch } from '#corpus/search/wordSearch.ts'
 import { analyse, isEverywhere } from '#corpus/text/analyse.ts'
 import { deflatedPieces } from '../data/columnFiles.ts'
 import { wordFiles } from '../data/wordFiles.ts'
+import { wordRun } from '../data/wordRun.ts'
 import { inventedArticles } from './invented.ts'
 import { seeded } from './seeded.ts'
 import { quantiles, shortest, table } from './table.ts'
@@ -44,7 +45,7 @@ async function measure(size: number): Promise<(string | number)[]> {
   const articles = inventedArticles(size)
   const start = performance.now()
   const files = new Map(
-    Array.from(wordFiles(articles, 'bench'), ({ path, content }) => [path, content] as const),
+    Array.from(wordFiles([wordRun(articles)], 'bench'), ({ path, content }) => [path, content] as const),
   )
   const seconds = (performance.now() - start) / 1000
   const index: WordsIndex = JSON.parse(String(files.get('data/words/index.json')))

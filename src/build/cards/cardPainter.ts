@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Renderer, type FontDetails } from '@takumi-rs/core'
 import type { ArticleRow } from '#format/columns.ts'
 import { PICTURE } from '../head/headTags.ts'
 import { articleCard } from './articleCard.ts'
 
-const FONTS = new URL('../../app/styles/fonts/', import.meta.url)
 const CYRILLIC: [number, number][] = [
   [0x400, 0x45f],
   [0x490, 0x491],
@@ -20,11 +20,17 @@ const FILES: readonly (Omit<FontDetails, 'data'> & { file: string })[] = [
   { file: 'source-sans-cyrillic.woff2', name: 'Source Sans', unicodeRange: CYRILLIC },
 ]
 
-/** Paints an article's share picture as PNG; the same article gives the same bytes on every machine. */
-export async function cardPainter(siteTitle: string): Promise<(row: ArticleRow) => Promise<Uint8Array>> {
+/**
+ * Paints an article's share picture as PNG, with the fonts of a folder; the same article gives the same bytes on every
+ * machine.
+ */
+export async function cardPainter(
+  siteTitle: string,
+  fonts: string,
+): Promise<(row: ArticleRow) => Promise<Uint8Array>> {
   const renderer = new Renderer()
   for (const { file, ...font } of FILES) {
-    await renderer.registerFont({ ...font, data: await readFile(new URL(file, FONTS)) })
+    await renderer.registerFont({ ...font, data: await readFile(join(fonts, file)) })
   }
   return (row) => renderer.render(articleCard(row, siteTitle), { ...PICTURE, format: 'png' })
 }

@@ -1,5 +1,5 @@
 import { constants, deflateRawSync, gzipSync } from 'node:zlib'
-import type { Article } from '#format/corpus.ts'
+import type { Article, Quotation } from '#format/corpus.ts'
 import { ACTS, KINDS } from '#format/vocabulary.ts'
 import type { ColumnsIndex, Layer, VoicesIndex } from '#format/columns.ts'
 import type { SpeakerSummary } from '#format/site.ts'
@@ -18,6 +18,11 @@ import { usualId } from '#corpus/search/usualId.ts'
 import { dayNumber } from './days.ts'
 import { LANES, busiestFirst } from './lanes.ts'
 import type { SiteFile } from './siteFile.ts'
+
+/** What the columns hold of an article: a record of one is enough. */
+export interface ColumnSource extends Pick<Article, 'date'> {
+  quotations: readonly Pick<Quotation, 'speakers' | 'kind' | 'act'>[]
+}
 
 /** Bytes as the browser inflates them (`DecompressionStream('deflate-raw')`), whatever the host compresses. */
 export function deflated(path: string, bytes: Uint8Array): SiteFile {
@@ -40,7 +45,7 @@ export function deflatedPieces(path: string, pieces: readonly Uint8Array[]): Sit
 
 /** The columns of all quotations, from articles in order of time: an index, and one file a layer. */
 export function* columnFiles(
-  inTime: readonly Article[],
+  inTime: readonly ColumnSource[],
   summaries: ReadonlyMap<string, SpeakerSummary>,
   version: string,
 ): Generator<SiteFile> {
@@ -85,7 +90,7 @@ export function* columnFiles(
 }
 
 function columnArticle(
-  { date, quotations }: Article,
+  { date, quotations }: ColumnSource,
   numberOf: (speakers: readonly string[]) => number,
 ): ColumnArticle {
   return {
@@ -111,7 +116,7 @@ function totalsOf(articles: readonly ColumnArticle[]): Pick<ColumnsIndex, 'kinds
  * The sets of speakers that say something together: first the `loud` ones, with a voice among the `lanes` first, then
  * the others; the most frequent first, so that its number is short.
  */
-function setsOf(inTime: readonly Article[], speakerNumber: ReadonlyMap<string, number>, lanes: number) {
+function setsOf(inTime: readonly ColumnSource[], speakerNumber: ReadonlyMap<string, number>, lanes: number) {
   const counts = new Map<string, { members: number[]; quiet: number; n: number }>()
   const membersOf = (speakers: readonly string[]): number[] =>
     speakers.flatMap((id) => speakerNumber.get(id) ?? []).toSorted((a, b) => a - b)

@@ -1,25 +1,26 @@
 import type { Article } from '#format/corpus.ts'
 import type {
-  ArticleData,
+  Diagnostic,
   LinksData,
   MovedArticle,
-  QuotationShard,
-  QuotationTarget,
   RuleTrust,
   SiteData,
   SiteSettings,
-  SpeakerData,
-  SpeakerSummary,
   StatementData,
 } from '#format/site.ts'
-import type { ArticleList, StreamedCorpus } from '../streamedCorpus.ts'
+import type { StreamedCorpus } from '../streamedCorpus.ts'
+import { articleData, articleJson } from './articleData.ts'
+import { idsOf, type ArticleRecord } from './articleRecord.ts'
 import { columnFiles } from './columnFiles.ts'
-import { dataVersion } from './dataVersion.ts'
+import { articleRow } from './partition.ts'
+import { idCount, quotationShards, shardSigns } from './quotationShards.ts'
 import type { SiteFile } from './siteFile.ts'
+import { rowsOf, speakerFiles, speakerHead } from './speakerFiles.ts'
 import { linkTo, statementData } from './statementData.ts'
-import { timelineFiles } from './timelineFiles.ts'
-import { summarise } from './voices.ts'
+import { surveyor, type Survey } from './survey.ts'
+import { rowFiles, timelineFile } from './timelineFiles.ts'
 import { wordFiles } from './wordFiles.ts'
+import { wordRun } from './wordRun.ts'
 
 export interface SiteInput {
   corpus: StreamedCorpus
@@ -31,149 +32,121 @@ export interface SiteInput {
   ledgerSize: number
 }
 
-/** Every data file of a site (see `src/format/site.ts`), one at a time, in a stable order. */
+/** A page shows no more of what loading has to say; `corpus.json` has it all. */
+const DIAGNOSTICS = 200
+
+/**
+ * Every data file of a site (see `src/format/site.ts`), one at a time, in a stable order: for a corpus that fits into
+ * memory, as the development server shows one.
+ */
 export function* siteFiles(input: SiteInput): Generator<SiteFile> {
+  const { corpus, published } = input
+  const survey = surveyed(corpus)
+  const { inTime, summaries } = survey
+  const articles = inTime.flatMap(({ place }) => corpus.articles.at(place) ?? [])
+  for (const [number, article] of articles.entries()) {
+    const data = articleData(article, neighbours(inTime, number), summaries, published)
+    yield {
+      path: `data/articles/${encodeURIComponent(article.id)}.json`,
+      content: articleJson(JSON.stringify(article), data),
+    }
+  }
+  const rows = articles.map((article) => JSON.stringify(articleRow(article, summaries)))
+  const statements = articles.flatMap((article) =>
+    article.quotations.map((quotation) => JSON.stringify(statementData(article, quotation))),
+  )
+  const numbers = rowsOf(inTime)
+  for (const speaker of summaries.values()) {
+    const said = numbers.ofSpeaker.get(speaker.id) ?? []
+    const head = speakerHead(speaker, inTime, numbers, summaries)
+    yield* speakerFiles(
+      head,
+      said.map((row) => statements[row] ?? ''),
+    )
+  }
+  yield* rowFiles(rows)
+  yield timelineFile(survey, (number) => rows[number] ?? '')
+  yield* wordFiles(articles.length === 0 ? [] : [wordRun(articles)], survey.version)
+  yield* filesOfAll(input, survey)
+}
+
+/** One pass over the articles of a corpus. */
+export function surveyed(corpus: StreamedCorpus): Survey {
+  const { add, done } = surveyor()
+  for (const article of corpus.articles) add(article, JSON.stringify(article))
+  return done(corpus)
+}
+
+/** The data files that the survey alone gives. */
+export function* filesOfAll(input: SiteInput, survey: Survey): Generator<SiteFile> {
   const { corpus } = input
-  const summaries = summarise(corpus)
-  yield json('data/site.json', siteData(input))
-  const inTime = byDate(corpus.articles)
-  for (const [place, article] of inTime.entries()) {
-    const data = articleData(article, inTime[place - 1], inTime[place + 1], summaries, input.published)
-    yield json(`data/articles/${encodeURIComponent(article.id)}.json`, data)
-  }
-  for (const [old, moved] of Object.entries(corpus.articleRedirects)) {
+  const { inTime, summaries, version } = survey
+  const site = siteData(input, survey)
+  yield json('data/site.json', site)
+  for (const [old, moved] of Object.entries(corpus.articleRedirects))
     yield json(`data/articles/${encodeURIComponent(old)}.json`, { moved } satisfies MovedArticle)
-  }
-  for (const [prefix, shard] of quotationShards(corpus)) yield json(`data/q/${prefix}.json`, shard)
+  yield* quotationShards(corpus, inTime, site.shardSigns)
   yield json('data/speakers.json', [...summaries.values()])
-  for (const data of speakersData(inTime, summaries)) {
-    yield json(`data/speakers/${encodeURIComponent(data.speaker.id)}.json`, data)
-  }
-  const version = dataVersion(inTime)
-  yield* timelineFiles(inTime, summaries, version)
   yield* columnFiles(inTime, summaries, version)
-  yield* wordFiles(inTime, version)
-  yield json('data/diagnostics.json', corpus.diagnostics)
-  yield json('data/links.json', linksData(input))
-  yield json('data/corrections.json', corrections(inTime))
+  yield json('data/diagnostics.json', worst(corpus.diagnostics))
+  yield json('data/links.json', linksData(input, inTime))
+  yield json('data/corrections.json', survey.corrections satisfies readonly StatementData[])
 }
 
 const json = (path: string, data: unknown): SiteFile => ({ path, content: JSON.stringify(data) })
 
-/** Oldest first; undated articles last, in reading order. */
-function byDate(articles: ArticleList): Article[] {
-  return [...articles]
-    .map((article, place) => ({ article, place, date: article.date ?? '9999' }))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place))
-    .map(({ article }) => article)
+/** The articles before and after one in time. */
+export function neighbours(
+  inTime: readonly ArticleRecord[],
+  number: number,
+): {
+  previous: Pick<Article, 'id' | 'title' | 'date'> | null
+  next: Pick<Article, 'id' | 'title' | 'date'> | null
+} {
+  const [previous, next] = [inTime[number - 1], inTime[number + 1]]
+  return { previous: previous ? linkTo(previous) : null, next: next ? linkTo(next) : null }
 }
 
-function siteData({ corpus, settings, trust }: SiteInput): SiteData {
-  const dates = [...corpus.articles].flatMap((article) => article.date ?? []).toSorted()
-  const spoken = new Set(
-    [...corpus.articles].flatMap(({ quotations }) => quotations.flatMap(({ speakers }) => speakers)),
-  )
+/** What every page of a site knows. */
+export function siteData({ corpus, settings, trust }: SiteInput, { inTime, summaries }: Survey): SiteData {
+  const dated = inTime.filter(({ date }) => date !== null)
+  const quotations = inTime.reduce((sum, record) => sum + record.quotations.length, 0)
   return {
     format: 'dixit-site/1',
     settings,
     counts: {
-      articles: corpus.articles.length,
-      quotations: [...corpus.articles].reduce((sum, article) => sum + article.quotations.length, 0),
-      speakers: spoken.size,
+      articles: inTime.length,
+      quotations,
+      speakers: [...summaries.values()].filter((speaker) => speaker.quotations > 0).length,
       diagnostics: corpus.diagnostics.length,
     },
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
+    from: dated[0]?.date ?? null,
+    to: dated.at(-1)?.date ?? null,
     trust,
+    shardSigns: shardSigns(idCount(corpus, quotations)),
   }
 }
 
-function articleData(
-  article: Article,
-  previous: Article | undefined,
-  next: Article | undefined,
-  summaries: ReadonlyMap<string, SpeakerSummary>,
-  published: ReadonlyMap<string, string>,
-): ArticleData {
-  const named = new Set([...article.mentions, ...article.quotations].flatMap((each) => each.speakers))
-  return {
-    article,
-    speakers: [...named].toSorted().flatMap((id) => summaries.get(id) ?? []),
-    previous: previous ? linkTo(previous) : null,
-    next: next ? linkTo(next) : null,
-    published: Object.fromEntries(
-      article.quotations.flatMap(({ id }) => {
-        const words = published.get(id)
-        return words === undefined ? [] : [[id, words] as const]
-      }),
-    ),
-  }
+/** The gravest, in the order of the corpus among equals. */
+function worst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length <= DIAGNOSTICS) return [...diagnostics]
+  const of = (severity: Diagnostic['severity']): Diagnostic[] =>
+    diagnostics.filter((each) => each.severity === severity)
+  return [...of('error'), ...of('warning'), ...of('info')].slice(0, DIAGNOSTICS)
 }
 
-/** Where every id that ever lived leads, in shards by its first two signs. */
-function quotationShards(corpus: StreamedCorpus): [prefix: string, shard: QuotationShard][] {
-  const articleOf = new Map(
-    [...corpus.articles].flatMap((article) => article.quotations.map(({ id }) => [id, article.id] as const)),
-  )
-  const targets = new Map<string, QuotationTarget>()
-  for (const [id, article] of articleOf) targets.set(id, { live: id, article })
-  for (const [id, live] of Object.entries(corpus.redirects)) {
-    const article = articleOf.get(live)
-    if (article !== undefined) targets.set(id, { live, article })
+function linksData({ corpus, ledgerSize }: SiteInput, inTime: readonly ArticleRecord[]): LinksData {
+  const wanted = new Set(Object.values(corpus.redirects))
+  const articleOf = new Map<string, string>()
+  let live = 0
+  for (const record of inTime) {
+    live += record.quotations.length
+    if (wanted.size > 0) for (const id of idsOf(record)) if (wanted.has(id)) articleOf.set(id, record.id)
   }
-  for (const lost of corpus.lost) targets.set(lost.id, { lost })
-  const shards = new Map<string, [string, QuotationTarget][]>()
-  for (const id of [...targets.keys()].toSorted()) {
-    const target = targets.get(id)
-    const prefix = id.slice(0, 2)
-    const shard = shards.get(prefix)
-    if (!target) continue
-    if (shard) shard.push([id, target])
-    else shards.set(prefix, [[id, target]])
-  }
-  return [...shards].map(([prefix, entries]) => [prefix, Object.fromEntries(entries)])
-}
-
-/** What people corrected, in time. */
-function corrections(inTime: readonly Article[]): StatementData[] {
-  return inTime.flatMap((article) =>
-    article.quotations
-      .filter(({ corrected }) => corrected !== null)
-      .map((quotation) => statementData(article, quotation)),
-  )
-}
-
-function* speakersData(
-  inTime: readonly Article[],
-  summaries: ReadonlyMap<string, SpeakerSummary>,
-): Generator<SpeakerData> {
-  const said = new Map<string, StatementData[]>()
-  for (const article of inTime) {
-    for (const quotation of article.quotations) {
-      const statement = statementData(article, quotation)
-      for (const id of quotation.speakers) {
-        const list = said.get(id)
-        if (list) list.push(statement)
-        else said.set(id, [statement])
-      }
-    }
-  }
-  for (const speaker of summaries.values()) {
-    const statements = said.get(speaker.id) ?? []
-    const others = new Set(statements.flatMap(({ quotation }) => quotation.speakers))
-    others.delete(speaker.id)
-    yield { speaker, statements, others: [...others].toSorted().flatMap((id) => summaries.get(id) ?? []) }
-  }
-}
-
-function linksData({ corpus, ledgerSize }: SiteInput): LinksData {
-  const articleOf = new Map(
-    [...corpus.articles].flatMap((article) => article.quotations.map(({ id }) => [id, article.id] as const)),
-  )
   const moved = Object.entries(corpus.redirects).map(([from, to]) => ({
     from,
     to,
     article: articleOf.get(to) ?? '',
   }))
-  return { published: ledgerSize, live: articleOf.size, moved, lost: corpus.lost }
+  return { published: ledgerSize, live, moved, lost: corpus.lost }
 }

@@ -1,10 +1,10 @@
-import type { Article } from '#format/corpus.ts'
-import type { Lane, RowBlock, TimelineHead } from '#format/columns.ts'
+import type { Lane, TimelineHead } from '#format/columns.ts'
 import type { SpeakerSummary } from '#format/site.ts'
+import type { ArticleRecord } from './articleRecord.ts'
 import { dayNumber } from './days.ts'
 import { LANES, busiestFirst } from './lanes.ts'
-import { articleRow } from './partition.ts'
 import type { SiteFile } from './siteFile.ts'
+import type { Survey } from './survey.ts'
 
 /** Articles in one file of lines: a screen of a filtered list may need as many files as it has lines. */
 const BLOCK = 16
@@ -13,30 +13,46 @@ const FIRST_ROWS = 32
 /** An axis of so many days is drawn day by day: a column of eight pixels on a wide screen. */
 const DAILY = 124
 
-/** What the timeline shows before anything is asked: `data/timeline.json` and the lines of its list, in blocks. */
-export function* timelineFiles(
-  inTime: readonly Article[],
-  summaries: ReadonlyMap<string, SpeakerSummary>,
-  version: string,
-): Generator<SiteFile> {
-  yield { path: 'data/timeline.json', content: JSON.stringify(timelineHead(inTime, summaries, version)) }
-  for (let first = 0; first < inTime.length; first += BLOCK) {
-    const rows = inTime.slice(first, first + BLOCK).map((article) => articleRow(article, summaries))
-    const block: RowBlock = { first, rows }
-    yield { path: `data/rows/${first / BLOCK}.json`, content: JSON.stringify(block) }
+/** What the timeline shows before anything is asked: `rowOf` gives an article's line as JSON, by its number. */
+export function timelineFile(
+  { inTime, summaries, version }: Survey,
+  rowOf: (number: number) => string,
+): SiteFile {
+  const head = JSON.stringify(timelineHead(inTime, summaries, version))
+  const dated = inTime.filter(({ date }) => date !== null).length
+  const newestFirst = [...Array(dated).keys()].toReversed().slice(0, FIRST_ROWS)
+  const undated = Array.from({ length: inTime.length - dated }, (_, place) => dated + place)
+  const rows = [...newestFirst, ...undated].slice(0, FIRST_ROWS).map(rowOf)
+  return { path: 'data/timeline.json', content: `${head.slice(0, -1)},"rows":[${rows.join(',')}]}` }
+}
+
+/** The lines of the timeline's list, in blocks; `rows` are the articles' lines as JSON, in order of time. */
+export function* rowFiles(rows: Iterable<string>): Generator<SiteFile> {
+  let block: string[] = []
+  let first = 0
+  const file = (): SiteFile => ({
+    path: `data/rows/${first / BLOCK}.json`,
+    content: `{"first":${first},"rows":[${block.join(',')}]}`,
+  })
+  for (const row of rows) {
+    block.push(row)
+    if (block.length < BLOCK) continue
+    yield file()
+    first += BLOCK
+    block = []
   }
+  if (block.length > 0) yield file()
 }
 
 function timelineHead(
-  inTime: readonly Article[],
+  inTime: readonly ArticleRecord[],
   summaries: ReadonlyMap<string, SpeakerSummary>,
   version: string,
-): TimelineHead {
+): Omit<TimelineHead, 'rows'> {
   const months = new Map<string, number>()
   for (const { date } of inTime)
     if (date) months.set(date.slice(0, 7), (months.get(date.slice(0, 7)) ?? 0) + 1)
   const dated = inTime.filter(({ date }) => date !== null)
-  const newestFirst = [...dated.toReversed(), ...inTime.slice(dated.length)]
   const unit = unitOf(dated)
   return {
     version,
@@ -48,12 +64,11 @@ function timelineHead(
     undated: inTime.length - dated.length,
     unit,
     lanes: lanesOf(dated, summaries, unit),
-    rows: newestFirst.slice(0, FIRST_ROWS).map((article) => articleRow(article, summaries)),
   }
 }
 
 /** The axis runs from the first day of the first month to the last of the last. */
-function unitOf(dated: readonly Article[]): 'day' | 'month' {
+function unitOf(dated: readonly ArticleRecord[]): 'day' | 'month' {
   const first = dated[0]?.date?.slice(0, 7)
   const last = dated.at(-1)?.date?.slice(0, 7)
   if (first === undefined || last === undefined) return 'day'
@@ -61,7 +76,7 @@ function unitOf(dated: readonly Article[]): 'day' | 'month' {
 }
 
 function lanesOf(
-  dated: readonly Article[],
+  dated: readonly ArticleRecord[],
   summaries: ReadonlyMap<string, SpeakerSummary>,
   unit: 'day' | 'month',
 ): Lane[] {

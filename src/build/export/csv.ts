@@ -1,14 +1,32 @@
+import type { Article } from '#format/corpus.ts'
 import type { SiteSettings } from '#format/site.ts'
 import { TABLE_COLUMNS, csvRow, tableCells } from '#corpus/wording/table.ts'
 import type { StreamedCorpus } from '../streamedCorpus.ts'
 import { permalinkOf } from './permalink.ts'
-import { sayingsOf } from './sayings.ts'
+import { sayingsIn } from './sayings.ts'
 
 /** Every quotation as a row of CSV (RFC 4180, UTF-8), the columns named in the first one; several speakers by `; `. */
-export function* corpusCsv(corpus: StreamedCorpus, site: SiteSettings): Generator<string> {
-  yield csvRow(TABLE_COLUMNS)
-  for (const { article, quotation, saying } of sayingsOf(corpus)) {
+export function* corpusCsv(
+  { articles, speakers }: Pick<StreamedCorpus, 'articles' | 'speakers'>,
+  site: SiteSettings,
+): Generator<string> {
+  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]))
+  yield csvHead()
+  for (const article of articles) yield articleCsv(article, (id) => nameOf.get(id) ?? id, site)
+}
+
+/** The row that names the columns. */
+export const csvHead = (): string => csvRow(TABLE_COLUMNS)
+
+/** The rows of one article. */
+export function articleCsv(
+  article: Article,
+  nameOf: (speakerId: string) => string,
+  site: SiteSettings,
+): string {
+  const rows = Array.from(sayingsIn(article, nameOf), ({ quotation, saying }) => {
     const permalink = permalinkOf(quotation.id, site)
-    yield csvRow(tableCells(saying, { date: article.date, permalink, source: article.source?.url ?? null }))
-  }
+    return csvRow(tableCells(saying, { date: article.date, permalink, source: article.source?.url ?? null }))
+  })
+  return rows.join('')
 }

@@ -5,8 +5,16 @@ import type { StreamedCorpus } from '../streamedCorpus.ts'
  * exports compare line by line. Keys come in the order of the format.
  */
 export function* corpusJson(corpus: StreamedCorpus): Generator<string> {
-  yield `{"format":${JSON.stringify(corpus.format)},\n"articles":[`
+  yield JSON_HEAD
   yield* items(corpus.articles)
+  yield* jsonTail(corpus)
+}
+
+/** What comes before the articles. */
+export const JSON_HEAD = `{"format":${JSON.stringify('dixit-corpus/1')},\n"articles":[`
+
+/** What comes after the articles. */
+export function* jsonTail(corpus: Omit<StreamedCorpus, 'articles'>): Generator<string> {
   yield `],\n"speakers":[`
   yield* items(corpus.speakers)
   yield `],\n"redirects":${JSON.stringify(corpus.redirects)},\n`
@@ -20,7 +28,10 @@ export function* corpusJson(corpus: StreamedCorpus): Generator<string> {
 function* items(list: Iterable<unknown>): Generator<string> {
   let first = true
   for (const item of list) {
-    yield `${first ? '' : ','}\n${JSON.stringify(item)}`
+    yield itemStart(first) + JSON.stringify(item)
     first = false
   }
 }
+
+/** What comes before an item of a list. */
+export const itemStart = (first: boolean): string => (first ? '\n' : ',\n')

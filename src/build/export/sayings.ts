@@ -16,19 +16,21 @@ export function* sayingsOf({
   speakers,
 }: Pick<StreamedCorpus, 'articles' | 'speakers'>): Generator<Said> {
   const nameOf = new Map(speakers.map(({ id, name }) => [id, name]))
-  for (const article of articles) {
-    const quotations = new Map(article.quotations.map((each) => [each.id, each]))
-    const namesOf = (quotation: Quotation | undefined) =>
-      quotation?.speakers.map((id) => nameOf.get(id) ?? id) ?? []
-    for (const quotation of article.quotations) {
-      const paragraph = article.paragraphs[quotation.paragraph]
-      if (paragraph === undefined) continue
-      const parent = quotation.parent === null ? undefined : quotations.get(quotation.parent)
-      const { kind, act, basis, content } = quotation
-      const cue = { text: article.paragraphs[quotation.cueParagraph]?.text ?? '', spans: quotation.cue }
-      const names = namesOf(quotation)
-      const saying = { kind, act, basis, names, text: paragraph.text, content, cue, citedBy: namesOf(parent) }
-      yield { article, quotation, paragraph, saying }
-    }
+  for (const article of articles) yield* sayingsIn(article, (id) => nameOf.get(id) ?? id)
+}
+
+/** The quotations of one article. */
+export function* sayingsIn(article: Article, nameOf: (speakerId: string) => string): Generator<Said> {
+  const quotations = new Map(article.quotations.map((each) => [each.id, each]))
+  const namesOf = (quotation: Quotation | undefined) => quotation?.speakers.map(nameOf) ?? []
+  for (const quotation of article.quotations) {
+    const paragraph = article.paragraphs[quotation.paragraph]
+    if (paragraph === undefined) continue
+    const parent = quotation.parent === null ? undefined : quotations.get(quotation.parent)
+    const { kind, act, basis, content } = quotation
+    const cue = { text: article.paragraphs[quotation.cueParagraph]?.text ?? '', spans: quotation.cue }
+    const names = namesOf(quotation)
+    const saying = { kind, act, basis, names, text: paragraph.text, content, cue, citedBy: namesOf(parent) }
+    yield { article, quotation, paragraph, saying }
   }
 }

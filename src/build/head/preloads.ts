@@ -12,6 +12,7 @@ export const preloads = (paths: readonly string[], address: Address): Html =>
 /** The data that every page asks for. */
 export const SITE_DATA = 'data/site.json'
 
-export const articleData = (id: string): string => `data/articles/${encodeURIComponent(id)}.json`
-export const quotationShard = (id: string): string => `data/q/${encodeURIComponent(id.slice(0, 2))}.json`
-export const speakerData = (id: string): string => `data/speakers/${encodeURIComponent(id)}.json`
+export const articleDataPath = (id: string): string => `data/articles/${encodeURIComponent(id)}.json`
+export const quotationShardPath = (id: string, signs: number): string =>
+  `data/q/${encodeURIComponent(id.slice(0, signs))}.json`
+export const speakerDataPath = (id: string): string => `data/speakers/${encodeURIComponent(id)}.json`

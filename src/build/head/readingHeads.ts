@@ -19,13 +19,14 @@ const KINDS = {
   indirect: 'propos rapportés',
 } as const
 
-/** The head of an article's page. */
+/** The head of an article's page; `painted` says whether the article has a picture. */
 export function articleHead(
   article: Article,
   said: readonly Said[],
   path: string,
   siteTitle: string,
   address: Address,
+  painted: boolean,
 ): Html {
   return markup`${headTags({
     title: article.title,
@@ -34,14 +35,14 @@ export function articleHead(
     canonical: address.absolute(path),
     type: 'article',
     published: article.date,
-    picture: picture(article, path, address),
+    picture: painted ? picture(article, path, address) : null,
   })}${citation({ article, path, speakers: [], abstract: null }, address)}${alternates([
     { href: address.path(`${path}.json`), type: 'application/json' },
   ])}${jsonLdTag(newsArticle(article, said, address, path))}`
 }
 
 /** The head of a permalink's page; a moved address names the one where the words live now. */
-export function quotationHead(said: Said, siteTitle: string, address: Address): Html {
+export function quotationHead(said: Said, siteTitle: string, address: Address, painted: boolean): Html {
   const { article, saying, path } = said
   const who = saying.names.length === 0 ? 'Voix inconnue' : listed(saying.names, 'fr')
   const oembed = address.absolute(`${path}/oembed.json`)
@@ -52,7 +53,7 @@ export function quotationHead(said: Said, siteTitle: string, address: Address): 
     canonical: address.absolute(path),
     type: 'article',
     published: article.date,
-    picture: picture(article, said.articlePath, address),
+    picture: painted ? picture(article, said.articlePath, address) : null,
   })}${citation({ article, path, speakers: saying.names, abstract: copyOf(saying, 'fr') }, address)}${alternates(
     [
       { href: address.path(`${path}.json`), type: 'application/json' },

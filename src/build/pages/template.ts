@@ -1,4 +1,5 @@
 import { policyTag } from '../head/policy.ts'
+import type { Address } from './address.ts'
 import type { Html } from './html.ts'
 
 const ROOT = '<div id="root"></div>'
@@ -28,6 +29,12 @@ export interface Assets {
   app: readonly string[]
   /** The styles of a statement in another site's frame. */
   frame: string
+}
+
+/** What `location.pathname` is there, without the slash that some hosts add. */
+export function takenOver(address: Address, path: string): string {
+  const whole = address.path(path)
+  return whole.length > 1 && whole.endsWith('/') ? whole.slice(0, -1) : whole
 }
 
 /**

@@ -1,19 +1,27 @@
-import type { Article, Corpus } from '#format/corpus.ts'
+import type { Article, Corpus, Speaker } from '#format/corpus.ts'
+import { namedIn } from '../data/articleRecord.ts'
+
+/** What is looked up for twins. */
+interface TwinSource {
+  speakers: readonly Speaker[]
+  redirects: Readonly<Record<string, string>>
+  articleRedirects: Readonly<Record<string, string>>
+}
+
+/** An article's twin; `text` is the article's own JSON, which need not be written again. */
+export type TwinOf = (article: Article, text: string) => string
 
 /**
  * An article as data: a whole `dixit-corpus/1` of one article, with the speakers it names and the former addresses that
  * lead to it, so that any reader of the format can read it. What is looked up is indexed once for all articles.
  */
-export function articleTwins(corpus: Omit<Corpus, 'articles'>): (article: Article) => string {
+export function articleTwins(corpus: TwinSource): TwinOf {
   const speakers = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]))
   const quotationsTo = byTarget(corpus.redirects)
   const articlesTo = byTarget(corpus.articleRedirects)
-  return (article) => {
-    const named = new Set([...article.mentions, ...article.quotations].flatMap((each) => each.speakers))
-    const twin: Corpus = {
-      format: corpus.format,
-      articles: [article],
-      speakers: [...named].toSorted().flatMap((id) => {
+  return (article, text) => {
+    const rest: Omit<Corpus, 'format' | 'articles'> = {
+      speakers: namedIn(article).flatMap((id) => {
         const speaker = speakers.get(id)
         return speaker ? [speaker] : []
       }),
@@ -25,7 +33,7 @@ export function articleTwins(corpus: Omit<Corpus, 'articles'>): (article: Articl
       lost: [],
       diagnostics: [],
     }
-    return `${JSON.stringify(twin)}\n`
+    return `{"format":"dixit-corpus/1","articles":[${text}],${JSON.stringify(rest).slice(1)}\n`
   }
 }
 

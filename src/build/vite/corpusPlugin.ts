@@ -1,8 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Diagnostic } from '#corpus/diagnostics.ts'
-import { fileOf } from '../pages/fileName.ts'
 import { siteFiles } from '../data/siteData.ts'
 import { overlayOf } from './overlay.ts'
 import type { LoadedSite, LoadSite } from './loadSite.ts'
@@ -11,8 +8,8 @@ import type { LoadedSite, LoadSite } from './loadSite.ts'
 const SETTLED_MS = 60
 
 /**
- * Publishes the corpus's data beside the app: from memory in the dev server, which re-reads a changed file and keeps
- * the last good page while a file is broken; as files in a build. The data never enter the bundler's graph.
+ * Publishes the corpus's data beside the app from the memory of the dev server, which re-reads a changed file and keeps
+ * the last good page while a file is broken. The data never enter the bundler's graph.
  */
 export function corpusPlugin(load: LoadSite): Plugin {
   return {
@@ -34,19 +31,6 @@ export function corpusPlugin(load: LoadSite): Plugin {
         response.setHeader('Cache-Control', 'no-cache')
         response.end(content)
       })
-    },
-    writeBundle: {
-      sequential: true,
-      async handler(options) {
-        if (this.environment.name !== 'client') return
-        const { input } = await load()
-        const outDir = resolve(this.environment.config.root, options.dir ?? 'dist')
-        for (const { path, content } of siteFiles(input)) {
-          const target = join(outDir, fileOf(path))
-          await mkdir(dirname(target), { recursive: true })
-          await writeFile(target, content)
-        }
-      },
     },
   }
 }

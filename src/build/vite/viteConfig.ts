@@ -10,8 +10,11 @@ import type { LoadSite } from './loadSite.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The reader's Vite configuration over one corpus; the same for the dev server, the build and the preview. */
-export function viteConfig(load: LoadSite, base = '/'): InlineConfig {
+/**
+ * The reader's Vite configuration, over one corpus for the dev server; the same without one for the build, which writes
+ * the data itself, and the preview.
+ */
+export function viteConfig(load: LoadSite | null, base = '/'): InlineConfig {
   return {
     root,
     base,
@@ -27,7 +30,7 @@ export function viteConfig(load: LoadSite, base = '/'): InlineConfig {
       }),
       react({ compiler: true }),
       tailwindcss(),
-      corpusPlugin(load),
+      load && corpusPlugin(load),
       previewPlugin(),
     ],
     // Small assets as data: addresses would be refused by the content security policy.

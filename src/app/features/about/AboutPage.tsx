@@ -17,7 +17,7 @@ interface Props {
 /** The colophon: what the corpus holds, how voices are attributed and how often rightly, what went wrong, who corrected. */
 export function AboutPage({ diagnostics, corrections }: Props) {
   const { t } = useWords()
-  const { trust } = useSite()
+  const { trust, counts } = useSite()
   useTitle(t('about.title'))
   return (
     <>
@@ -51,7 +51,7 @@ export function AboutPage({ diagnostics, corrections }: Props) {
         </div>
       </Section>
       <Section id="diagnostics" title={t('about.diagnostics')}>
-        <Diagnostics diagnostics={diagnostics} />
+        <Diagnostics diagnostics={diagnostics} total={counts.diagnostics} />
       </Section>
     </>
   )

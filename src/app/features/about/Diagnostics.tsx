@@ -1,18 +1,15 @@
 import type { Diagnostic } from '#format/site.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 
-/** A page shows this many; the file has them all. */
-const SHOWN = 200
-
-/** What loading has to say, in the reader's language, by code; the worst first. */
-export function Diagnostics({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
+/** What loading has to say, in the reader's language, by code; the worst first. `total` may be more than is shown. */
+export function Diagnostics({ diagnostics, total }: { diagnostics: readonly Diagnostic[]; total: number }) {
   const { t, number } = useWords()
   if (diagnostics.length === 0) return <p>{t('about.diagnosticsNone')}</p>
   const sorted = diagnostics.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
   return (
     <>
       <ol className="records">
-        {sorted.slice(0, SHOWN).map((each) => (
+        {sorted.map((each) => (
           <li key={`${each.file} ${each.line} ${each.column} ${each.code}`}>
             <p>
               <b>{t(`about.severity.${each.severity}`)}.</b> <Sentence diagnostic={each} />
@@ -23,8 +20,8 @@ export function Diagnostics({ diagnostics }: { diagnostics: readonly Diagnostic[
           </li>
         ))}
       </ol>
-      {diagnostics.length > SHOWN ? (
-        <p className="note">{t('about.diagnosticsMore', { n: number(diagnostics.length - SHOWN) })}</p>
+      {total > diagnostics.length ? (
+        <p className="note">{t('about.diagnosticsMore', { n: number(total - diagnostics.length) })}</p>
       ) : null}
     </>
   )

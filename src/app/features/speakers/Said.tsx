@@ -15,13 +15,20 @@ interface Props {
   other: SpeakerData | null
   groups: readonly ArticleStatements[]
   voices: Voices
+  /** Whether there are statements that are still to be fetched, by `more`. */
+  unfinished: boolean
+  more: () => void
 }
 
 /** What was said, article by article; beside it, where one speaker is alone, his ways on. */
-export function Said({ data, other, groups, voices }: Props) {
+export function Said({ data, other, groups, voices, unfinished, more }: Props) {
   const { t } = useWords()
   const opening = useOpening()
   const [shown, setShown] = useState(SHOWN)
+  const showMore = (): void => {
+    setShown(shown + SHOWN)
+    if (shown + SHOWN >= groups.length) more()
+  }
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the statements inside are links */}
@@ -37,9 +44,9 @@ export function Said({ data, other, groups, voices }: Props) {
         ))}
         {other ? null : <SpeakerIndex data={data} voices={voices} />}
       </div>
-      {shown < groups.length ? (
+      {shown < groups.length || unfinished ? (
         <p className="page-grid">
-          <button type="button" className="t as-link" onClick={() => setShown(shown + SHOWN)}>
+          <button type="button" className="t as-link" onClick={showMore}>
             {t('speakers.more')}
           </button>
         </p>

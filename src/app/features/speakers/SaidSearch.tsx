@@ -1,8 +1,11 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useWords } from '#app/i18n/useWords.ts'
 
-/** The search inside a speaker's statements. The address holds the words; the field keeps what is typed meanwhile. */
-export function SaidSearch({ words, found }: { words: string; found: number }) {
+/**
+ * The search inside a speaker's statements; where only some of them have been fetched, `all` names whose statements the
+ * timeline can search. The address holds the words; the field keeps what is typed meanwhile.
+ */
+export function SaidSearch({ words, found, all }: { words: string; found: number; all: string[] | null }) {
   const { t, number } = useWords()
   const navigate = useNavigate({ from: '/speakers/$speakerId' })
   const search = (q: string): void => {
@@ -20,7 +23,13 @@ export function SaidSearch({ words, found }: { words: string; found: number }) {
           onChange={(event) => search(event.target.value)}
         />
         <p className="note" role="status">
-          {words === '' ? null : outcome}
+          {words === '' ? null : all === null ? (
+            outcome
+          ) : (
+            <Link to="/" search={{ q: words, speaker: all, view: 'quotes' }}>
+              {t('speaker.searchAll')}
+            </Link>
+          )}
         </p>
       </search>
     </div>

@@ -69,12 +69,11 @@ function RoleDates({ role: { from, to } }: { role: Role }) {
   return <span className="note">, {words}</span>
 }
 
-function Facts({ data: { speaker, statements } }: { data: SpeakerData }) {
+function Facts({ data: { speaker, tally } }: { data: SpeakerData }) {
   const { t, number } = useWords()
-  const joint = statements.filter(({ quotation }) => quotation.speakers.length > 1).length
-  const uncertain = statements.filter(({ quotation }) => quotation.basis === 'inferred').length
+  const { joint, uncertain } = tally
   const parts = [
-    number(statements.length),
+    number(speaker.quotations),
     joint === 0 ? null : t('speaker.countJoint', { n: number(joint) }),
     uncertain === 0 ? null : t('speaker.countUncertain', { count: uncertain, n: number(uncertain) }),
   ]

@@ -32,12 +32,9 @@ export function SpeakerIndex({ data, voices }: Props) {
   )
 }
 
-function Acts({ data: { speaker, statements } }: { data: SpeakerData }) {
+function Acts({ data: { speaker, tally } }: { data: SpeakerData }) {
   const { t } = useWords()
-  const counts = ACTS.map((act) => ({
-    act,
-    count: statements.filter(({ quotation }) => quotation.act === act).length,
-  }))
+  const counts = ACTS.map((act) => ({ act, count: tally.acts[act] ?? 0 }))
   return (
     <ol>
       {mostFirst(counts).map(({ act, count }) => (
@@ -51,12 +48,9 @@ function Acts({ data: { speaker, statements } }: { data: SpeakerData }) {
   )
 }
 
-function Together({ data: { speaker, statements, others }, voices }: Props) {
+function Together({ data: { speaker, others }, voices }: Props) {
   const { t } = useWords()
-  const counts = others.map((each) => ({
-    each,
-    count: statements.filter(({ quotation }) => quotation.speakers.includes(each.id)).length,
-  }))
+  const counts = others.map((each) => ({ each, count: each.together }))
   return (
     <ol>
       {mostFirst(counts).map(({ each, count }) => (

@@ -13,6 +13,10 @@ interface Props {
 const LANE = 52
 const DASH = 3.5
 const MIN_COLUMN = 0.006
+/** Above so many dashes a day, or a month, is one bar. */
+const MAX_DASHES = 600
+
+const isMonth = (day: string): boolean => day.length === 7
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
@@ -20,13 +24,11 @@ const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 export function Strip({ data, other, voices }: Props) {
   const { t, date } = useWords()
   const people = other ? [data, other] : [data]
-  const dates = people
-    .flatMap(({ statements }) => statements.flatMap(({ article }) => article.date ?? []))
-    .toSorted()
+  const dates = people.flatMap(({ speaker: { from, to } }) => [from ?? [], to ?? []].flat()).toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
   if (first === undefined || last === undefined) return null
   const axis = axisOf(first, last)
-  const most = Math.max(...people.flatMap((each) => [...daysOf(each).values()]))
+  const most = Math.max(...people.flatMap(({ tally }) => tally.days.map(([, count]) => count)))
   return (
     <figure className="page-grid strip" aria-label={t('speaker.axisLabel')}>
       <figcaption className="m note">
@@ -43,27 +45,29 @@ export function Strip({ data, other, voices }: Props) {
 }
 
 function Lane({ data, axis, most, ink }: { data: SpeakerData; axis: Axis; most: number; ink: number }) {
+  const { days } = data.tally
   const { t, date, number } = useWords()
   const dash = Math.min(DASH, (LANE - 4) / most)
+  const dashed = data.speaker.quotations <= MAX_DASHES
   const width = Math.max(axis.day * 0.9, MIN_COLUMN)
   return (
     <svg className="lane" data-voice={ink} width="100%" height={LANE}>
       <line className="lane-line" x1="0" x2="100%" y1={LANE - 0.5} y2={LANE - 0.5} />
-      {[...daysOf(data)].map(([day, count]) => (
+      {days.map(([day, count]) => (
         <g key={day}>
           <title>
             {t('speaker.day', {
-              date: date(day),
+              date: isMonth(day) ? date(`${day}-01`, 'month') : date(day),
               statements: t('count.statements', { count, n: number(count) }),
             })}
           </title>
-          {Array.from({ length: count }, (_, index) => (
+          {Array.from({ length: dashed ? count : 1 }, (_, index) => (
             <rect
               key={index}
-              x={percent(axis.place(day) - width / 2)}
+              x={percent(axis.place(isMonth(day) ? `${day}-15` : day) - width / 2)}
               width={percent(width)}
-              y={LANE - 2 - (index + 1) * dash}
-              height={Math.max(dash * 0.57, 0.5)}
+              y={LANE - 2 - (dashed ? index + 1 : count) * dash}
+              height={Math.max(dash * (dashed ? 0.57 : count), 0.5)}
             />
           ))}
         </g>
@@ -97,11 +101,4 @@ function Ruler({ axis }: { axis: Axis }) {
       ))}
     </svg>
   )
-}
-
-function daysOf({ statements }: SpeakerData): Map<string, number> {
-  const days = new Map<string, number>()
-  for (const { article } of statements)
-    if (article.date !== null) days.set(article.date, (days.get(article.date) ?? 0) + 1)
-  return days
 }

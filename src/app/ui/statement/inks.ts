@@ -1,5 +1,5 @@
 import type { Quotation } from '#format/corpus.ts'
-import type { SpeakerSummary } from '#format/site.ts'
+import type { Voiced } from '#format/site.ts'
 
 /** Inks of the palette; 0 is the ink of nobody. */
 const INKS = 10
@@ -10,7 +10,7 @@ const INKS = 10
  */
 export function inksOf(
   quotations: readonly Quotation[],
-  speakers: readonly SpeakerSummary[],
+  speakers: readonly Voiced[],
 ): Map<string, number> {
   const own = new Map(speakers.map(({ id, voice }) => [id, voice]))
   const inks = new Map<string, number>()

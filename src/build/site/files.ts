@@ -1,0 +1,77 @@
+import { closeSync, fstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileOf } from '../pages/fileName.ts'
+
+/** Writes published files under a folder; folders are made as needed. */
+export interface Files {
+  /** Writes a file by its address under the base, encoded as in links. */
+  put: (path: string, content: string | Uint8Array) => void
+  /** How many files were written so far. */
+  written: () => number
+}
+
+/**
+ * Writes at once: in a worker a call that waits costs half of one that comes back later, and memory holds one file. Each
+ * file is written whole before the next one begins.
+ */
+export function filesIn(outDir: string): Files {
+  const folders = new Set<string>()
+  let written = 0
+  return {
+    put: (path, content) => {
+      const file = join(outDir, fileOf(path))
+      const folder = dirname(file)
+      if (!folders.has(folder)) {
+        mkdirSync(folder, { recursive: true })
+        folders.add(folder)
+      }
+      writeFileSync(file, content)
+      written++
+    },
+    written: () => written,
+  }
+}
+
+/** Writes one file piece by piece, which need not fit into memory; `done` returns its length in bytes. */
+export function streamTo(file: string): { add: (piece: string | Uint8Array) => void; done: () => number } {
+  mkdirSync(dirname(file), { recursive: true })
+  const descriptor = openSync(file, 'w')
+  let waiting: Uint8Array[] = []
+  let waitingBytes = 0
+  let length = 0
+  const flush = (): void => {
+    const all = Buffer.concat(waiting)
+    for (let at = 0; at < all.length;) at += writeSync(descriptor, all, at)
+    waiting = []
+    waitingBytes = 0
+  }
+  return {
+    add: (piece) => {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+      waiting.push(bytes)
+      waitingBytes += bytes.length
+      length += bytes.length
+      if (waitingBytes > FLUSH_BYTES) flush()
+    },
+    done: () => {
+      flush()
+      closeSync(descriptor)
+      return length
+    },
+  }
+}
+
+const FLUSH_BYTES = 1 << 20
+
+/** Adds packets to the end of one file; returns where each begins. */
+export function appendTo(file: string): (packet: Uint8Array) => number {
+  mkdirSync(dirname(file), { recursive: true })
+  const descriptor = openSync(file, 'a')
+  let end = fstatSync(descriptor).size
+  return (packet) => {
+    const at = end
+    for (let done = 0; done < packet.length;) done += writeSync(descriptor, packet, done)
+    end += packet.length
+    return at
+  }
+}

@@ -1,0 +1,99 @@
+import type { Article } from '#format/corpus.ts'
+import type { ArticleRow } from '#format/columns.ts'
+import type { ArticleData, SpeakerSummary, SiteSettings } from '#format/site.ts'
+import { copyOf } from '#corpus/wording/copy.ts'
+import { articleData, articleJson } from '../data/articleData.ts'
+import { articleRow } from '../data/partition.ts'
+import { statementData } from '../data/statementData.ts'
+import { articleCsv } from '../export/csv.ts'
+import { articleDataPath, preloads, quotationShardPath, SITE_DATA } from '../head/preloads.ts'
+import { articleHead, quotationHead } from '../head/readingHeads.ts'
+import { articlePath, quotationPath, type Address } from '../pages/address.ts'
+import { Html, markup } from '../pages/html.ts'
+import { quotationPage } from '../pages/quotationPage.ts'
+import { saidIn, type Said } from '../pages/said.ts'
+import { takenOver, type Page } from '../pages/template.ts'
+import type { TwinOf } from '../twins/articleTwin.ts'
+import { quotationTwins } from '../twins/quotationTwins.ts'
+import type { ArticleProducts } from './products.ts'
+import type { ArticleTask } from './tasks.ts'
+
+/** What making an article's files needs of the site. */
+export interface Workshop {
+  settings: SiteSettings
+  address: Address
+  summaries: ReadonlyMap<string, SpeakerSummary>
+  published: ReadonlyMap<string, string>
+  shardSigns: number
+  twinOf: TwinOf
+  fill: (page: Page) => string
+  /** Draws an article's page from its data. */
+  draw: (path: string, data: ArticleData) => Promise<string>
+  paint: (row: ArticleRow) => Promise<Uint8Array>
+  put: (path: string, content: string | Uint8Array) => void
+}
+
+/** Writes all files of an article: its data, and, where it has pages, those with their twins. Returns how many pages. */
+export async function makeArticle(
+  article: Article,
+  text: string,
+  task: ArticleTask,
+  shop: Workshop,
+): Promise<number> {
+  const { summaries, published, address, settings, put } = shop
+  const data = articleData(article, task, summaries, published)
+  put(articleDataPath(article.id), articleJson(text, data))
+  const said =
+    task.page || task.quotations > 0 || task.moved.length > 0 ? saidIn(article, summaries, address) : []
+  if (task.page) {
+    const path = articlePath(article.id)
+    put(`${path}.json`, shop.twinOf(article, text))
+    if (task.picture) put(`${path}.png`, await shop.paint(articleRow(article, summaries)))
+    const head = articleHead(article, said, path, settings.title, address, task.picture)
+    const body = new Html(await shop.draw(path, data))
+    const page = { head, body, takenOverAt: takenOver(address, path), text: true, waits: true }
+    put(`${path}/index.html`, shop.fill(page))
+  }
+  for (const each of said.slice(0, task.quotations)) makeQuotation(each, null, task, shop)
+  for (const { from, to } of task.moved) {
+    const each = said.find(({ quotation }) => quotation.id === to)
+    if (each) makeQuotation(each, from, task, shop)
+  }
+  return Number(task.page) + task.quotations + task.moved.length
+}
+
+/** Writes a permalink's page, and, at its own address, its twins. */
+function makeQuotation(
+  said: Said,
+  movedFrom: string | null,
+  { picture }: ArticleTask,
+  { settings, address, published, shardSigns, fill, put }: Workshop,
+): void {
+  const { article, quotation } = said
+  const page = quotationPage({ said, movedFrom, published: published.get(quotation.id) ?? null }, address)
+  const head = quotationHead(said, settings.title, address, picture)
+  const id = movedFrom ?? quotation.id
+  const files = preloads(
+    [SITE_DATA, quotationShardPath(id, shardSigns), articleDataPath(article.id)],
+    address,
+  )
+  put(
+    `${quotationPath(id)}/index.html`,
+    fill({ head: markup`${head}${files}`, body: page, takenOverAt: null, text: true }),
+  )
+  if (movedFrom !== null) return
+  for (const twin of quotationTwins(said, settings.title, address)) put(twin.path, twin.content)
+}
+
+/** What the whole site needs of an article. */
+export function productsOf(article: Article, shop: Workshop): ArticleProducts {
+  const { summaries, address, settings } = shop
+  return {
+    row: JSON.stringify(articleRow(article, summaries)),
+    csv: articleCsv(article, (id) => summaries.get(id)?.name ?? id, settings),
+    statements: saidIn(article, summaries, address).map(({ quotation, saying }) => ({
+      json: JSON.stringify(statementData(article, quotation)),
+      copy: copyOf(saying, 'fr'),
+    })),
+  }
+}
