@@ -12,21 +12,20 @@ export function* corpusCsv(
 ): Generator<string> {
   const nameOf = new Map(speakers.map(({ id, name }) => [id, name]))
   yield csvHead()
-  for (const article of articles) yield articleCsv(article, (id) => nameOf.get(id) ?? id, site)
+  for (const article of articles) yield* articleCsv(article, (id) => nameOf.get(id) ?? id, site)
 }
 
 /** The row that names the columns. */
 export const csvHead = (): string => csvRow(TABLE_COLUMNS)
 
 /** The rows of one article. */
-export function articleCsv(
+export function* articleCsv(
   article: Article,
   nameOf: (speakerId: string) => string,
   site: SiteSettings,
-): string {
-  const rows = Array.from(sayingsIn(article, nameOf), ({ quotation, saying }) => {
+): Generator<string> {
+  for (const { quotation, saying } of sayingsIn(article, nameOf)) {
     const permalink = permalinkOf(quotation.id, site)
-    return csvRow(tableCells(saying, { date: article.date, permalink, source: article.source?.url ?? null }))
-  })
-  return rows.join('')
+    yield csvRow(tableCells(saying, { date: article.date, permalink, source: article.source?.url ?? null }))
+  }
 }

@@ -1,6 +1,5 @@
 import type { Article, Paragraph, Quotation } from '#format/corpus.ts'
 import type { Saying } from '#corpus/wording/saying.ts'
-import type { StreamedCorpus } from '../streamedCorpus.ts'
 
 /** A quotation with what a table or a text edition needs of its article. */
 export interface Said {
@@ -8,15 +7,6 @@ export interface Said {
   quotation: Quotation
   paragraph: Paragraph
   saying: Saying
-}
-
-/** Every quotation of a corpus, in the order of the data. */
-export function* sayingsOf({
-  articles,
-  speakers,
-}: Pick<StreamedCorpus, 'articles' | 'speakers'>): Generator<Said> {
-  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]))
-  for (const article of articles) yield* sayingsIn(article, (id) => nameOf.get(id) ?? id)
 }
 
 /** The quotations of one article. */

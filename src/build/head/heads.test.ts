@@ -18,8 +18,8 @@ function heads(settings = {}) {
   if (!article) throw new Error('the fixture has articles')
   const said = saidIn(article, summaries, address)
   return {
-    article: articleHead(article, said, `a/${article.id}`, 'Crues', address).text,
-    quotations: said.map((each) => quotationHead(each, 'Crues', address).text),
+    article: articleHead(article, said, `a/${article.id}`, 'Crues', address, true).text,
+    quotations: said.map((each) => quotationHead(each, 'Crues', address, true).text),
     others: [
       fixedHead('', 'Crues', address),
       fixedHead('about', 'Crues', address),

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import { idsOf } from '../data/articleRecord.ts'
+import { surveyed } from '../data/siteData.ts'
 import { siteFixture } from './fixture.ts'
 import { isFileName } from './fileName.ts'
 import { leftToShell } from './leftToShell.ts'
 import { pagePlan } from './pagePlan.ts'
 
 const names = (limit: number) => {
-  const plan = pagePlan(siteFixture({ prerenderLimit: limit }))
+  const { corpus, settings } = siteFixture({ prerenderLimit: limit })
+  const { inTime } = surveyed(corpus)
+  const plan = pagePlan(corpus, settings, inTime)
   return {
-    articles: plan.articles.map(({ id }) => id),
-    quotations: plan.quotations.map(({ quotation, movedFrom }) => movedFrom ?? quotation.id),
+    articles: plan.articles.map((number) => inTime[number]?.id),
+    quotations: [
+      ...inTime.flatMap((record, number) => idsOf(record).slice(0, plan.quotations[number])),
+      ...plan.moved.map(({ from }) => from),
+    ],
     left: plan.left,
   }
 }
@@ -41,11 +48,12 @@ describe('pagePlan', () => {
   })
 
   test('gives no file to an id that no file can have', () => {
-    const input = siteFixture()
-    const [first] = input.corpus.speakers
+    const { corpus, settings } = siteFixture()
+    const [first] = corpus.speakers
     if (first) first.id = '../../etc'
-    expect(pagePlan(input).left.unnameable).toEqual(['../../etc'])
-    expect(pagePlan(input).speakers.map(({ id }) => id)).toEqual(['igor-belov'])
+    const plan = pagePlan(corpus, settings, surveyed(corpus).inTime)
+    expect(plan.left.unnameable).toEqual(['../../etc'])
+    expect(plan.speakers.map(({ id }) => id)).toEqual(['igor-belov'])
   })
 })
 

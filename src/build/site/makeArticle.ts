@@ -90,7 +90,7 @@ export function productsOf(article: Article, shop: Workshop): ArticleProducts {
   const { summaries, address, settings } = shop
   return {
     row: JSON.stringify(articleRow(article, summaries)),
-    csv: articleCsv(article, (id) => summaries.get(id)?.name ?? id, settings),
+    csv: [...articleCsv(article, (id) => summaries.get(id)?.name ?? id, settings)].join(''),
     statements: saidIn(article, summaries, address).map(({ quotation, saying }) => ({
       json: JSON.stringify(statementData(article, quotation)),
       copy: copyOf(saying, 'fr'),
