@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, relative } from 'node:path'
 import type { InlineConfig } from 'vite'
 import { digestOf } from '../data/articleRecord.ts'
@@ -45,28 +55,39 @@ function filesUnder(path: string): string[] {
   }
 }
 
-/** The app's bundles, made where those of this program and base are not at hand; older ones go. */
+/** Bundles of so many programs and bases are kept. */
+const KEPT = 4
+
+/** The app's bundles, made where those of this program and base are not at hand; the oldest go. */
 export async function appBundle(root: string, program: string, base: string): Promise<AppBundle> {
   const kept = keptFolder(root)
-  const name = `app-${digestOf(program, base)}`
-  const folder = join(kept, name)
-  if (!existsSync(join(folder, ASSETS))) {
-    rmSync(folder, { recursive: true, force: true })
-    await bundle(base, folder)
-    const assets = await assetsOf(join(folder, 'client'), base)
-    for (const other of readdirSync(kept))
-      if (other.startsWith('app-') && other !== name)
-        rmSync(join(kept, other), { recursive: true, force: true })
-    // Renamed last: a folder without it is not whole.
-    writeFileSync(join(folder, `${ASSETS}.new`), JSON.stringify(assets))
-    renameSync(join(folder, `${ASSETS}.new`), join(folder, ASSETS))
+  const folder = join(kept, `app-${digestOf(program, base)}`)
+  if (!existsSync(folder)) {
+    mkdirSync(kept, { recursive: true })
+    // Renamed when it is whole: a build that is killed, or a second one at the same time, leaves no half.
+    const making = mkdtempSync(join(kept, 'making-'))
+    await bundle(base, making)
+    const assets = await assetsOf(join(making, 'client'), base)
+    writeFileSync(join(making, ASSETS), JSON.stringify(assets))
+    if (existsSync(folder)) rmSync(making, { recursive: true })
+    else renameSync(making, folder)
+    removeOldest(kept)
   }
   return {
     client: join(folder, 'client'),
     server: join(folder, 'server/entry-server.js'),
     worker: join(folder, 'server/worker.js'),
+    // Written above.
     assets: JSON.parse(readFileSync(join(folder, ASSETS), 'utf8')),
   }
+}
+
+function removeOldest(kept: string): void {
+  const apps = readdirSync(kept)
+    .filter((name) => name.startsWith('app-'))
+    .map((name) => ({ name, age: statSync(join(kept, name)).mtimeMs }))
+    .toSorted((a, b) => b.age - a.age)
+  for (const { name } of apps.slice(KEPT)) rmSync(join(kept, name), { recursive: true, force: true })
 }
 
 const ASSETS = 'assets.json'
