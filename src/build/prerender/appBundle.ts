@@ -15,6 +15,7 @@ import { digestOf } from '../data/articleRecord.ts'
 import type { Assets } from '../pages/template.ts'
 import { viteConfig } from '../vite/viteConfig.ts'
 import { assetsOf, FIRST } from './assets.ts'
+import { embedStyles, writeEmbedScript } from './embed.ts'
 
 /** The app, bundled: a folder to be published as it is, and its bundles for Node. */
 export interface AppBundle {
@@ -67,7 +68,10 @@ export async function appBundle(root: string, program: string, base: string): Pr
     // Renamed when it is whole: a build that is killed, or a second one at the same time, leaves no half.
     const making = mkdtempSync(join(kept, 'making-'))
     await bundle(base, making)
-    const assets = await assetsOf(join(making, 'client'), base)
+    const client = join(making, 'client')
+    const frame = await embedStyles(root)
+    await writeEmbedScript(root, client, frame)
+    const assets: Assets = { ...(await assetsOf(client, base)), frame }
     writeFileSync(join(making, ASSETS), JSON.stringify(assets))
     if (existsSync(folder)) rmSync(making, { recursive: true })
     else renameSync(making, folder)

@@ -1,5 +1,5 @@
 import { articleDataPath } from '../head/preloads.ts'
-import { articlePath, quotationPath } from '../pages/address.ts'
+import { articlePath, embedPath, quotationPath } from '../pages/address.ts'
 import type { ArticleEntry } from './manifest.ts'
 
 /** Paths of all that is written for an article; folders for pages, whose files are nobody else's. */
@@ -14,6 +14,7 @@ export function* articlePaths({ id, page, picture, quotations, moved }: ArticleE
   for (const each of listed(quotations)) {
     const said = quotationPath(each)
     yield said
+    yield embedPath(each)
     for (const twin of ['json', 'ris', 'bib', 'csl.json']) yield `${said}.${twin}`
   }
   for (const each of listed(moved)) yield quotationPath(each)

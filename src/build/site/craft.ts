@@ -52,6 +52,7 @@ export async function craftsman(context: WorkerContext): Promise<Craftsman> {
     summaries: new Map(context.summaries.map((each) => [each.id, each])),
     published: context.published,
     shardSigns: context.shardSigns,
+    frame: context.assets.frame,
     twinOf: articleTwins(context),
     fill,
     draw: (path, data) => {

@@ -8,7 +8,8 @@ import { statementData } from '../data/statementData.ts'
 import { articleCsv } from '../export/csv.ts'
 import { articleDataPath, preloads, quotationShardPath, SITE_DATA } from '../head/preloads.ts'
 import { articleHead, quotationHead } from '../head/readingHeads.ts'
-import { articlePath, quotationPath, type Address } from '../pages/address.ts'
+import { articlePath, embedPath, quotationPath, type Address } from '../pages/address.ts'
+import { embedPage } from '../pages/embedPage.ts'
 import { Html, markup } from '../pages/html.ts'
 import { quotationPage } from '../pages/quotationPage.ts'
 import { saidIn, type Said } from '../pages/said.ts'
@@ -25,6 +26,8 @@ export interface Workshop {
   summaries: ReadonlyMap<string, SpeakerSummary>
   published: ReadonlyMap<string, string>
   shardSigns: number
+  /** Styles of a statement in another site's frame. */
+  frame: string
   twinOf: TwinOf
   fill: (page: Page) => string
   /** Draws an article's page from its data. */
@@ -67,7 +70,7 @@ function makeQuotation(
   said: Said,
   movedFrom: string | null,
   { picture }: ArticleTask,
-  { settings, address, published, shardSigns, fill, put }: Workshop,
+  { settings, address, published, shardSigns, frame, fill, put }: Workshop,
 ): void {
   const { article, quotation } = said
   const page = quotationPage({ said, movedFrom, published: published.get(quotation.id) ?? null }, address)
@@ -82,6 +85,7 @@ function makeQuotation(
     fill({ head: markup`${head}${files}`, body: page, takenOverAt: null, text: true }),
   )
   if (movedFrom !== null) return
+  put(`${embedPath(id)}/index.html`, embedPage(said, settings.title, address, frame).text)
   for (const twin of quotationTwins(said, settings.title, address)) put(twin.path, twin.content)
 }
 

@@ -61,7 +61,7 @@ export function writeManifest(file: string, manifest: Omit<Manifest, 'folder'>, 
 }
 
 /** Folders with a file or folder for each of many things. */
-const FULL = ['', 'a', 'q', 'speakers', 'assets', 'data'] as const
+const FULL = ['', 'a', 'q', 'embed', 'speakers', 'assets', 'data'] as const
 
 /** Which folder it is, and how many things are in each of its folders: enough to see that somebody cleaned up there. */
 function stateOf(outDir: string): string {
