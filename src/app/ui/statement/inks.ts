@@ -8,10 +8,7 @@ const INKS = 10
  * The ink of each speaker on one page: his own everywhere (`voice`), except that where two of the page share one, whoever
  * speaks later takes the next free hue. Speakers who say nothing have their own ink.
  */
-export function inksOf(
-  quotations: readonly Quotation[],
-  speakers: readonly Voiced[],
-): Map<string, number> {
+export function inksOf(quotations: readonly Quotation[], speakers: readonly Voiced[]): Map<string, number> {
   const own = new Map(speakers.map(({ id, voice }) => [id, voice]))
   const inks = new Map<string, number>()
   const taken = new Set<number>()
