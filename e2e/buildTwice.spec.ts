@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { HOSTILE } from './sites.ts'
+import { HOSTILE, HOSTILE_CORPUS } from './sites.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scratch = join(root, 'test-results/a second folder')
@@ -30,7 +30,7 @@ function buildElsewhere(environment: Record<string, string>): Record<string, str
   const corpus = join(scratch, 'corpus')
   const out = join(scratch, 'dist')
   rmSync(scratch, { recursive: true, force: true })
-  cpSync(join(root, 'e2e/hostile'), corpus, { recursive: true })
+  cpSync(HOSTILE_CORPUS, corpus, { recursive: true })
   execFileSync(process.execPath, ['--import', 'tsx', 'e2e/buildHostile.ts', corpus, out], {
     cwd: root,
     env: { ...process.env, ...environment },

@@ -115,3 +115,28 @@ test('the statement cites itself in several formats', async ({ page }) => {
   await slip.getByRole('button', { name: 'BibTeX' }).click()
   await expect(slip.getByText(/@online\{dixit-/)).toBeVisible()
 })
+
+test('words copied by hand carry who says them and how literally, from the first moment', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const quotation = firstOf(
+    article.quotations,
+    'reported statement with a speaker',
+    ({ kind, speakers }) => kind === 'indirect' && speakers.length > 0,
+  )
+  // In one go: nothing that a selection fetches can be there.
+  const words = await page.evaluate((id) => {
+    const piece = document.getElementById(id)
+    if (piece) document.getSelection()?.selectAllChildren(piece)
+    document.execCommand('copy')
+    return piece?.textContent ?? ''
+  }, quotation.id)
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const name = firstOf(corpus.speakers, 'speaker', ({ id }) => id === quotation.speakers[0]).name
+  expect(copied).toContain(words.slice(0, 20))
+  expect(copied).toContain(name)
+  expect(copied).toContain('propos rapportés')
+  expect(copied).toContain(`/q/${quotation.id}`)
+})

@@ -29,6 +29,9 @@ export const HOSTILE: Site = {
   address: `http://localhost:${firstPort + 1}/corpus/`,
 }
 
+/** What the second site is built of: `e2e/hostile`, and a very long article. */
+export const HOSTILE_CORPUS = `${root}test-results/hostile-corpus`
+
 /** The corpus that a build shows, as published with it. Throws with the remedy when there is no build. */
 export function corpusOf({ folder }: Site): Corpus {
   const file = `${folder}/corpus.json`

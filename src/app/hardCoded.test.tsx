@@ -1,5 +1,12 @@
-import { createMemoryHistory } from '@tanstack/react-router'
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router'
 import { prerender } from 'react-dom/static.edge'
+import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { SEVERITY_OF } from '#corpus/diagnostics.ts'
 import { siteFiles } from '#build/data/siteData.ts'
@@ -8,7 +15,12 @@ import { siteLoader } from '#build/siteLoader.ts'
 import { App } from './App.tsx'
 import { LoadError } from './data/fetchJson.ts'
 import { createSource } from './data/source.ts'
+import { Contest } from './features/reader/slip/Contest.tsx'
+import { Reference } from './features/reader/slip/Reference.tsx'
+import { citationOf } from './features/reader/slip/citationOf.ts'
+import { sceneOf } from './features/reader/scene.ts'
 import { Dialogs } from './features/settings/Dialogs.tsx'
+import { LostPage } from './features/share/LostPage.tsx'
 import { createI18n, type I18n } from './i18n/createI18n.ts'
 import { formatDate } from './i18n/dates.ts'
 import { BEGIN, END, hardCoded } from './i18n/hardCoded.ts'
@@ -65,7 +77,8 @@ const isKnown = (text: string): boolean =>
     .every((part) => KNOWN.has(part) || !/\p{L}/u.test(part))
 
 async function html(element: Parameters<typeof prerender>[0]): Promise<string> {
-  const { prelude } = await prerender(element)
+  // In one piece: what is sent later stands outside of the element that names its language.
+  const { prelude } = await prerender(element, { progressiveChunkSize: Infinity })
   return new Response(prelude).text()
 }
 
@@ -101,6 +114,46 @@ test.each(['display', 'keys'] as const)('the dialog %s neither', async (shown) =
   )
   expect(dialog).toContain(BEGIN)
   expect(hardCoded(dialog, isKnown)).toEqual([])
+})
+
+/** What opens only by hand, or for a link that the sample has not: drawn alone, with the site around it. */
+async function alone(node: ReactNode): Promise<string> {
+  const i18n = await pseudo()
+  await i18n.load('slip', 'lost')
+  const root = createRootRoute({ loader: () => data.site(), component: () => node })
+  const home = createRoute({ getParentRoute: () => root, path: '/' })
+  const router = createRouter({ routeTree: root.addChildren([home]), history: createMemoryHistory() })
+  await router.load()
+  return html(
+    <I18nProvider i18n={i18n}>
+      <RouterProvider router={router} />
+    </I18nProvider>,
+  )
+}
+
+test('the form that contests, the references and the page of lost words neither', async () => {
+  if (!article || !quotation) throw new Error('the sample has no article of several statements')
+  const read = await data.article(article.id)
+  if (!read || 'moved' in read) throw new Error('the sample’s article cannot be read')
+  const scene = sceneOf(read)
+  const citation = citationOf(scene, quotation, formatDate('2020-01-01', 'fr'), 'https://example.org/q/a')
+  const lost = {
+    ...{ id: quotation.id, article: article.id, date: article.date, title: article.title },
+    ...{ speakers: [], exact: '1', prefix: '', suffix: '', reason: 'words-gone', at: null },
+  }
+  for (const node of [
+    <Contest key="contest" scene={scene} quotation={quotation} open onClose={() => undefined} />,
+    <Reference key="reference" citation={citation} />,
+    <LostPage key="lost" lost={lost} near={null} />,
+  ]) {
+    const page = await alone(node)
+    expect(page).toContain(BEGIN)
+    // An address is an address; references are written by the wording of citations, lines for a file by the format.
+    const own = page
+      .replace(`/q/<!-- -->${quotation.id}`, '')
+      .replace(/<(p class="ref-text"|textarea)[\s\S]*?<\/(p|textarea)>/gu, '')
+    expect(hardCoded(own, isKnown)).toEqual([])
+  }
 })
 
 test('a word that is written into the code is found', () => {

@@ -156,7 +156,7 @@ const WORDS = {
   ru: {
     reported: 'в пересказе',
     partly: 'в пересказе, частично дословно',
-    uncertain: 'авторство не точно',
+    uncertain: 'авторство под вопросом',
     unknown: 'Голос неизвестен',
     citedBy: (names: string) => `цитирует ${names}`,
     title: (title: string) => `«${title}»`,

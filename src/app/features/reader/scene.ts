@@ -22,6 +22,8 @@ export interface Scene {
   voices: Voices
   score: Score
   paragraphs: SceneParagraph[]
+  /** The paragraphs in stretches of about one screen: each is drawn, laid out and taken over by itself. */
+  blocks: SceneParagraph[][]
   /** Statements by id, each with its place in reading order. */
   byId: Map<string, { quotation: Quotation; index: number }>
 }
@@ -37,20 +39,40 @@ export function sceneOf({ article, speakers }: ArticleData): Scene {
   }
   const dates: EventDate[][] = article.paragraphs.map(() => [])
   for (const each of worthSaying(article)) dates[each.paragraph]?.push(each)
+  const paragraphs = article.paragraphs.map((paragraph, index): SceneParagraph => ({
+    index,
+    number: numbers[index] ?? 0,
+    paragraph,
+    quotations: quotations[index] ?? [],
+    notes: notes.get(index) ?? [],
+    dates: dates[index] ?? [],
+  }))
   return {
     article,
     voices: voicesOf(article.quotations, speakers),
     score: scoreOf(article),
-    paragraphs: article.paragraphs.map((paragraph, index) => ({
-      index,
-      number: numbers[index] ?? 0,
-      paragraph,
-      quotations: quotations[index] ?? [],
-      notes: notes.get(index) ?? [],
-      dates: dates[index] ?? [],
-    })),
+    paragraphs,
+    blocks: blocksOf(paragraphs),
     byId: new Map(article.quotations.map((quotation, index) => [quotation.id, { quotation, index }])),
   }
+}
+
+/** A block is full when it has so many signs; style sheets reserve room for it by this length (`--block`). */
+const BLOCK_SIGNS = 1800
+
+/** Paragraphs in order, cut into blocks of about the same length. */
+function blocksOf(paragraphs: readonly SceneParagraph[]): SceneParagraph[][] {
+  const blocks: SceneParagraph[][] = []
+  let signs = Infinity
+  for (const each of paragraphs) {
+    if (signs >= BLOCK_SIGNS) {
+      blocks.push([])
+      signs = 0
+    }
+    blocks.at(-1)?.push(each)
+    signs += each.paragraph.text.length
+  }
+  return blocks
 }
 
 /** Dates that a reader could not read off the words: *mercredi*, *hier*; each wording once. */

@@ -9,7 +9,7 @@ import { chosenPassage } from './selection.ts'
 /**
  * What the reader copies from the text is the source's text to the letter, without margins. Where it holds a statement, a
  * line below says whose words they are, how literally, and where they stand: reported speech is never carried off as a
- * quotation.
+ * quotation. It comes with the article itself: a copy cannot wait for what is fetched.
  */
 export function useCopy(text: RefObject<HTMLElement | null>, scene: Scene): void {
   const { t, lang, date } = useWords()

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { PassagePart } from '#corpus/links/textQuote.ts'
 import type { Scene } from './scene.ts'
 
@@ -16,7 +16,8 @@ export function useHits({ article }: Scene): PassagePart[] {
       const parts = article.paragraphs.flatMap(({ text }, paragraph) =>
         hitsIn(text, q).map((span): PassagePart => ({ paragraph, span })),
       )
-      if (current) setFound({ key, parts })
+      // Marks in every paragraph: drawn by and by.
+      if (current) startTransition(() => setFound({ key, parts }))
     }
     // Without them the article reads as well.
     find().catch(() => undefined)

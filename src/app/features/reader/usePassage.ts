@@ -1,7 +1,8 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import type { PassagePart } from '#corpus/links/textQuote.ts'
 import type { Scene } from './scene.ts'
+import { bringIntoView } from './viewport.ts'
 
 const KEY = '#t='
 
@@ -34,7 +35,8 @@ export function usePassage({ article }: Scene): { named: boolean } & Omit<Found,
       const quote = readPassage(hash.slice(KEY.length))
       const texts = article.paragraphs.map(({ text }) => text)
       const parts = quote === null ? [] : findPassage(texts, quote)
-      if (current) setFound({ hash, parts, missing: parts.length === 0 ? (quote?.exact ?? null) : null })
+      const missing = parts.length === 0 ? (quote?.exact ?? null) : null
+      if (current) startTransition(() => setFound({ hash, parts, missing }))
     }
     // Without the mark the article reads as well.
     find().catch(() => undefined)
@@ -45,7 +47,8 @@ export function usePassage({ article }: Scene): { named: boolean } & Omit<Found,
   useEffect(() => {
     if (found === null || found.parts.length === 0) return undefined
     const frame = requestAnimationFrame(() => {
-      document.querySelector('mark.passage')?.scrollIntoView({ block: 'center' })
+      const [mark] = document.getElementsByClassName('passage')
+      if (mark) bringIntoView(mark, 'center')
     })
     return () => cancelAnimationFrame(frame)
   }, [found])

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { hasSheet } from './viewport.ts'
+import { bringIntoView, hasSheet } from './viewport.ts'
 
 /** Room that the partition takes at the top, and a comfortable distance from the edges, in pixels. */
 const TOP = 120
@@ -34,5 +34,5 @@ function reveal(id: string, always: boolean): void {
   const { top, bottom } = element.getBoundingClientRect()
   const sheet = hasSheet()
   const floor = window.innerHeight - (sheet ? window.innerHeight / 2 : BOTTOM)
-  if (always || top < TOP || bottom > floor) element.scrollIntoView({ block: sheet ? 'start' : 'center' })
+  if (always || top < TOP || bottom > floor) bringIntoView(element, sheet ? 'start' : 'center')
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ArticleRow } from '#format/columns.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { Partition } from '#app/ui/partition/Partition.tsx'
+import { Shapes } from '#app/ui/partition/Shapes.tsx'
 import { Marked } from './Marked.tsx'
 import { StaffVoices } from './RowVoices.tsx'
 import { rowScore } from './rowScore.ts'
@@ -51,7 +52,9 @@ export function Entry({ row, q, sameDay, byYear }: Props) {
       {row.n === 0 ? null : (
         <div className="entry-score">
           <StaffVoices voices={row.voices} />
-          <Partition score={score} voices={voices} size="list" />
+          <Partition score={score} size="list" picture>
+            <Shapes score={score} voices={voices} />
+          </Partition>
         </div>
       )}
     </li>

@@ -1,24 +1,19 @@
 import { classes } from '#app/ui/classes.ts'
 import type { Voices } from '#app/ui/statement/voices.ts'
-import type { Mark } from './score.ts'
-
-/** Heights of a mark as shares of its row, by how literal the words are and whether they are open. */
-const HEIGHT = { reported: 0.3, direct: 0.62, open: 0.6 }
-/** Narrower strokes would not be seen: three pixels of a wide staff, one and a half of a small one. */
-const MIN_WIDTH = { wide: 0.0045, mini: 0.015 }
+import { HEIGHT, MIN_WIDTH } from '#app/ui/partition/measures.ts'
+import type { Mark } from '#app/ui/partition/score.ts'
 
 interface Props {
   mark: Mark
   rows: number
   voices: Voices
-  mini: boolean
   on: boolean
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 
 /** A statement's strokes; a joint one is tied across its rows, a nested one hangs from who reports it. */
-export function MarkShape({ mark, rows, voices, mini, on }: Props) {
+export function MarkShape({ mark, rows, voices, on }: Props) {
   const height = (on ? HEIGHT.open : 0) || (mark.direct ? HEIGHT.direct : HEIGHT.reported)
   const middle = (row: number): number => (row + 0.5) / rows
   const x = percent(mark.strokes[0]?.x ?? 0)
@@ -28,7 +23,7 @@ export function MarkShape({ mark, rows, voices, mini, on }: Props) {
     <>
       {mark.rows.map(({ row, speaker }) =>
         mark.strokes.map((stroke) => {
-          const width = percent(Math.max(stroke.width, mini ? MIN_WIDTH.mini : MIN_WIDTH.wide))
+          const width = percent(Math.max(stroke.width, MIN_WIDTH))
           return (
             <g key={`${row} ${stroke.x}`} data-voice={voices.ink(speaker)}>
               <rect

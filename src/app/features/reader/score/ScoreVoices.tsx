@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '#app/i18n/useWords.ts'
 import { monogram } from '#app/ui/statement/names.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from '../scene.ts'
 
 /** The names at the head of the staves, with how many statements each has; `current` is the row that is being read. */
 export function ScoreVoices({ scene: { score, voices }, current }: { scene: Scene; current: number }) {
