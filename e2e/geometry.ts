@@ -100,7 +100,9 @@ export async function overlapping(page: Page): Promise<string[]> {
       if (parent.closest('.hidden-words, .skip, title, option, .slip, .score-reader, dialog')) continue
       const range = document.createRange()
       range.selectNode(node)
-      for (const { left, right, top, bottom } of range.getClientRects()) {
+      const clip = clipOf(parent)
+      for (const { left, right: end, top, bottom } of range.getClientRects()) {
+        const right = Math.min(end, clip)
         // Letters fill the middle of their line's box.
         const rim = (bottom - top) * 0.28
         if (right - left > 2)
@@ -119,6 +121,13 @@ export async function overlapping(page: Page): Promise<string[]> {
       }
     })
     return [...found]
+
+    /** Where a box that ends names with an ellipsis cuts them off. */
+    function clipOf(element: Element): number {
+      for (let each: Element | null = element; each && each !== document.body; each = each.parentElement)
+        if (getComputedStyle(each).overflowX !== 'visible') return each.getBoundingClientRect().right
+      return Infinity
+    }
   })
 }
 

@@ -66,6 +66,8 @@ async function readThrough(browser: Browser, address: string): Promise<Run> {
   const shift = (): Promise<number> => page.evaluate<number>('globalThis.dixitShift')
   const tasksOfOpening = await tracing(cdp)
   await page.goto(address)
+  // The app comes with the reader's first move (src/app/start.ts).
+  await page.mouse.move(100, 100)
   await page.waitForFunction(() => performance.getEntriesByName('dixit:ready').length > 0)
   await page.waitForTimeout(2000)
   const opening = { tasks: await tasksOfOpening(), shift: await shift() }
