@@ -28,7 +28,7 @@ export function StaffVoices({ voices }: { voices: readonly RowVoice[] }) {
           {id === '' ? (
             <span className="app">{t('timeline.otherVoices')}</span>
           ) : (
-            <Link to="/speakers/$speakerId" params={{ speakerId: id }} preload={false}>
+            <Link to="/speakers/$speakerId" params={{ speakerId: id }} preload={false} title={name}>
               <span className="full" lang="fr">
                 {name}
               </span>

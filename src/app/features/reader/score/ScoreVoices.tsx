@@ -21,7 +21,7 @@ export function ScoreVoices({ scene: { score, voices }, current }: { scene: Scen
               )}
             />
           ) : (
-            <Link to="/speakers/$speakerId" params={{ speakerId: id }}>
+            <Link to="/speakers/$speakerId" params={{ speakerId: id }} title={voices.name(id)}>
               <span className="full" lang="fr">
                 {voices.name(id)}
               </span>
