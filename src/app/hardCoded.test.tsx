@@ -36,7 +36,7 @@ const data = createSource((path) => {
     : Promise.reject(new LoadError(path, 404))
 })
 
-const { speakers } = input.corpus
+const { speakers, diagnostics, lost } = input.corpus
 const articles = [...input.corpus.articles]
 const article = articles.find(({ quotations }) => quotations.length > 3)
 const quotation = article?.quotations[0]
@@ -55,6 +55,8 @@ const KNOWN = new Set([
   ...articles.flatMap(({ source }) => (source === null ? [] : [source.site])),
   ...articles.map(({ title }) => title),
   input.settings.title,
+  ...diagnostics.map(({ file }) => file),
+  ...lost.flatMap((each) => each.speakers),
   ...Object.keys(SEVERITY_OF),
   'A',
   'a',
@@ -64,6 +66,8 @@ const KNOWN = new Set([
   'corpus.json',
   'corpus.csv',
 ])
+/** Addresses, and what stands in them. */
+const LINKED = new Set(['/q/', ...lost.map(({ id }) => id)])
 const MONTHS = Array.from({ length: 12 }, (_each, month) =>
   formatDate(`2020-${String(month + 1).padStart(2, '0')}-01`, 'fr', 'monthAlone'),
 )
@@ -73,8 +77,9 @@ const isKnown = (text: string): boolean =>
   text
     .replace(DATE, '')
     .replace(/^\d+\. /u, '')
+    .replace(/ —$/u, '')
     .split(/ et |, /u)
-    .every((part) => KNOWN.has(part) || !/\p{L}/u.test(part))
+    .every((part) => KNOWN.has(part) || LINKED.has(part) || !/\p{L}/u.test(part))
 
 async function html(element: Parameters<typeof prerender>[0]): Promise<string> {
   // In one piece: what is sent later stands outside of the element that names its language.
@@ -137,18 +142,18 @@ test('the form that contests, the references and the page of lost words neither'
   if (!read || 'moved' in read) throw new Error('the sample’s article cannot be read')
   const scene = sceneOf(read)
   const citation = citationOf(scene, quotation, formatDate('2020-01-01', 'fr'), 'https://example.org/q/a')
-  const lost = {
+  const gone = {
     ...{ id: quotation.id, article: article.id, date: article.date, title: article.title },
     ...{ speakers: [], exact: '1', prefix: '', suffix: '', reason: 'words-gone', at: null },
   }
   for (const node of [
     <Contest key="contest" scene={scene} quotation={quotation} open onClose={() => undefined} />,
     <Reference key="reference" citation={citation} />,
-    <LostPage key="lost" lost={lost} near={null} />,
+    <LostPage key="lost" lost={gone} near={null} />,
   ]) {
     const page = await alone(node)
     expect(page).toContain(BEGIN)
-    // An address is an address; references are written by the wording of citations, lines for a file by the format.
+    // References are written by the wording of citations, lines for a file by the format.
     const own = page
       .replace(`/q/<!-- -->${quotation.id}`, '')
       .replace(/<(p class="ref-text"|textarea)[\s\S]*?<\/(p|textarea)>/gu, '')

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { LinksData } from '#format/site.ts'
+import { listed } from '#corpus/wording/language.ts'
 import { useWords } from '#app/i18n/useWords.ts'
 import { useTitle } from '#app/ui/useTitle.ts'
 import { Section } from './Section.tsx'
@@ -34,7 +35,7 @@ export function LinksPage({ links }: { links: LinksData }) {
 }
 
 function Lost({ lost }: Pick<LinksData, 'lost'>) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   return (
     <Section id="lost" title={t('links.lost')}>
       <ol className="records">
@@ -44,8 +45,8 @@ function Lost({ lost }: Pick<LinksData, 'lost'>) {
               {each.exact}
             </Link>
             <p className="note">
-              {each.speakers.length === 0 ? '' : `${each.speakers.join(', ')}, `}
-              <span lang="fr">{each.title}</span>, <span className="tabular">/q/{each.id}</span>
+              {each.speakers.length === 0 ? '' : `${listed(each.speakers, lang)} — `}
+              <span lang="fr">{each.title}</span> — <span className="tabular">/q/{each.id}</span>
             </p>
           </li>
         ))}
