@@ -34,7 +34,7 @@ export interface LoadOptions {
 }
 
 /** Smaller corpora are read faster than a thread starts. */
-const STREAM_FROM = 2_000_000
+export const STREAM_FROM = 2_000_000
 
 /** Reads a corpus from files and folders (absolute paths). Throws a `UsageError` for a path that cannot be read. */
 export async function loadCorpus(paths: readonly string[], options: LoadOptions = {}): Promise<LoadedCorpus> {

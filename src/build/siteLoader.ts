@@ -1,5 +1,6 @@
-import { loadShown } from './commands/loadShown.ts'
-import { loadCorpus, type LoadedCorpus } from './loadCorpus.ts'
+import { loadShown, reading } from './commands/loadShown.ts'
+import { loadCorpus, type LoadedCorpus, type LoadOptions } from './loadCorpus.ts'
+import { loadBeginning } from './reading/loadBeginning.ts'
 import { readTrust } from './trust.ts'
 import type { LoadedSite, LoadSite } from './vite/loadSite.ts'
 
@@ -25,6 +26,37 @@ export async function siteLoader(
     return siteOf(loaded, paths)
   }
   return { first, load }
+}
+
+/** A loader that shows something at once: of a large corpus the beginning, and the whole when it is read. */
+export interface EarlyLoader extends SiteLoader {
+  /** Where `first` is only the beginning: reads the whole, which replaces it. Called once, when that is shown. */
+  readWhole: (() => Promise<LoadedCorpus>) | null
+}
+
+/** The same for somebody who waits: a large corpus is read in the background. */
+export async function earlyLoader(
+  paths: readonly string[],
+  options: LoadOptions = {},
+  beginning?: number,
+): Promise<EarlyLoader> {
+  const first = await loadBeginning(paths, options, beginning)
+  if (first === null) return { ...(await siteLoader(paths)), readWhole: null }
+  let begin: (loaded: Promise<LoadedCorpus>) => void = () => {}
+  const whole = new Promise<LoadedCorpus>((resolve) => (begin = resolve))
+  // Whoever waits for it hears of what goes wrong; until then it is nobody's fault.
+  whole.catch(() => {})
+  let isFirst = true
+  const load: LoadSite = async () => {
+    if (!isFirst) return siteOf(await loadCorpus(paths, options), paths)
+    isFirst = false
+    return { ...siteOf(first, paths), whole: whole.then((loaded) => siteOf(loaded, paths)) }
+  }
+  const readWhole = () => {
+    begin(reading((onProgress) => loadCorpus(paths, { ...options, onProgress })))
+    return whole
+  }
+  return { first, load, readWhole }
 }
 
 function siteOf({ corpus, site, files, links }: LoadedCorpus, paths: readonly string[]): LoadedSite {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- NAME…]`: every figure that the documents give, measured again and printed as Markdown tables.
+ * `npm run bench [-- NAME… [--large]]`: every figure that the documents give, measured again and printed as Markdown tables.
  * Speed is measured here and never asserted in a test.
  */
 import { cpus, totalmem } from 'node:os'
@@ -12,9 +12,13 @@ import { longArticleBench } from './longArticle.ts'
 import { pageLoadBench } from './pageLoad.ts'
 import { readingBench } from './reading.ts'
 import { visitsBench } from './visits.ts'
+import { scaleBench } from './scale.ts'
 import { wordsBench } from './words.ts'
 
-const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
+const BENCHES: ReadonlyMap<string, (switches: readonly string[]) => void | Promise<void>> = new Map<
+  string,
+  (switches: readonly string[]) => void | Promise<void>
+>([
   ['accuracy', accuracyBench],
   ['engine', engineBench],
   ['reading', readingBench],
@@ -25,9 +29,12 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ['drift', driftBench],
   ['page-load', pageLoadBench],
   ['long-article', longArticleBench],
+  ['scale', scaleBench],
 ])
 
-const wanted = process.argv.slice(2)
+const words = process.argv.slice(2)
+const switches = words.filter((word) => word.startsWith('--'))
+const wanted = words.filter((word) => !word.startsWith('--'))
 const unknown = wanted.filter((name) => !BENCHES.has(name))
 if (unknown.length > 0) {
   process.stderr.write(`no bench ${unknown.join(', ')}; there are ${[...BENCHES.keys()].join(', ')}\n`)
@@ -38,5 +45,5 @@ if (unknown.length > 0) {
   process.stdout.write(
     `Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'CPU'}, ${gigabytes} GB\n`,
   )
-  for (const [name, bench] of BENCHES) if (wanted.length === 0 || wanted.includes(name)) await bench()
+  for (const [name, bench] of BENCHES) if (wanted.length === 0 || wanted.includes(name)) await bench(switches)
 }

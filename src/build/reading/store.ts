@@ -115,6 +115,7 @@ export class Store {
   tidy(used: ReadonlySet<PackFile>): void {
     if (this.#isPassing) return
     removeDeadDrafts(this.folder)
+    removeOldBundles(this.folder)
     const now = new Date()
     const usedPaths = new Set(Array.from(used, ({ path }) => path))
     for (const path of usedPaths) quietly(() => utimesSync(path, now, now))
@@ -208,6 +209,16 @@ function removeDeadDrafts(folder: string): void {
     const path = join(folder, name)
     const old = Date.now() - (quietly(() => statSync(path).mtimeMs) ?? Date.now()) > A_DAY
     if (old || (host === hostname() && !isAlive(Number(pid)))) quietly(() => rmSync(path))
+  }
+}
+
+/** Bundles of the reading thread that nobody made anew for a week, and what a killed bundler left. */
+function removeOldBundles(folder: string): void {
+  for (const name of quietly(() => readdirSync(folder)) ?? []) {
+    if (!name.startsWith('worker-')) continue
+    const path = join(folder, name)
+    const age = Date.now() - (quietly(() => statSync(path).mtimeMs) ?? Date.now())
+    if (age > 7 * A_DAY) quietly(() => rmSync(path, { recursive: true, force: true }))
   }
 }
 

@@ -68,7 +68,7 @@ async function differences(folder: string): Promise<string[]> {
 const hostile = [...HOSTILE_TEXTS.values()].filter(({ length }) => length < 20_000)
 
 const generated = (count: number, seed: number) => [...communiques(count, seed)].map(asDump)
-const latin1 = (text: string) => Buffer.from(text.replace(/[^\u0000-\u00ff]/gu, '-'), 'latin1')
+const latin1 = (text: string) => Buffer.from(text.replace(/[^\n -ÿ]/gu, '-'), 'latin1')
 
 describe('a streamed corpus is the one held in memory, byte for byte', { timeout: 120_000 }, () => {
   test('the sample, with its corrections and its ledger', async () =>

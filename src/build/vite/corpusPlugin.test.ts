@@ -1,13 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer, type HotPayload, type ViteDevServer } from 'vite'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { siteLoader } from '../siteLoader.ts'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { earlyLoader, siteLoader } from '../siteLoader.ts'
 import { corpusPlugin } from './corpusPlugin.ts'
 
 const article = (date: string): string =>
   `Une digue pour Valmorin – ${date}\nLa maire a dit que la digue serait haute.\nsource/https://example.org/digue\n`
+
+/** The engine's lexicons are loaded once, not while a test waits. */
+beforeAll(() => import('../loadInMemory.ts'), 60_000)
 
 let folder: string
 let server: ViteDevServer
@@ -62,4 +65,30 @@ test('a broken file shows its error and keeps the last good page; mended, it sho
 test('an address of data that is not there is 404, not the page', async () => {
   const address = server.resolvedUrls?.local[0] ?? ''
   expect((await fetch(`${address}data/articles/none.json`)).status).toBe(404)
+})
+
+test('a large corpus shows its newest file at once, and all of it when it is read', async () => {
+  const large = mkdtempSync(join(tmpdir(), 'dixit-dev-'))
+  writeFileSync(join(large, 'new.txt'), article('2024/05/06'))
+  writeFileSync(join(large, 'old.txt'), article('2019/01/02').replace('/digue', '/autre'))
+  utimesSync(join(large, 'old.txt'), 1, 1)
+  const { load, readWhole } = await earlyLoader([large], { streamFrom: 0, cache: join(large, 'cache') }, 10)
+  const first = await load()
+  expect(Array.from(first.input.corpus.articles, ({ date }) => date)).toEqual(['2024-05-06'])
+  const served = vi.fn<() => Promise<typeof first>>().mockResolvedValue(first)
+  const second = await createServer({
+    configFile: false,
+    root: large,
+    logLevel: 'silent',
+    plugins: [corpusPlugin(served)],
+  })
+  const reloaded = vi.spyOn(second.ws, 'send')
+  await second.listen(0)
+  await readWhole?.()
+  await vi.waitFor(() => expect(reloaded).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: 10_000 })
+  const address = second.resolvedUrls?.local[0] ?? ''
+  const data: unknown = await (await fetch(`${address}data/site.json`)).json()
+  expect(data).toMatchObject({ counts: { articles: 2 }, from: '2019-01-02', to: '2024-05-06' })
+  await second.close()
+  rmSync(large, { recursive: true })
 })

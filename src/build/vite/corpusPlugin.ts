@@ -1,15 +1,17 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Diagnostic } from '#corpus/diagnostics.ts'
 import { siteFiles } from '../data/siteData.ts'
+import type { SiteFile } from '../data/siteFile.ts'
 import { overlayOf } from './overlay.ts'
 import type { LoadedSite, LoadSite } from './loadSite.ts'
+import { type ServedFiles, servedFiles } from './servedFiles.ts'
 
 /** A pause after the last change of a file, so that one save of an editor is one reading. */
 const SETTLED_MS = 60
 
 /**
- * Publishes the corpus's data beside the app from the memory of the dev server, which re-reads a changed file and keeps
- * the last good page while a file is broken. The data never enter the bundler's graph.
+ * Publishes the corpus's data beside the app: the dev server has them in memory or on disk, re-reads a changed file and
+ * keeps the last good page while a file is broken. The data never enter the bundler's graph.
  */
 export function corpusPlugin(load: LoadSite): Plugin {
   return {
@@ -41,17 +43,30 @@ function pathUnder(base: string, url: string): string | null {
   return path.startsWith(base) ? path.slice(base.length) : null
 }
 
-/** The data files in memory, read again when a watched file changes. */
+/** The data files, made again when a watched file changes, or when the whole of a large corpus is there. */
 async function serving(load: LoadSite, server: ViteDevServer) {
-  let files = new Map<string, string | Uint8Array>()
+  let files: ServedFiles | null = null
   let shown: readonly Diagnostic[] = []
-  const adopt = ({ input }: LoadedSite): void => {
+  const adopt = async ({ input }: LoadedSite): Promise<void> => {
+    const next = await servedFiles(siteFiles(input), !Array.isArray(input.corpus.articles))
     shown = input.corpus.diagnostics
-    files = new Map(Array.from(siteFiles(input), ({ path, content }) => [path, content]))
+    files?.close()
+    files = next
   }
   const first = await load()
-  adopt(first)
+  await adopt(first)
   server.watcher.add([...first.watch])
+  // One after the other: what was read last is what is shown.
+  let turn: Promise<void> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>): void => {
+    turn = turn.then(work).catch((error: unknown) => server.config.logger.error(String(error)))
+  }
+  const { whole } = first
+  if (whole !== undefined)
+    inTurn(async () => {
+      await adopt(await whole)
+      server.ws.send({ type: 'full-reload' })
+    })
   let timer: NodeJS.Timeout | undefined
   const reread = async (): Promise<void> => {
     const site = await load()
@@ -60,15 +75,13 @@ async function serving(load: LoadSite, server: ViteDevServer) {
       server.ws.send(overlay)
       return
     }
-    adopt(site)
+    await adopt(site)
     server.ws.send({ type: 'full-reload' })
   }
   server.watcher.on('all', (_event, file) => {
     if (!first.watch.some((watched) => file === watched || file.startsWith(`${watched}/`))) return
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      reread().catch((error: unknown) => server.config.logger.error(String(error)))
-    }, SETTLED_MS)
+    timer = setTimeout(() => inTurn(reread), SETTLED_MS)
   })
-  return { file: (path: string): string | Uint8Array | undefined => files.get(path) }
+  return { file: (path: string): SiteFile['content'] | undefined => files?.get(path) }
 }

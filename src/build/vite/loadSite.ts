@@ -4,6 +4,8 @@ import type { SiteInput } from '../data/siteData.ts'
 export interface LoadedSite {
   input: SiteInput
   watch: readonly string[]
+  /** Set where this is only the beginning of a large corpus: the whole, once it is read. */
+  whole?: Promise<LoadedSite>
 }
 
 /** Reads the corpus afresh; never throws on content. */
