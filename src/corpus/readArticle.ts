@@ -22,12 +22,12 @@ export interface ReadArticle {
 /** Reads one article: a pure function of its text, so that it may run anywhere and be kept. */
 export function readArticle(article: KeyedArticle, people: PeopleHints): ReadArticle {
   const prose = { ...article, paragraphs: proseOf(article) }
-  const { statements, unclosedMarks } = findStatements(prose.paragraphs)
+  const { statements, words, unclosedMarks } = findStatements(prose.paragraphs)
   return {
     article,
     eventDates: eventDates(article.paragraphs, article.date),
     statements,
-    attributed: attribute(prose, statements, people),
+    attributed: attribute(prose, statements, people, words),
     diagnostics: unclosedMarks.map(({ paragraph, span }) => unclosedMark(article, paragraph, span)),
   }
 }

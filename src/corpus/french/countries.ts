@@ -1,4 +1,5 @@
 import { foldWord } from '#corpus/text/foldWord.ts'
+import { remembered } from '#corpus/text/remembered.ts'
 import { COUNTRY_TABLE } from './countryTable.ts'
 
 /** A state as the French press names it. */
@@ -89,6 +90,21 @@ const adjectiveByCode: ReadonlyMap<string, { m: string; f: string }> = new Map(
   }),
 )
 
+const firstWords = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(names, (name) => name.split(' ', 1)[0] ?? ''))
+const FIRST_OF_NAME = firstWords(byName.keys())
+const FIRST_OF_CITY = firstWords(byCity.keys())
+
+/** Whether the name of a state may begin with this folded word; one that folds to nothing may stand before any. */
+export function opensCountry(folded: string): boolean {
+  return folded === '' || FIRST_OF_NAME.has(folded.split(' ', 1)[0] ?? '')
+}
+
+/** The same of a city that stands for a government. */
+export function opensCity(folded: string): boolean {
+  return folded === '' || FIRST_OF_CITY.has(folded.split(' ', 1)[0] ?? '')
+}
+
 /** The state of this name (any spelling of case and accents), or null. */
 export function countryNamed(name: string): Country | null {
   return byName.get(foldWord(name)) ?? null
@@ -105,12 +121,12 @@ export function countryOfCity(city: string): Country | null {
 }
 
 /** The nationality an adjective says, with its gender and number where the form shows them, or null. */
-export function countryAdjective(word: string): CountryAdjective | null {
+export const countryAdjective = remembered((word: string): CountryAdjective | null => {
   const folded = foldWord(word)
   const found = byAdjective.get(folded)
   if (found === undefined) return null
   return SHARED_ADJECTIVES.has(folded) ? { ...found, code: '' } : found
-}
+})
 
 /** The usual adjective of a state in both genders (*chinois*, *chinoise*), or null. */
 export function adjectiveOf(code: string): { m: string; f: string } | null {

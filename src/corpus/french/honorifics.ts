@@ -1,5 +1,11 @@
+/** What a form of address says of the person. */
+export interface Honorific {
+  gender: 'm' | 'f' | null
+  plural: boolean
+}
+
 /** Forms of address before a name, folded and without the stop → what they say of the person. */
-export const HONORIFICS: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }> = new Map(
+export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map(
   [
     ['m', 'm', false],
     ['mr', 'm', false],

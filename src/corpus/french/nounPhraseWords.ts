@@ -2,7 +2,7 @@
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'contracted'
 
-interface DeterminerForm {
+export interface DeterminerForm {
   type: Determiner
   plural: boolean
   gender: 'm' | 'f' | null

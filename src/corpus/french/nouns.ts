@@ -1,4 +1,5 @@
 import { foldWord } from '#corpus/text/foldWord.ts'
+import { remembered } from '#corpus/text/remembered.ts'
 import { CIRCLE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, INSTITUTION_NOUNS } from './collectiveTable.ts'
 import { derivedPerson } from './personEndings.ts'
 import { feminineOf, PROFESSION_TABLE } from './professionTable.ts'
@@ -116,12 +117,12 @@ addCollectives(GROUP_NOUNS, 'group')
 const THINGS_BY_ACCENT = /^retraites?$/iu
 
 /** What a common noun says of those it names, by the lexicon or by its ending; null for any other word. */
-export function speakerNoun(word: string): SpeakerNoun | null {
+export const speakerNoun = remembered((word: string): SpeakerNoun | null => {
   const known = nouns.get(foldWord(word))
   if (known !== undefined) return known.role !== null && THINGS_BY_ACCENT.test(word) ? null : known
   const derived = derivedPerson(word)
   return derived === null ? compoundNoun(word) : { kind: 'person', ...derived }
-}
+})
 
 /** *vice-procureure, ex-otage, cofondateur-gérant*: an office with a prefix, or the first of two joined; null for others. */
 function compoundNoun(word: string): SpeakerNoun | null {

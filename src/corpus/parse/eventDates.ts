@@ -15,7 +15,7 @@ const EXPRESSION = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}-])(?:(?<ago>avant-hier|hier)|` +
     `(?:(?<named>${WEEKDAY})\\s{1,3})?(?<day>\\d{1,2})(?:er)?\\s{1,3}(?<month>${MONTH})(?:\\s{1,3}(?<year>\\d{4}))?|` +
     `(?<weekday>${WEEKDAY}))(?![\\p{L}\\p{M}\\p{N}-])`,
-  'giu',
+  'iuy',
 )
 const AFTERWARDS = /^\s{1,3}(?:prochaine?|à\s{1,3}venir|suivant)(?![\p{L}\p{M}])/iu
 const LAST = /^\s{1,3}(?:dernier|passé)(?![\p{L}\p{M}])/iu
@@ -34,14 +34,57 @@ export function eventDates(paragraphs: readonly Paragraph[], date: string | null
 
 function datesIn(text: string, articleDate: string | null): { span: Span; date: string }[] {
   const found: { span: Span; date: string }[] = []
-  for (const match of text.matchAll(EXPRESSION)) {
-    const end = match.index + match[0].length
+  let end = 0
+  for (let at = nextOpening(text, 0); at < text.length; at = nextOpening(text, Math.max(at + 1, end))) {
+    EXPRESSION.lastIndex = at
+    const match = EXPRESSION.exec(text)
+    if (match === null) continue
+    end = at + match[0].length
     const after = text.slice(end, end + LOOK_AHEAD)
     if (AFTERWARDS.test(after)) continue
     const date = resolve(match.groups ?? {}, articleDate, LAST.test(after))
-    if (date !== null) found.push({ span: [match.index, end], date })
+    if (date !== null) found.push({ span: [at, end], date })
   }
   return found
+}
+
+/** The index from `from` on where a word may begin that the expression begins with; the length when none does. */
+function nextOpening(text: string, from: number): number {
+  for (let at = from; at < text.length; at++)
+    if (opensExpression(text, at) && !isPlainLetter(text.charCodeAt(at - 1))) return at
+  return text.length
+}
+
+/** A figure, or the first two letters of *avant-hier, hier* and the days; the long *ſ* counts as *s* where case is ignored. */
+function opensExpression(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x41) return code >= 0x30 && code <= 0x39
+  const next = text.charCodeAt(at + 1) | SMALL
+  switch (code | SMALL) {
+    case 0x61: // a
+      return next === 0x76 // v
+    case 0x64: // d
+    case 0x68: // h
+      return next === 0x69 // i
+    case 0x6a: // j
+    case 0x76: // v
+      return next === 0x65 // e
+    case 0x6c: // l
+      return next === 0x75 // u
+    case 0x6d: // m
+      return next === 0x61 || next === 0x65 // a, e
+    case 0x73: // s
+      return next === 0x61 // a
+    default:
+      return code === 0x17f
+  }
+}
+
+/** The bit that tells small letters of ASCII from capitals. */
+const SMALL = 0x20
+
+function isPlainLetter(code: number): boolean {
+  return (code | SMALL) >= 0x61 && (code | SMALL) <= 0x7a
 }
 
 function resolve(

@@ -1,5 +1,5 @@
 import { speakerNoun } from '#corpus/french/nouns.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { readPhrase } from './readPhrase.ts'
 import type { ScenePart } from './scene.ts'
@@ -19,7 +19,8 @@ export function abbreviationsOf(parts: readonly ScenePart[]): Map<string, string
       if (token.text !== '(') return
       const behind = spelledBefore(part, i)
       const inside = behind ?? spelledInside(part, i)
-      if (inside !== null && !found.has(fold(inside.short))) found.set(fold(inside.short), inside.long)
+      if (inside !== null && !found.has(foldWord(inside.short)))
+        found.set(foldWord(inside.short), inside.long)
     })
   }
   return found
@@ -35,7 +36,7 @@ function spelledBefore({ text, tokens }: ScenePart, bracket: number): Pair | nul
   if (!isShort(short) || tokens[bracket + 2]?.text !== ')') return null
   for (let from = Math.max(0, bracket - LONGEST_BODY); from < bracket; from++) {
     const long = bodyAt(text, tokens, from, bracket)
-    if (long !== null && fold(long) !== fold(short.text)) return { short: short.text, long }
+    if (long !== null && foldWord(long) !== foldWord(short.text)) return { short: short.text, long }
   }
   return null
 }
@@ -56,7 +57,7 @@ function isShort(token: Token | undefined): token is Token {
     token.kind === 'word' &&
     token.text.length >= 2 &&
     token.text.length <= 12 &&
-    isAcronym(token.text)
+    isAcronym(token)
   )
 }
 

@@ -1,4 +1,5 @@
-import { speakerNoun } from '#corpus/french/nouns.ts'
+import { nominalOf } from '#corpus/french/nominal.ts'
+import { formAt } from '#corpus/text/form.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
 import { titleAt } from './readHonorific.ts'
 import { nameEnd } from './readName.ts'
@@ -77,7 +78,7 @@ function bracketed({ tokens, limit }: Reading, phrase: Phrase): Phrase | null {
   const state = countryAt(tokens, phrase.to + 1, limit)
   const end = state?.to ?? phrase.to + 2
   if (tokens[end]?.text !== ')' || end >= limit) return null
-  if (state === null && !isAcronym(tokens[phrase.to + 1]?.text ?? '')) return null
+  if (state === null && !isAcronym(tokens[phrase.to + 1])) return null
   const nationalities = state === null ? phrase.nationalities : [...phrase.nationalities, state.country.code]
   return { ...phrase, to: end + 1, nationalities }
 }
@@ -95,7 +96,7 @@ export function bareOffice(reading: Reading, i: number): Phrase | null {
   while (at < limit && ADJECTIVES_BEFORE.has(tokens[at]?.norm ?? '')) at++
   const token = tokens[at]
   if (token === undefined || at >= limit || (token.capital && tokens[at + 1]?.capital === true)) return null
-  if (speakerNoun(token.text)?.kind !== 'person' || DETERMINERS.has(tokens[i]?.norm ?? '')) return null
+  if (nominalOf(token).noun?.kind !== 'person' || DETERMINERS.has(tokens[i]?.norm ?? '')) return null
   const read = asIfDetermined(reading, i)
   return read?.kind === 'person' ? read : null
 }
@@ -104,7 +105,7 @@ export function bareOffice(reading: Reading, i: number): Phrase | null {
 export function bareBody(reading: Reading, i: number): Phrase | null {
   const token = reading.tokens[i]
   if (token === undefined || token.capital || DETERMINERS.has(token.norm)) return null
-  const kind = speakerNoun(token.text)?.kind
+  const kind = nominalOf(token).noun?.kind
   if (kind === undefined || kind === 'person') return null
   const read = asIfDetermined(reading, i)
   return read === null || !token.norm.startsWith('source') ? read : { ...read, determiner: 'indefinite' }
@@ -118,6 +119,7 @@ function asIfDetermined(reading: Reading, i: number): Phrase | null {
     ...token,
     text: 'le',
     norm: 'le',
+    form: formAt('le', 0, 2),
     capital: false,
     start: tokens[i]?.start ?? 0,
     end: tokens[i]?.start ?? 0,

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '#corpus/parse/parsedArticle.ts'
 import type { Statement } from '#corpus/statements/statement.ts'
-import { tokenize } from '#corpus/text/tokens.ts'
+import { tokenize, type Token } from '#corpus/text/tokens.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { newCast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
@@ -22,13 +22,15 @@ import type { Attributed } from './voice.ts'
 /**
  * Who says each statement of one article, and every mention of those who speak, with the chain that says why.
  * A pure function of the article: other articles are the register's. Linear in the length of the text.
+ * @param words  the tokens of paragraphs that were read already, by index
  */
 export function attribute(
   article: ParsedArticle,
   statements: readonly Statement[],
   people: PeopleHints,
+  words: ReadonlyMap<number, readonly Token[]> = new Map(),
 ): Attributed {
-  const parts = readScene(article, statements)
+  const parts = readScene(article, statements, words)
   const refs = parts.map(scan)
   const cast = newCast(article.date, people)
   cast.abbreviations = abbreviationsOf(parts)

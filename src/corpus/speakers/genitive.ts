@@ -1,12 +1,12 @@
 import { countryOfCode } from '#corpus/french/countries.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Entity } from './entity.ts'
 
 /** *du Kenya, de la Russie, de l’Irlande, des États-Unis, de Cuba, du ministère* */
 export function genitive(owner: Entity, name: string): string {
   const state = owner.country === null ? null : countryOfCode(owner.country)
   const article = owner.kind === 'country' ? (state?.article ?? true) : owner.kind !== 'person'
-  const vowel = /^[aeiouyhœæ]/u.test(fold(name))
+  const vowel = /^[aeiouyhœæ]/u.test(foldWord(name))
   if (!article || owner.kind === 'person') return vowel ? `d’${name}` : `de ${name}`
   if (owner.plural) return `des ${name}`
   if (vowel) return `de l’${name}`

@@ -1,5 +1,5 @@
 import { tokenize } from '#corpus/text/tokens.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Entity } from './entity.ts'
 import { holdsAt, type PeopleHints, type PersonEntry } from './people.ts'
 import type { Office } from './phrase.ts'
@@ -7,7 +7,7 @@ import { readPhrase } from './readPhrase.ts'
 
 /** What `people.yaml` knows of a name; a surname alone only when `short`, and only when one entry bears it. */
 export function hintFor(hints: PeopleHints, name: string, short: boolean): PersonEntry | null {
-  const key = fold(name)
+  const key = foldWord(name)
   return hints.byName.get(key) ?? (short ? (hints.bySurname.get(key) ?? null) : null)
 }
 

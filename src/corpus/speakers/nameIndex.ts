@@ -1,4 +1,4 @@
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { gendersAgree, merge, rootOf, type Entity } from './entity.ts'
 
 /** How a short form stands to the full name: its end (*Ursula von der Leyen → von der Leyen*), its first word, another. */
@@ -14,13 +14,13 @@ export class NameIndex {
 
   /** The person of exactly this name (folded comparison), or null. */
   full(name: string): Entity | null {
-    const entity = this.#full.get(fold(name))
+    const entity = this.#full.get(foldWord(name))
     return entity === undefined ? null : rootOf(entity)
   }
 
   /** Enters a name of a person; two names of one person (*Ana Ruiz*, *Ana Ruiz Soto*) become one cluster. */
   add(name: string, entity: Entity) {
-    const key = fold(name)
+    const key = foldWord(name)
     const known = this.#full.get(key)
     if (known !== undefined) {
       merge(known, entity)
@@ -43,7 +43,7 @@ export class NameIndex {
   }
 
   #addPart(part: string, entity: Entity, rank: number) {
-    const key = fold(part)
+    const key = foldWord(part)
     if (key.length < 2) return
     const bearers = this.#parts.get(key)
     if (bearers === undefined) this.#parts.set(key, [{ entity, rank }])
@@ -55,7 +55,7 @@ export class NameIndex {
    * several persons of that gender do.
    */
   short(part: string, gender: 'm' | 'f' | null): Entity | null | 'ambiguous' {
-    const bearers = this.#parts.get(fold(part)) ?? []
+    const bearers = this.#parts.get(foldWord(part)) ?? []
     for (const rank of [END, FIRST, INSIDE]) {
       const found = new Set<Entity>()
       for (const bearer of bearers) {

@@ -1,4 +1,5 @@
 import { OFFICE_SYNONYMS } from '#corpus/french/roleTable.ts'
+import { remembered } from '#corpus/text/remembered.ts'
 import type { Office } from './phrase.ts'
 
 /** Words beside an office that do not make it another one. */
@@ -6,6 +7,10 @@ const WEAK_WORDS: ReadonlySet<string> = new Set(
   'nouveau nouvelle actuel actuelle elu elue sortant sortante nomme nommee chinois'.split(' '),
 )
 const GERMAN_STATES: ReadonlySet<string> = new Set(['DE', 'AT'])
+
+const synonymOf = remembered(
+  (said) => OFFICE_SYNONYMS.find(([form]) => said === form || said.startsWith(`${form} `))?.[1] ?? null,
+)
 
 /** The office without its country: one key for all ways to say it (*chef de la diplomatie*, *ministre des Affaires étrangères*). */
 export function officeName(office: Office): string {
@@ -19,8 +24,8 @@ export function officeName(office: Office): string {
   if (lemma === 'secretaire' && words[0] === 'etat' && office.country === 'US')
     return 'minister affaires etrangeres'
   if (lemma === 'secretaire' && words[0] === 'defense') return 'minister defense'
-  const synonym = OFFICE_SYNONYMS.find(([form]) => said === form || said.startsWith(`${form} `))
-  if (synonym !== undefined) return synonym[1]
+  const synonym = synonymOf(said)
+  if (synonym !== null) return synonym
   return lemma === 'ministre' ? ['minister', ...words].join(' ') : said
 }
 

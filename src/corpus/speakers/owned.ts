@@ -1,5 +1,5 @@
 import type { RoleClass } from '#corpus/french/nouns.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { lastRefs, settle, type Cast } from './cast.ts'
 import { newEntity, rootOf, type Entity } from './entity.ts'
 import { officeName } from './officeKey.ts'
@@ -128,7 +128,7 @@ function ownedOffice(office: Office, owner: Entity): Office {
   const words =
     owner.kind === 'country' || owner.kind === 'person'
       ? office.words
-      : [...office.words, ...fold(name).split(' ')]
+      : [...office.words, ...foldWord(name).split(' ')]
   return {
     ...office,
     country: owner.kind === 'person' ? office.country : (office.country ?? owner.country),

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '#format/corpus.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 
 /** One person, institution or country of `people.yaml`, validated: what an editor knows better than the texts. */
 export interface PersonEntry {
@@ -28,9 +28,9 @@ export function peopleHints(entries: readonly PersonEntry[]): PeopleHints {
   const bySurname = new Map<string, PersonEntry | null>()
   for (const entry of entries) {
     for (const name of [entry.name, ...entry.aliases])
-      if (!byName.has(fold(name))) byName.set(fold(name), entry)
+      if (!byName.has(foldWord(name))) byName.set(foldWord(name), entry)
     if (entry.surname === undefined) continue
-    const key = fold(entry.surname)
+    const key = foldWord(entry.surname)
     bySurname.set(key, bySurname.has(key) ? null : entry)
   }
   return { byName, bySurname }

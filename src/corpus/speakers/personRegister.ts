@@ -1,4 +1,4 @@
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { newCluster, type Cluster, type Sighting } from './cluster.ts'
 import { isFullName } from './fullName.ts'
 import type { PersonEntry } from './people.ts'
@@ -22,7 +22,7 @@ export class PersonRegister {
   /** Enters an entry of `people.yaml`. */
   seed(entry: PersonEntry, cluster: Cluster) {
     for (const name of [entry.name, ...entry.aliases]) add(this.#seeded, nameKey(name), cluster)
-    if (entry.surname !== undefined) add(this.#bySurname, fold(entry.surname), cluster)
+    if (entry.surname !== undefined) add(this.#bySurname, foldWord(entry.surname), cluster)
   }
 
   /** Puts every sighting of a named person into its cluster. */
@@ -69,11 +69,11 @@ export class PersonRegister {
     for (const cluster of this.#clusters) {
       if (cluster.kind !== 'person') continue
       for (const { said } of cluster.sightings) {
-        if (said.surname !== null) add(this.#bySurname, fold(said.surname), cluster)
+        if (said.surname !== null) add(this.#bySurname, foldWord(said.surname), cluster)
         for (const name of said.names) {
           const words = name.split(/\s+/u)
           for (let from = 1; from < words.length; from++)
-            add(this.#bySurname, fold(words.slice(from).join(' ')), cluster)
+            add(this.#bySurname, foldWord(words.slice(from).join(' ')), cluster)
         }
       }
     }
@@ -85,20 +85,22 @@ export class PersonRegister {
     for (const sighting of sightings) {
       const bearer = this.#bearer(sighting.said)
       if (bearer !== null) put(sighting, bearer)
-      else append(byKey, fold(fullest(sighting.said)), sighting)
+      else append(byKey, foldWord(fullest(sighting.said)), sighting)
     }
     for (const group of byKey.values()) this.#byCountry(group, new Set(), put)
   }
 
   #bearer(said: Voice): Cluster | null {
-    const surname = fold(fullest(said))
+    const surname = foldWord(fullest(said))
     const bearers = this.#bySurname.get(surname)
     if (bearers === undefined || bearers.size > MOST_BEARERS) return null
     const found = [...bearers].filter((cluster) => compatible(cluster, this.#factsOf(cluster), said))
     const [only] = found
     if (found.length !== 1 || only === undefined) return null
     const { surnames, offices } = this.#factsOf(only)
-    const addressed = said.aliases.some((alias) => alias.includes(' ') && fold(alias).endsWith(` ${surname}`))
+    const addressed = said.aliases.some(
+      (alias) => alias.includes(' ') && foldWord(alias).endsWith(` ${surname}`),
+    )
     const office = said.roles.some(({ key }) => key !== null && offices.has(key))
     return surnames.has(surname) || addressed || office ? only : null
   }
@@ -114,7 +116,7 @@ export class PersonRegister {
         ...(cluster.entry?.gender ? [cluster.entry.gender] : []),
       ]),
       surnames: new Set(
-        [...said.flatMap((voice) => voice.surname ?? []), ...(own === undefined ? [] : [own])].map(fold),
+        [...said.flatMap((voice) => voice.surname ?? []), ...(own === undefined ? [] : [own])].map(foldWord),
       ),
       offices: new Set(said.flatMap((voice) => voice.roles.flatMap((role) => role.key ?? []))),
     }

@@ -7,7 +7,7 @@ const pronoun = (kind: Pronoun['kind'], gender: 'm' | 'f' | null, plural: boolea
 })
 
 /** Pronouns and pronoun phrases that may be a source, by their normalised words joined with a space. */
-export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['il', pronoun('personal', 'm', false)],
   ['elle', pronoun('personal', 'f', false)],
   ['ils', pronoun('personal', 'm', true)],
@@ -77,16 +77,8 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ["quelqu'un", pronoun('none', null, null)],
 ])
 
-/** First words of the table's entries: most tokens need no longer look. */
-export const PRONOUN_STARTS: ReadonlySet<string> = new Set(
-  Array.from(PRONOUNS.keys(), (words) => words.split(' ')[0] ?? ''),
-)
-
-/** Longest entry of the table, in words. */
-export const LONGEST_PRONOUN = 5
-
 /** Pronouns looked for in running text, outside sources. */
-export const FREE_PRONOUNS: ReadonlySet<string> = new Set([
+const FREE_PRONOUNS: ReadonlySet<string> = new Set([
   'il',
   'elle',
   'ils',
@@ -106,3 +98,28 @@ export const IMPERSONAL_AFTER: ReadonlySet<string> = new Set(
   `y faut fallait fallut faudra faudrait s'agit convient convenait importe reste restait existe existait semble semblait
   paraît paraissait suffit suffisait arrive pleut pleuvait neige vaut incombe`.split(/\s+/u),
 )
+
+/** An entry of the table, cut into its words. */
+interface PronounPhrase {
+  words: readonly string[]
+  pronoun: Pronoun
+  /** Looked for outside sources too. */
+  free: boolean
+}
+
+/** The entries by their first word, the longest first. */
+export const PRONOUNS_BY_FIRST: ReadonlyMap<string, readonly PronounPhrase[]> = byFirstWord()
+
+function byFirstWord(): Map<string, PronounPhrase[]> {
+  const entries = new Map<string, PronounPhrase[]>()
+  for (const [phrase, stands] of PRONOUNS) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    const longestFirst = [
+      ...(entries.get(first) ?? []),
+      { words, pronoun: stands, free: FREE_PRONOUNS.has(phrase) },
+    ].toSorted((a, b) => b.words.length - a.words.length)
+    entries.set(first, longestFirst)
+  }
+  return entries
+}

@@ -1,4 +1,4 @@
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { officeKey } from './officeKey.ts'
@@ -101,7 +101,7 @@ function voiceFrom(entity: Entity): Voice {
   const offices = new Map(
     entity.offices
       .filter((office) => isShown(office, entity.offices))
-      .map((office) => [fold(office.text), office]),
+      .map((office) => [foldWord(office.text), office]),
   )
   const roles = [...offices.values()].map((office) => ({ text: office.text, key: officeKey(office) }))
   const [first] = roles

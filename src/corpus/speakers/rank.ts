@@ -1,8 +1,7 @@
-import { PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
+import { nominalOf } from '#corpus/french/nominal.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
 import type { ScenePart } from './scene.ts'
-import { isFiniteVerb, isFunctionWord } from './wordClasses.ts'
 
 /** Where the mention stands in its clause; see `Ref.rank`. */
 export function rankOf(
@@ -50,13 +49,15 @@ export function isSubjectAt({ tokens, sentence }: ScenePart, from: number, to: n
   let at = from - 1
   while (isAdverb(tokens[at])) at--
   const before = tokens[at]
-  if (before?.kind === 'word' && (PREPOSITIONS.has(before.norm) || !isFunctionWord(before.norm))) return false
+  if (before?.kind === 'word' && (nominalOf(before).preposition || !nominalOf(before).functionWord))
+    return false
   if (before?.kind === 'word' && from - 1 !== at && NEGATIONS.has(before.norm)) return false
   const behind = tokens[to]
   if (behind === undefined) return false
   if (behind.kind === 'comma' || behind.kind === 'bracket') return true
   if (behind.kind !== 'word') return false
-  return isFunctionWord(behind.norm) ? !PREPOSITIONS.has(behind.norm) : isFiniteVerb(behind.norm)
+  const { functionWord, preposition, finite } = nominalOf(behind)
+  return functionWord ? !preposition : finite
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais'])

@@ -33,7 +33,7 @@ export function withHolder(reading: Reading, phrase: Phrase, head: OfficeNoun): 
   const country = nationalities.find((code) => code !== '') ?? null
   for (const office of offices) office.country ??= country
   const plural = head.noun.plural === true || (head.noun.plural === null && phrase.plural)
-  for (; to < limit && isAcronym(tokens[to]?.text ?? ''); to++)
+  for (; to < limit && isAcronym(tokens[to]); to++)
     offices.at(-1)?.words.push(foldWord(tokens[to]?.text ?? ''))
   const years = yearsEnd(reading, to)
   const last = offices.at(-1)
@@ -44,7 +44,13 @@ export function withHolder(reading: Reading, phrase: Phrase, head: OfficeNoun): 
   }
   const holders = holdersAt(reading, to, plural)
   const text = written(reading, head.start, to)
-  return { ...phrase, to: holders.to, offices, names: holders.names, nationalities, plural, text }
+  phrase.to = holders.to
+  phrase.offices = offices
+  phrase.names = holders.names
+  phrase.nationalities = nationalities
+  phrase.plural = plural
+  phrase.text = text
+  return phrase
 }
 
 /** *ambassadeur à Bamako de 2009 à 2014*: the index behind the years of a past office, or null. */

@@ -1,7 +1,6 @@
-import { HONORIFICS } from '#corpus/french/honorifics.ts'
-import { foldWord } from '#corpus/text/foldWord.ts'
+import { nominalOf } from '#corpus/french/nominal.ts'
 import type { Phrase } from './phrase.ts'
-import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { newPhrase, written, type Reading } from './reading.ts'
 import { isNameWord, surnameEnd } from './readName.ts'
 
 const LONGEST_TITLE = 12
@@ -14,9 +13,10 @@ export function titleAt({ tokens }: Reading, i: number) {
   const token = tokens[i]
   if (token === undefined || token.text.length > LONGEST_TITLE) return null
   if (!token.capital && !(SMALL_TITLES.has(token.norm) && isNameWord(tokens[i + 1]))) return null
-  const known = HONORIFICS.get(foldWord(token.text).replaceAll(' ', ''))
-  if (known === undefined) return null
-  return { ...known, written: token.text, behind: tokens[i + 1]?.text === '.' ? i + 2 : i + 1 }
+  const known = nominalOf(token).honorific
+  if (known === null) return null
+  const { gender, plural } = known
+  return { gender, plural, written: token.text, behind: tokens[i + 1]?.text === '.' ? i + 2 : i + 1 }
 }
 
 /** `M. Wang`, `MM. Wang et Lavrov`, `le Dr Morel`: a title with its names; null when no name follows. */
@@ -35,17 +35,12 @@ export function readHonorific(reading: Reading, i: number): Phrase | null {
     names.push(written(reading, to + 1, next))
     to = next
   }
-  return {
-    ...EMPTY_PHRASE,
-    from: i,
-    to,
-    kind: 'person',
-    plural: title.plural,
-    gender: title.gender,
-    sure: title.gender !== null,
-    honorific: title.written,
-    names,
-    text: names.join(' et '),
-    proper: true,
-  }
+  const phrase = newPhrase(i, to, 'person', names.join(' et '))
+  phrase.plural = title.plural
+  phrase.gender = title.gender
+  phrase.sure = title.gender !== null
+  phrase.honorific = title.written
+  phrase.names = names
+  phrase.proper = true
+  return phrase
 }

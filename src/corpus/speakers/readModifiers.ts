@@ -1,14 +1,8 @@
 import { countryAdjective, countryNamed, countryOfCity, type Country } from '#corpus/french/countries.ts'
 import { DETERMINERS, TAKES_PLACE } from '#corpus/french/nounPhraseWords.ts'
-import {
-  NAMED_INSTITUTION_LENGTHS,
-  isNamedInstitution,
-  marksInstitution,
-} from '#corpus/french/institutions.ts'
-import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
+import { NAMED_INSTITUTION_LENGTHS, isNamedInstitution } from '#corpus/french/institutions.ts'
+import { nominalOf } from '#corpus/french/nominal.ts'
 import type { SpeakerNoun } from '#corpus/french/nouns.ts'
-import { speakerNoun } from '#corpus/french/nouns.ts'
-import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { nameEnd } from './readName.ts'
 import { canFollowNoun, isAcronym, isFunctionWord, isInfinitive } from './wordClasses.ts'
@@ -33,7 +27,8 @@ export function countryAt(
   i: number,
   limit: number,
 ): { country: Country; to: number } | null {
-  if (tokens[i]?.capital !== true) return null
+  const first = tokens[i]
+  if (first?.capital !== true || !nominalOf(first).opensCountry) return null
   let found: { country: Country; to: number } | null = null
   for (let to = i + 1; to <= Math.min(limit, i + 6); to++) {
     const country = countryNamed(writtenWords(tokens, i, to))
@@ -48,7 +43,8 @@ export function cityAt(
   i: number,
   limit: number,
 ): { country: Country; to: number } | null {
-  if (tokens[i]?.capital !== true) return null
+  const first = tokens[i]
+  if (first?.capital !== true || !nominalOf(first).opensCity) return null
   for (let to = Math.min(limit, i + 4); to > i; to--) {
     const country = countryOfCity(writtenWords(tokens, i, to))
     if (country !== null) return { country, to }
@@ -61,8 +57,11 @@ const NUMBERED = /^(?:canal|france|channel|radio|europe|télé|tele|chaîne|tv)$
 
 /** The longest institution of the lexicon that starts at token `i`: its end, or null. */
 export function namedInstitutionAt(tokens: readonly Token[], i: number, limit: number): number | null {
-  if (NUMBERED.test(tokens[i]?.norm ?? '') && tokens[i]?.capital === true && tokens[i + 1]?.kind === 'number')
+  const first = tokens[i]
+  if (first === undefined) return null
+  if (first.capital && tokens[i + 1]?.kind === 'number' && NUMBERED.test(first.norm))
     return i + 2 <= limit && (tokens[i + 1]?.text.length ?? 9) < 4 ? i + 2 : null
+  if (!nominalOf(first).opensInstitution) return null
   for (let to = Math.min(limit, i + NAMED_INSTITUTION_LENGTHS); to > i; to--)
     if (isNamedInstitution(writtenWords(tokens, i, to))) return to
   return null
@@ -99,6 +98,20 @@ const FIXED: ReadonlySet<string> = new Set([
   'en charge',
   'de facto',
 ])
+const POSTED: ReadonlySet<string> = new Set([
+  'en poste',
+  'en visite',
+  'en stage',
+  'en fonction',
+  'en résidence',
+])
+const SUPERLATIVE: ReadonlySet<string> = new Set(
+  ['le', 'la', 'les', 'las'].flatMap((article) => [`${article} plus`, `${article} moins`]),
+)
+/** First words of all these pairs. */
+const OPENS_PAIR: ReadonlySet<string> = new Set(
+  [...FIXED, ...POSTED, ...SUPERLATIVE].map((pair) => pair.split(' ', 1)[0] ?? ''),
+)
 const MOST_MODIFIERS = 40
 
 /** Reads everything that belongs to the noun before token `i`. Linear: every token is looked at once. */
@@ -137,10 +150,12 @@ function step(
 ): number {
   const token = tokens[i]
   if (token === undefined || i >= stop || token.kind !== 'word') return i
-  const pair = `${token.norm} ${tokens[i + 1]?.norm ?? ''}`
-  if (FIXED.has(pair) && i + 1 < stop) return i + 2
-  if (POSTED.has(pair) && noun?.kind === 'person') return readPosting(tokens, i, stop, noun, read)
-  if (/^l[ea]s? (?:plus|moins)$/u.test(pair) && i + 2 < stop) return i + 3
+  if (OPENS_PAIR.has(token.norm)) {
+    const pair = `${token.norm} ${tokens[i + 1]?.norm ?? ''}`
+    if (FIXED.has(pair) && i + 1 < stop) return i + 2
+    if (POSTED.has(pair) && noun?.kind === 'person') return readPosting(tokens, i, stop, noun, read)
+    if (SUPERLATIVE.has(pair) && i + 2 < stop) return i + 3
+  }
   if (GENITIVES.has(token.norm)) return readComplement(tokens, i, stop, noun, read)
   if (token.norm === 'par' && i > read.from && /[éius]e?s?$/u.test(tokens[i - 1]?.norm ?? ''))
     return readComplement(tokens, i, stop, noun, read)
@@ -153,7 +168,7 @@ function step(
       read,
     )
   if (token.norm === 'et') return readAnd(tokens, i, stop, noun, read)
-  const nationality = token.capital ? null : countryAdjective(token.text)
+  const nationality = token.capital ? null : nominalOf(token).nationality
   if (nationality !== null) {
     read.nationalities.push(nationality.code)
     read.proper = true
@@ -163,7 +178,7 @@ function step(
   if (!canFollowNoun(token)) return i
   if (noun?.kind === 'document' && isMadeKnown(token.norm) && tokens[i + 1]?.norm !== 'par') return i
   if (token.norm.includes('-') && isNationalPair(token.text)) read.proper = true
-  read.words.push(foldWord(token.text))
+  read.words.push(nominalOf(token).folded)
   return i + 1
 }
 
@@ -189,14 +204,6 @@ function readPosting(
   return Math.max(end, Math.min(stop, i + 2))
 }
 
-const POSTED: ReadonlySet<string> = new Set([
-  'en poste',
-  'en visite',
-  'en stage',
-  'en fonction',
-  'en résidence',
-])
-
 /** *sino-russe, américano-chinoise* */
 function isNationalPair(written: string): boolean {
   return countryAdjective(written.slice(written.lastIndexOf('-') + 1)) !== null
@@ -212,19 +219,19 @@ function readAnd(
 ): number {
   const next = tokens[i + 1]
   if (next === undefined || i + 1 >= stop || next.kind !== 'word' || read.to === 0) return i
-  const nationality = next.capital ? null : countryAdjective(next.text)
+  const nationality = next.capital ? null : nominalOf(next).nationality
   if (nationality !== null && read.nationalities.length > 0) return step(tokens, i + 1, stop, noun, read)
   if (GENITIVES.has(next.norm) && read.words.length > 0) {
     const after = readComplement(tokens, i + 1, stop, noun, read)
     return after > i + 1 ? after : i
   }
-  const domain = DOMAIN_WORDS.has(foldWord(next.text))
+  const domain = nominalOf(next).domain
   if (
     noun?.role === 'minister' &&
     read.words.length > 0 &&
-    (domain || (canFollowNoun(next) && speakerNoun(next.text) === null))
+    (domain || (canFollowNoun(next) && nominalOf(next).noun === null))
   ) {
-    read.words.push(foldWord(next.text))
+    read.words.push(nominalOf(next).folded)
     return i + 2
   }
   return i
@@ -253,17 +260,17 @@ function readComplement(
   const state = countryAt(tokens, at, stop)
   if (state !== null) {
     // *le Conseil de la Fédération de Russie* is also called *le Conseil de la Fédération*.
-    if (read.words.length > 0 && speakerNoun(first.text)?.kind === 'institution')
-      read.words.push(foldWord(first.text))
+    if (read.words.length > 0 && nominalOf(first).noun?.kind === 'institution')
+      read.words.push(nominalOf(first).folded)
     read.nationalities.push(state.country.code)
     read.proper = true
     read.complement ??= { from, to: state.to }
     return state.to
   }
-  if (!first.capital && isFunctionWord(first.norm)) return i
+  if (!first.capital && isFunctionWord(first)) return i
   const to = first.capital ? capitalComplementEnd(tokens, at, stop, noun) : namedBodyEnd(tokens, at, stop)
-  if (first.capital && (!DOMAIN_WORDS.has(foldWord(first.text)) || isAcronym(first.text))) read.proper = true
-  for (let k = at; k < to; k++) read.words.push(foldWord(tokens[k]?.text ?? ''))
+  if (first.capital && (!nominalOf(first).domain || isAcronym(first))) read.proper = true
+  for (let k = at; k < to; k++) read.words.push(foldedAt(tokens, k))
   read.complement ??= { from, to }
   return to
 }
@@ -273,7 +280,7 @@ const BEARS_NAME =
 
 /** *(le porte-parole) du collectif Première Voiture, Aurélien Roche*: the body's name, when the holder's stands behind a comma; else the word behind the noun. */
 function namedBodyEnd(tokens: readonly Token[], at: number, stop: number): number {
-  if (!BEARS_NAME.test(foldWord(tokens[at]?.text ?? '').replaceAll(' ', '-'))) return at + 1
+  if (!BEARS_NAME.test(foldedAt(tokens, at).replaceAll(' ', '-'))) return at + 1
   const end = nameEnd(tokens, at + 1, stop)
   const named = end > at + 1 && tokens[end]?.kind === 'comma' && nameEnd(tokens, end + 1, end + 4) >= end + 3
   return named ? end : at + 1
@@ -308,17 +315,22 @@ function capitalComplementEnd(
   noun: SpeakerNoun | null,
 ): number {
   const named = namedInstitutionAt(tokens, at, stop) ?? cityAt(tokens, at, stop)?.to ?? null
-  if (named !== null) return marksInstitution(tokens[named]?.text ?? '') && named < stop ? named + 1 : named
+  if (named !== null) return marksAt(tokens, named) && named < stop ? named + 1 : named
   const first = tokens[at]
-  if (
-    first === undefined ||
-    isAcronym(first.text) ||
-    DOMAIN_WORDS.has(foldWord(first.text)) ||
-    speakerNoun(first.text) !== null
-  )
+  if (first === undefined || isAcronym(first) || nominalOf(first).domain || nominalOf(first).noun !== null)
     return noun?.kind === 'document' ? Math.max(at + 1, nameEnd(tokens, at, stop)) : at + 1
   const end = Math.max(at + 1, nameEnd(tokens, at, stop))
   const cause = noun?.kind === 'person' ? causeEnd(tokens, end, stop) : end
   if (cause > end) return cause
   return noun?.kind === 'person' && end - at >= 3 ? end - 2 : end
+}
+
+function foldedAt(tokens: readonly Token[], i: number): string {
+  const token = tokens[i]
+  return token === undefined ? '' : nominalOf(token).folded
+}
+
+function marksAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return token !== undefined && nominalOf(token).marksInstitution
 }

@@ -1,22 +1,13 @@
 import { countryNamed } from '#corpus/french/countries.ts'
-import { NAME_PARTICLES } from '#corpus/french/honorifics.ts'
-import { speakerNoun } from '#corpus/french/nouns.ts'
+import { nominalOf } from '#corpus/french/nominal.ts'
 import type { Token } from '#corpus/text/tokens.ts'
-import { isCapitalised } from '#corpus/text/letters.ts'
 import { isFunctionWord } from './wordClasses.ts'
 
 const LONGEST_NAME = 7
 
 /** Whether a token can be a part of a name: a capital, or a small prefix hyphened to one (*al-Assad*). */
 export function isNameWord(token: Token | undefined): token is Token {
-  if (token === undefined || token.kind !== 'word') return false
-  if (token.capital) return true
-  const hyphen = token.text.indexOf('-')
-  return (
-    hyphen > 0 &&
-    NAME_PARTICLES.has(token.norm.slice(0, hyphen)) &&
-    isCapitalised(token.text.slice(hyphen + 1))
-  )
+  return token !== undefined && token.kind === 'word' && nominalOf(token).nameWord
 }
 
 /**
@@ -46,7 +37,7 @@ export function surnameEnd(tokens: readonly Token[], i: number, limit: number): 
 
 /** A capital that opens something else inside a run (*Selon Marie Le Gall* never runs on into *Le*). */
 function startsAnew(token: Token): boolean {
-  return token.norm.endsWith("'") && isFunctionWord(token.norm)
+  return token.norm.endsWith("'") && isFunctionWord(token)
 }
 
 /** The index of the name word that follows one to three particles at `at`, or `at` when they join nothing. */
@@ -61,10 +52,10 @@ function particlesEnd(tokens: readonly Token[], at: number, stop: number): numbe
 }
 
 function isParticle(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && NAME_PARTICLES.has(token.norm.replace("'", ''))
+  return token !== undefined && token.kind === 'word' && nominalOf(token).particle
 }
 
 /** A state, an institution or an office behind *de* is a complement, not a part of the name. */
 function isBody(token: Token): boolean {
-  return countryNamed(token.text) !== null || speakerNoun(token.text) !== null
+  return countryNamed(token.text) !== null || nominalOf(token).noun !== null
 }

@@ -1,14 +1,12 @@
 import type { SpeakerNoun } from '#corpus/french/nouns.ts'
-import { marksInstitution } from '#corpus/french/institutions.ts'
+import { nominalOf } from '#corpus/french/nominal.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { BEARERS_OF_NAMES, namesThing } from '#corpus/french/thingNouns.ts'
-import { speakerNoun } from '#corpus/french/nouns.ts'
-import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
-import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { newPhrase, written, type Reading } from './reading.ts'
 import { cityAt, countryAt, namedInstitutionAt, readModifiers } from './readModifiers.ts'
-import { nameEnd } from './readName.ts'
+import { isNameWord, nameEnd } from './readName.ts'
 import { isAcronym } from './wordClasses.ts'
 
 /** Nouns of the lexicon that name a person too, when a person's name stands behind them. */
@@ -29,7 +27,8 @@ export function openClassNoun(
   const form = DETERMINERS.get(determiner?.norm ?? '')
   if (head === undefined || head.capital || form === undefined || form.plural) return null
   if (known !== null && !PERSON_TOO.has(known.lemma)) return null
-  const lemma = foldWord(head.text)
+  if (!nameWithin(tokens, at + 1, Math.min(limit, at + MOST_BETWEEN + 1))) return null
+  const lemma = nominalOf(head).folded
   if (known === null && (namesThing(lemma) || BEARERS_OF_NAMES.has(lemma))) return null
   const { to } = readModifiers(tokens, at + 1, limit, null)
   if (to > at + MOST_BETWEEN || personNameEnd(reading, to) === null) return null
@@ -37,6 +36,12 @@ export function openClassNoun(
 }
 
 const MOST_BETWEEN = 6
+
+/** Whether any name begins among these tokens: where none does, no modifiers need be read. */
+function nameWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNameWord(tokens[i])) return true
+  return false
+}
 
 /** The end of a person's full name that starts at token `i`: two to four words in capitals that tell no body or place; null for any other words. */
 export function personNameEnd({ tokens, limit }: Reading, i: number): number | null {
@@ -46,10 +51,10 @@ export function personNameEnd({ tokens, limit }: Reading, i: number): number | n
   if (namedInstitutionAt(tokens, i, limit) !== null) return null
   for (let k = i; k < end; k++) {
     const word = tokens[k]
-    if (word === undefined || isAcronym(word.text) || marksInstitution(word.text)) return null
+    if (word === undefined || isAcronym(word) || nominalOf(word).marksInstitution) return null
   }
-  const first = speakerNoun(tokens[i]?.text ?? '')
-  return first === null ? end : null
+  const first = tokens[i]
+  return first === undefined || nominalOf(first).noun === null ? end : null
 }
 
 /** Endings of those who live somewhere (*Marseillais, Québécoise, Parisien, Toulousain*). */
@@ -68,15 +73,10 @@ export function readDemonym(reading: Reading, i: number, at: number, alone: bool
   const gender = word.norm.endsWith('e') && !word.norm.endsWith('iote') ? 'f' : form.gender
   const to = end ?? at + 1
   const text = end === null ? word.text : (names[0] ?? word.text)
-  return {
-    ...EMPTY_PHRASE,
-    from: i,
-    to,
-    kind: 'person',
-    gender,
-    sure: gender !== null,
-    names,
-    text,
-    proper: true,
-  }
+  const phrase = newPhrase(i, to, 'person', text)
+  phrase.gender = gender
+  phrase.sure = gender !== null
+  phrase.names = names
+  phrase.proper = true
+  return phrase
 }

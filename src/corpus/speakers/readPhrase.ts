@@ -1,11 +1,11 @@
 import { BODIES_BY_NUMBER } from '#corpus/french/collectiveTable.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, FORMER, type Determiner } from '#corpus/french/nounPhraseWords.ts'
-import { speakerNoun, type SpeakerNoun } from '#corpus/french/nouns.ts'
+import { nominalOf } from '#corpus/french/nominal.ts'
+import type { SpeakerNoun } from '#corpus/french/nouns.ts'
 import { COUNTS } from '#corpus/french/phraseNumbers.ts'
-import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
-import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { newPhrase, written, type Reading } from './reading.ts'
 import { withHolder } from './readHolder.ts'
 import { readHonorific, titleAt } from './readHonorific.ts'
 import { namedInstitutionAt, readModifiers, type Modifiers } from './readModifiers.ts'
@@ -26,9 +26,9 @@ export function readPhrase(reading: Reading, i: number, anyNoun = false): Phrase
   if (named !== null) return named
   const styled = readStyle(reading, i, readPhrase)
   if (styled !== null) return styled
-  if (DETERMINERS.has(token.norm)) return readDetermined(reading, i, anyNoun)
+  if (nominalOf(token).determiner !== null) return readDetermined(reading, i, anyNoun)
   if (token.norm === 'tous' || token.norm === 'toutes') return readAll(reading, i)
-  return token.capital && !isFunctionWord(token.norm) ? readCapital(reading, i, i) : null
+  return token.capital && !isFunctionWord(token) ? readCapital(reading, i, i) : null
 }
 
 /** *Mme la ministre* */
@@ -47,43 +47,33 @@ function readAll(reading: Reading, i: number): Phrase | null {
   const count = COUNTS.get(tokens[at]?.norm ?? '')
   if (count === undefined || at >= reading.limit) return null
   const gender = tokens[i]?.norm === 'toutes' ? 'f' : null
-  return {
-    ...EMPTY_PHRASE,
-    from: i,
-    to: at + 1,
-    kind: 'unknown',
-    plural: true,
-    count,
-    gender,
-    sure: gender !== null,
-    text: written(reading, i, at + 1),
-  }
+  const phrase = newPhrase(i, at + 1, 'unknown', written(reading, i, at + 1))
+  phrase.plural = true
+  phrase.count = count
+  phrase.gender = gender
+  phrase.sure = gender !== null
+  return phrase
 }
 
 /** *deux joueurs, vingt chercheuses*: people without a name, counted; called by the noun. */
 export function readCounted(reading: Reading, i: number): Phrase | null {
   const { tokens, limit } = reading
   const token = tokens[i]
-  const noun =
-    i + 1 < limit && tokens[i + 1]?.capital === false ? speakerNoun(tokens[i + 1]?.text ?? '') : null
+  const next = i + 1 < limit ? tokens[i + 1] : undefined
+  const noun = next === undefined || next.capital ? null : nominalOf(next).noun
   if (token === undefined || noun === null || (noun.kind !== 'person' && noun.kind !== 'group')) return null
   if (token.kind !== 'number' && !NUMBER_WORDS.has(token.norm)) return null
   const { to, complement, nationalities } = readModifiers(tokens, i + 2, limit, noun)
-  return {
-    ...EMPTY_PHRASE,
-    from: i,
-    to,
-    kind: 'group',
-    determiner: 'indefinite',
-    plural: true,
-    count: COUNTS.get(token.norm) ?? null,
-    gender: noun.gender,
-    sure: noun.gender === 'f',
-    noun,
-    nationalities,
-    complement,
-    text: written(reading, i + 1, to),
-  }
+  const phrase = newPhrase(i, to, 'group', written(reading, i + 1, to))
+  phrase.determiner = 'indefinite'
+  phrase.plural = true
+  phrase.count = COUNTS.get(token.norm) ?? null
+  phrase.gender = noun.gender
+  phrase.sure = noun.gender === 'f'
+  phrase.noun = noun
+  phrase.nationalities = nationalities
+  phrase.complement = complement
+  return phrase
 }
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
@@ -94,19 +84,24 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 /** A phrase behind a determiner: count, adjectives, noun or proper noun, modifiers, name. */
 function readDetermined(reading: Reading, i: number, anyNoun: boolean): Phrase | null {
   const { tokens, limit } = reading
-  const determiner = DETERMINERS.get(tokens[i]?.norm ?? '')
-  if (determiner === undefined) return null
+  const first = tokens[i]
+  const determiner = first === undefined ? null : nominalOf(first).determiner
+  if (determiner === null) return null
   const count = COUNTS.get(tokens[i + 1]?.norm ?? '') ?? null
   const start = count === null ? i + 1 : i + 2
   const body = bodyByNumber(reading, i, start)
   if (body !== null) return body
   const { at, former } = skipAdjectives(reading, start)
   const head = tokens[at]
-  if (count !== null && (at >= limit || !opensPhrase(head) || isFunctionWord(head.norm)))
+  if (count !== null && (at >= limit || !opensPhrase(head) || isFunctionWord(head)))
     return countAlone(reading, i, at, determiner.type, count)
   if (at >= limit || !opensPhrase(head)) return null
   const titled = determiner.type === 'definite' ? readHonorific(reading, at) : null
-  if (titled !== null) return { ...titled, from: i, determiner: 'definite' }
+  if (titled !== null) {
+    titled.from = i
+    titled.determiner = 'definite'
+    return titled
+  }
   const phrase = readHead(reading, { i, start, at, former }, anyNoun)
   if (phrase === null) return null
   const told = determiner.plural ? null : determiner.gender
@@ -115,7 +110,13 @@ function readDetermined(reading: Reading, i: number, anyNoun: boolean): Phrase |
     phrase.sure || (phrase.kind === 'person' && (gender === 'f' || (told === 'm' && isChosenBySex(phrase))))
   // A state's number is its own: *le* before a city says nothing, *les* before *États-Unis* is known.
   const plural = phrase.state !== null && !phrase.city ? phrase.plural : determiner.plural
-  return { ...phrase, determiner: determiner.type, count, plural, from: i, gender, sure }
+  phrase.determiner = determiner.type
+  phrase.count = count
+  phrase.plural = plural
+  phrase.from = i
+  phrase.gender = gender
+  phrase.sure = sure
+  return phrase
 }
 
 /**
@@ -145,8 +146,11 @@ function countAlone(
   determiner: Determiner,
   count: number,
 ): Phrase {
-  const text = written(reading, from, to)
-  return { ...EMPTY_PHRASE, from, to, kind: 'unknown', determiner, plural: true, count, text }
+  const phrase = newPhrase(from, to, 'unknown', written(reading, from, to))
+  phrase.determiner = determiner
+  phrase.plural = true
+  phrase.count = count
+  return phrase
 }
 
 function opensPhrase(token: Token | undefined): token is Token {
@@ -157,20 +161,15 @@ function opensPhrase(token: Token | undefined): token is Token {
 function bodyByNumber(reading: Reading, i: number, at: number): Phrase | null {
   const token = reading.tokens[at]
   const name =
-    token?.capital === true ? BODIES_BY_NUMBER.get(foldWord(token.text).replaceAll(' ', '-')) : undefined
+    token?.capital === true ? BODIES_BY_NUMBER.get(nominalOf(token).folded.replaceAll(' ', '-')) : undefined
   if (name === undefined || reading.tokens[i]?.norm !== 'les') return null
-  return {
-    ...EMPTY_PHRASE,
-    from: i,
-    to: at + 1,
-    kind: 'institution',
-    determiner: 'definite',
-    plural: true,
-    gender: 'm',
-    names: [name],
-    text: name,
-    proper: true,
-  }
+  const phrase = newPhrase(i, at + 1, 'institution', name)
+  phrase.determiner = 'definite'
+  phrase.plural = true
+  phrase.gender = 'm'
+  phrase.names = [name]
+  phrase.proper = true
+  return phrase
 }
 
 interface Head {
@@ -194,10 +193,10 @@ function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null
   if (proper !== null) return proper
   const native = readDemonym(reading, i, at, anyNoun)
   if (native !== null) return native
-  const known = speakerNoun(token.text)
+  const known = nominalOf(token).noun
   const noun = openClassNoun(reading, tokens[i], at, known) ?? known
   if (noun === null && token.capital) return readCapital(reading, at, start)
-  if (noun === null && (!anyNoun || isFunctionWord(token.norm))) return null
+  if (noun === null && (!anyNoun || isFunctionWord(token))) return null
   return readCommon(reading, head, token, noun)
 }
 
@@ -206,21 +205,15 @@ function readCommon(reading: Reading, head: Head, token: Token, noun: SpeakerNou
   const { at, start } = head
   const modifiers = readModifiers(reading.tokens, at + 1, reading.limit, noun)
   const person = noun?.kind === 'person'
-  const capitalBody = token.capital && !person && !isAcronym(token.text)
+  const capitalBody = token.capital && !person && !isAcronym(token)
   const to = capitalBody ? capitalBodyEnd(reading, at, modifiers) : modifiers.to
-  const phrase: Phrase = {
-    ...EMPTY_PHRASE,
-    from: start,
-    to,
-    kind: noun === null ? 'unknown' : noun.kind,
-    gender: noun?.gender ?? (person ? modifiers.gender : null),
-    sure: (noun?.gender ?? modifiers.gender) === 'f' || (!person && noun?.gender != null),
-    noun,
-    nationalities: modifiers.nationalities,
-    text: written(reading, start, to),
-    proper: modifiers.proper || (token.capital && to > at + 1 && !person),
-    complement: modifiers.complement,
-  }
+  const phrase = newPhrase(start, to, noun === null ? 'unknown' : noun.kind, written(reading, start, to))
+  phrase.gender = noun?.gender ?? (person ? modifiers.gender : null)
+  phrase.sure = (noun?.gender ?? modifiers.gender) === 'f' || (!person && noun?.gender != null)
+  phrase.noun = noun
+  phrase.nationalities = modifiers.nationalities
+  phrase.proper = modifiers.proper || (token.capital && to > at + 1 && !person)
+  phrase.complement = modifiers.complement
   if (noun === null) return phrase
   if (person) return withHolder(reading, phrase, { ...head, modifiers, noun })
   const takesName = noun.kind === 'institution' || noun.kind === 'group' || ISSUED.has(noun.lemma)
@@ -240,8 +233,11 @@ function capitalBodyEnd({ tokens, limit }: Reading, at: number, modifiers: Modif
 /** *l’agence de presse Reuters, le quotidien Le Monde*: the name behind the noun names the body. */
 function withBodyName(reading: Reading, phrase: Phrase, noun: Token): Phrase {
   const { tokens, limit } = reading
-  if ((noun.capital && !isAcronym(noun.text)) || phrase.plural) return phrase
+  if ((noun.capital && !isAcronym(noun)) || phrase.plural) return phrase
   const end = namedInstitutionAt(tokens, phrase.to, limit) ?? nameEnd(tokens, phrase.to, limit)
   if (end === phrase.to) return phrase
-  return { ...phrase, to: end, names: [written(reading, phrase.to, end)], proper: true }
+  phrase.names = [written(reading, phrase.to, end)]
+  phrase.to = end
+  phrase.proper = true
+  return phrase
 }

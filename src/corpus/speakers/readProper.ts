@@ -1,12 +1,10 @@
-import { countryAdjective, type CountryAdjective } from '#corpus/french/countries.ts'
+import type { CountryAdjective } from '#corpus/french/countries.ts'
 import { PEOPLES } from '#corpus/french/collectiveTable.ts'
-import { marksInstitution } from '#corpus/french/institutions.ts'
+import { nominalOf } from '#corpus/french/nominal.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
-import { speakerNoun } from '#corpus/french/nouns.ts'
-import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
-import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { newPhrase, written, type Reading } from './reading.ts'
 import { cityAt, countryAt, namedInstitutionAt, readModifiers } from './readModifiers.ts'
 import { nameEnd } from './readName.ts'
 import { isAcronym } from './wordClasses.ts'
@@ -27,7 +25,10 @@ export function readProper(reading: Reading, i: number, at: number): Phrase | nu
 /** What all proper nouns share. */
 function properPhrase(reading: Reading, from: number, to: number, kind: Phrase['kind']): Phrase {
   const text = written(reading, from, to)
-  return { ...EMPTY_PHRASE, from, to, kind, names: [text], text, proper: true }
+  const phrase = newPhrase(from, to, kind, text)
+  phrase.names = [text]
+  phrase.proper = true
+  return phrase
 }
 
 function readState(reading: Reading, at: number): Phrase | null {
@@ -35,21 +36,25 @@ function readState(reading: Reading, at: number): Phrase | null {
   // *France 24, France Inter*: a body whose name opens with a state's.
   if (found === null || (namedInstitutionAt(reading.tokens, at, reading.limit) ?? at) > found.to) return null
   const { code, gender, plural } = found.country
-  return { ...properPhrase(reading, at, found.to, 'country'), plural, gender, sure: true, state: code }
+  const phrase = properPhrase(reading, at, found.to, 'country')
+  phrase.plural = plural
+  phrase.gender = gender
+  phrase.sure = true
+  phrase.state = code
+  return phrase
 }
 
 function readCity(reading: Reading, i: number, at: number): Phrase | null {
   const found = cityAt(reading.tokens, i, reading.limit)
   if (found === null || found.to <= at) return null
   const { code, gender, plural } = found.country
-  return {
-    ...properPhrase(reading, i, found.to, 'country'),
-    names: [],
-    plural,
-    gender,
-    state: code,
-    city: true,
-  }
+  const phrase = properPhrase(reading, i, found.to, 'country')
+  phrase.names = []
+  phrase.plural = plural
+  phrase.gender = gender
+  phrase.state = code
+  phrase.city = true
+  return phrase
 }
 
 function readNamedBody(reading: Reading, i: number, at: number): Phrase | null {
@@ -60,31 +65,32 @@ function readNamedBody(reading: Reading, i: number, at: number): Phrase | null {
 /** *les Togolais, les Occidentaux, le Togolais* */
 function readPeople(reading: Reading, i: number, at: number): Phrase | null {
   const token = reading.tokens[at]
-  const people = countryAdjective(token?.text ?? '') ?? peopleOf(token)
+  const people = token === undefined ? null : (nominalOf(token).nationality ?? peopleOf(token))
   if (people === null) return null
   const one = people.plural === false || DETERMINERS.get(reading.tokens[i]?.norm ?? '')?.plural === false
   const end = nameEnd(reading.tokens, at + 1, reading.limit)
   if (end > at + 1) return one ? readNative(reading, at, end, people) : null
-  return {
-    ...properPhrase(reading, at, at + 1, one ? 'person' : 'group'),
-    names: [],
-    plural: !one,
-    gender: people.gender,
-    sure: people.gender === 'f',
-    nationalities: people.code === '' ? [] : [people.code],
-  }
+  const phrase = properPhrase(reading, at, at + 1, one ? 'person' : 'group')
+  phrase.names = []
+  phrase.plural = !one
+  phrase.gender = people.gender
+  phrase.sure = people.gender === 'f'
+  phrase.nationalities = people.code === '' ? [] : [people.code]
+  return phrase
 }
 
 /** *le Togolais Paul Aubry* */
 function readNative(reading: Reading, at: number, end: number, people: CountryAdjective): Phrase {
-  const name = written(reading, at + 1, end)
-  const told = { gender: people.gender, sure: people.gender === 'f', nationalities: [people.code] }
-  return { ...properPhrase(reading, at, end, 'person'), ...told, names: [name] }
+  const phrase = properPhrase(reading, at, end, 'person')
+  phrase.gender = people.gender
+  phrase.sure = people.gender === 'f'
+  phrase.nationalities = [people.code]
+  phrase.names = [written(reading, at + 1, end)]
+  return phrase
 }
 
-function peopleOf(token: Token | undefined): { code: string; gender: null; plural: true } | null {
-  const known = token !== undefined && PEOPLES.has(foldWord(token.text))
-  return known ? { code: '', gender: null, plural: true } : null
+function peopleOf(token: Token): { code: string; gender: null; plural: true } | null {
+  return PEOPLES.has(nominalOf(token).folded) ? { code: '', gender: null, plural: true } : null
 }
 
 /** *Selon Le Progrès*: an article with a capital inside a sentence belongs to the name. */
@@ -120,24 +126,25 @@ export function readCapital(reading: Reading, i: number, start: number): Phrase 
 function tellsBody(words: readonly Token[]): boolean {
   const [first] = words
   if (first === undefined) return false
-  if (words.length === 1 && isAcronym(first.text)) return true
-  return speakerNoun(first.text)?.kind === 'institution' || words.some((word) => marksInstitution(word.text))
+  if (words.length === 1 && isAcronym(first)) return true
+  return (
+    nominalOf(first).noun?.kind === 'institution' || words.some((word) => nominalOf(word).marksInstitution)
+  )
 }
 
 function readBody(reading: Reading, i: number, start: number, end: number): Phrase {
   const { tokens, limit } = reading
   const first = tokens[i]
-  const noun = speakerNoun(first?.text ?? '')
-  const acronym = end === i + 1 && isAcronym(first?.text ?? '')
+  const noun = first === undefined ? null : nominalOf(first).noun
+  const acronym = end === i + 1 && isAcronym(first)
   const modifiers = acronym ? null : readModifiers(tokens, end, limit, noun)
   const gender = noun?.gender ?? null
-  return {
-    ...properPhrase(reading, start, modifiers?.to ?? end, 'institution'),
-    gender,
-    sure: gender !== null,
-    noun: noun?.kind === 'institution' ? noun : null,
-    complement: modifiers?.complement ?? null,
-  }
+  const phrase = properPhrase(reading, start, modifiers?.to ?? end, 'institution')
+  phrase.gender = gender
+  phrase.sure = gender !== null
+  phrase.noun = noun?.kind === 'institution' ? noun : null
+  phrase.complement = modifiers?.complement ?? null
+  return phrase
 }
 
 /** English and German words that join the parts of a body's name (*Times of India*). */

@@ -6,7 +6,7 @@ import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { apposedNames, bareBody, bareOffice, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
-import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { newPhrase, written, type Reading } from './reading.ts'
 import { isElliptic, readElliptic } from './readElliptic.ts'
 import { isMadeKnown } from './readModifiers.ts'
 import { readCounted, readPhrase } from './readPhrase.ts'
@@ -140,15 +140,10 @@ function readQuantity(reading: Reading, at: number): Phrase | null {
   // A small number alone before the noun is its determiner (*deux joueurs*).
   const bare = COUNTS.has(token.norm) && speakerNoun(reading.tokens[at + 1]?.text ?? '') !== null
   const text = written(reading, bare ? at + 1 : at, reading.limit)
-  return {
-    ...EMPTY_PHRASE,
-    from: at,
-    to: reading.limit,
-    kind: 'group',
-    determiner: 'indefinite',
-    plural: true,
-    text,
-  }
+  const phrase = newPhrase(at, reading.limit, 'group', text)
+  phrase.determiner = 'indefinite'
+  phrase.plural = true
+  return phrase
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set(

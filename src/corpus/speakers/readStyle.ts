@@ -2,7 +2,7 @@ import { STYLE_ADJECTIVES, STYLES } from '#corpus/french/honorifics.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Phrase } from './phrase.ts'
-import { EMPTY_PHRASE, written, type Reading } from './reading.ts'
+import { newPhrase, written, type Reading } from './reading.ts'
 
 /** Reads the phrase that starts at a token, or null. */
 type ReadPhrase = (reading: Reading, i: number) => Phrase | null
@@ -17,7 +17,7 @@ const MOST_ADJECTIVES = 3
 export function readStyle(reading: Reading, i: number, readPhrase: ReadPhrase): Phrase | null {
   const { tokens, limit } = reading
   const style = tokens[i + 1]
-  if (!/^(?:son|sa|leurs?)$/u.test(tokens[i]?.norm ?? '') || style?.capital !== true || i + 2 > limit)
+  if (style?.capital !== true || i + 2 > limit || !/^(?:son|sa|leurs?)$/u.test(tokens[i]?.norm ?? ''))
     return null
   const lemma = foldWord(style.text)
   if (!STYLES.has(lemma)) return null
@@ -32,14 +32,9 @@ export function readStyle(reading: Reading, i: number, readPhrase: ReadPhrase): 
   const holder = at < limit ? readPhrase(reading, at) : null
   if (holder?.kind === 'person' && !holder.plural && holder.determiner !== 'contracted')
     return { ...holder, from: i, offices: [...holder.offices, office] }
-  return {
-    ...EMPTY_PHRASE,
-    from: i,
-    to: at,
-    kind: 'person',
-    determiner: 'definite',
-    noun,
-    offices: [office],
-    text,
-  }
+  const phrase = newPhrase(i, at, 'person', text)
+  phrase.determiner = 'definite'
+  phrase.noun = noun
+  phrase.offices = [office]
+  return phrase
 }

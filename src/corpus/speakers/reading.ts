@@ -8,24 +8,32 @@ export interface Reading {
   limit: number
 }
 
-/** What a phrase holds before anything is read into it; `from`, `to`, `kind` and `text` are always given. */
-export const EMPTY_PHRASE = {
-  determiner: null,
-  plural: false,
-  count: null,
-  gender: null,
-  sure: false,
-  honorific: null,
-  names: [],
-  offices: [],
-  nationalities: [],
-  noun: null,
-  state: null,
-  city: false,
-  proper: false,
-  abbreviation: null,
-  complement: null,
-} satisfies Partial<Phrase>
+const NOTHING: never[] = []
+
+/** A phrase with nothing read into it yet. Every phrase begins here, and so all are of one shape. */
+export function newPhrase(from: number, to: number, kind: Phrase['kind'], text: string): Phrase {
+  return {
+    from,
+    to,
+    kind,
+    determiner: null,
+    plural: false,
+    count: null,
+    gender: null,
+    sure: false,
+    honorific: null,
+    names: NOTHING,
+    offices: NOTHING,
+    nationalities: NOTHING,
+    noun: null,
+    state: null,
+    city: false,
+    text,
+    proper: false,
+    abbreviation: null,
+    complement: null,
+  }
+}
 
 /** The words of a token range exactly as they stand in the text. */
 export function written({ text, tokens }: Reading, from: number, to: number): string {

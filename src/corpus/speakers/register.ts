@@ -1,6 +1,6 @@
 import type { Speaker } from '#format/corpus.ts'
 import type { Diagnostic } from '#corpus/diagnostics.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { compare, inTime, newCluster, take, type Cluster, type Sighting } from './cluster.ts'
 import { OfficeHolders } from './officeHolders.ts'
 import { PersonRegister } from './personRegister.ts'
@@ -95,11 +95,11 @@ function bodyRegister(clusters: Cluster[]) {
   return {
     seed(entry: PersonEntry, cluster: Cluster) {
       for (const name of [entry.name, ...entry.aliases])
-        if (!seeded.has(fold(name))) seeded.set(fold(name), cluster)
+        if (!seeded.has(foldWord(name))) seeded.set(foldWord(name), cluster)
     },
     find(said: Voice): Cluster {
       const words = said.names[0] ?? said.roles[0]?.text ?? ''
-      const name = fold(words)
+      const name = foldWord(words)
       const given = said.kind === 'person' ? undefined : seeded.get(name)
       if (given !== undefined) return given
       const sort = said.kind === 'country' || said.kind === 'person' ? said.kind : 'body'

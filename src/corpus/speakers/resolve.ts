@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { REACH, remember, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { homologueOffice, ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
@@ -86,7 +86,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
 function isKnownBody(cast: Cast, { kind, names, honorific, offices }: Phrase): boolean {
   if ((kind !== 'person' && kind !== 'unknown') || names.length !== 1) return false
   if (honorific !== null || offices.length > 0) return false
-  const known = cast.bodies.get(fold(names[0] ?? ''))
+  const known = cast.bodies.get(foldWord(names[0] ?? ''))
   return known !== undefined && rootOf(known).kind === 'institution'
 }
 
@@ -96,7 +96,7 @@ function isParties({ determiner, noun, plural, text }: Phrase): boolean {
 }
 
 function isOwnCountry(phrase: Phrase): boolean {
-  return phrase.determiner === 'possessive' && fold(phrase.text) === 'pays'
+  return phrase.determiner === 'possessive' && foldWord(phrase.text) === 'pays'
 }
 
 /** *les ministres ont …* right after a pair of ministers is that pair; any other plural is a group of its own. */

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '#format/corpus.ts'
 import { countryOfCode } from '#corpus/french/countries.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { bodyNamed, lastRefs, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { genitive } from './genitive.ts'
@@ -25,7 +25,7 @@ export function enterBodies(cast: Cast, phrases: Iterable<Phrase>) {
       phrase.plural
     )
       continue
-    const key = fold(phrase.names[0] ?? phrase.text)
+    const key = foldWord(phrase.names[0] ?? phrase.text)
     if (key === phrase.noun.lemma) continue
     const known = cast.laterByNoun.get(phrase.noun.lemma)
     cast.laterByNoun.set(phrase.noun.lemma, known === undefined || known === key ? key : null)
@@ -41,7 +41,7 @@ export function unionMeant(phrases: readonly Phrase[]): string | null {
   let union: string | null = null
   for (const { state, city, nationalities, kind, text } of phrases) {
     if ((state === 'BE' && !city) || nationalities.includes('BE')) return null
-    const name = kind === 'institution' ? fold(text) : ''
+    const name = kind === 'institution' ? foldWord(text) : ''
     if (name === 'ue' || name === 'union europeenne') union = text
     else if (name === 'commission europeenne' || name === 'conseil europeen') union ??= 'Union européenne'
   }
@@ -50,16 +50,16 @@ export function unionMeant(phrases: readonly Phrase[]): string | null {
 
 /** Resolves a state, or a city that stands for its government. */
 export function resolveCountry(cast: Cast, ref: Ref, phrase: Phrase) {
-  if (phrase.city && cast.brussels !== null && fold(phrase.text) === 'bruxelles') {
+  if (phrase.city && cast.brussels !== null && foldWord(phrase.text) === 'bruxelles') {
     const name = cast.brussels
-    const { entity } = bodyNamed(cast, fold(name), 'institution', name)
+    const { entity } = bodyNamed(cast, foldWord(name), 'institution', name)
     entity.names.push(name)
     return settle(ref, [entity], lastRefs([entity]), 'capital')
   }
   const state = phrase.state === null ? null : countryOfCode(phrase.state)
   const said = phrase.names[0] ?? phrase.text
-  const name = phrase.city ? (state?.name ?? said) : (cast.abbreviations.get(fold(said)) ?? said)
-  const { entity, isNew } = bodyNamed(cast, fold(name), 'country', name)
+  const name = phrase.city ? (state?.name ?? said) : (cast.abbreviations.get(foldWord(said)) ?? said)
+  const { entity, isNew } = bodyNamed(cast, foldWord(name), 'country', name)
   if (state !== null) {
     entity.country = state.code
     entity.plural = state.plural
@@ -75,14 +75,14 @@ export function resolveInstitution(cast: Cast, ref: Ref, phrase: Phrase, owner: 
   const side = sideOf(cast, phrase)
   if (side !== null) return settle(ref, [side], lastRefs([side]), 'sameNoun')
   const said = phrase.names[0] ?? phrase.text
-  const name = cast.abbreviations.get(fold(said)) ?? said
+  const name = cast.abbreviations.get(foldWord(said)) ?? said
   const taken = sameBody(cast, ref, phrase)
   if (taken !== null) {
     settle(ref, [taken], lastRefs([taken]), taken.lastRef === null ? 'forward' : 'sameNoun')
     return
   }
   if (owner !== null && resolveOwnedBody(cast, ref, phrase, owner)) return
-  const { entity, isNew } = bodyNamed(cast, fold(name), kindOf(phrase), name)
+  const { entity, isNew } = bodyNamed(cast, foldWord(name), kindOf(phrase), name)
   if (isNew || entity.names.length === 0) describe(cast, entity, phrase)
   entity.names.push(name)
   entity.gender ??= phrase.gender
@@ -106,7 +106,7 @@ function resolveOwnedBody(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref): boo
   const root = owning === undefined || owner.entities.length > 1 ? null : rootOf(owning)
   if (root === null || (root.kind !== 'country' && root.kind !== 'institution')) return false
   const label = `${phrase.text} ${genitive(root, root.names.at(-1) ?? root.label)}`
-  const { entity } = bodyNamed(cast, fold(label), 'institution', label)
+  const { entity } = bodyNamed(cast, foldWord(label), 'institution', label)
   if (entity.names.length === 0)
     describe(cast, entity, { ...phrase, determiner: 'definite', proper: !root.local })
   entity.country ??= root.country
@@ -124,7 +124,7 @@ function describe(cast: Cast, entity: Entity, phrase: Phrase) {
   entity.plural = phrase.plural
   entity.gender = phrase.gender
   entity.country = phrase.nationalities.find((code) => code !== '') ?? null
-  const bare = fold(phrase.text) === phrase.noun?.lemma
+  const bare = foldWord(phrase.text) === phrase.noun?.lemma
   if (phrase.noun?.kind === 'institution' && !bare) cast.bodiesByNoun.set(phrase.noun.lemma, entity)
 }
 
@@ -184,11 +184,11 @@ function lastDocument(cast: Cast): Entity | null {
 
 /** *cette source, ces experts*: the group of that noun among the last mentions. */
 function lastGroup(cast: Cast, phrase: Phrase): Entity | null {
-  const noun = fold(phrase.text).split(' ')[0] ?? ''
+  const noun = foldWord(phrase.text).split(' ')[0] ?? ''
   for (const { entities } of cast.past.slice(-12).toReversed()) {
     const [entity] = entities
     const root = entity === undefined || entities.length > 1 ? null : rootOf(entity)
-    if (root?.kind === 'group' && fold(root.label).split(' ')[0] === noun) return root
+    if (root?.kind === 'group' && foldWord(root.label).split(' ')[0] === noun) return root
   }
   return null
 }
@@ -198,7 +198,7 @@ export function resolveGroup(cast: Cast, ref: Ref, phrase: Phrase) {
   const indefinite = phrase.determiner === 'indefinite'
   const before = phrase.determiner === 'demonstrative' ? lastGroup(cast, phrase) : null
   if (before !== null) return settle(ref, [before], lastRefs([before]), 'sameNoun')
-  const key = `group ${fold(phrase.text)}${indefinite ? ` ${ref.paragraph} ${ref.start}` : ''}`
+  const key = `group ${foldWord(phrase.text)}${indefinite ? ` ${ref.paragraph} ${ref.start}` : ''}`
   const { entity, isNew } = bodyNamed(cast, key, 'group', phrase.text)
   if (isNew) {
     entity.local =

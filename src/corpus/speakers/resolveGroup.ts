@@ -1,4 +1,4 @@
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { bodyNamed, lastRefs, REACH, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { resolveGroup } from './resolveBody.ts'
@@ -26,7 +26,7 @@ const ANYBODY: ReadonlySet<string> = new Set(
  */
 export function resolvePair(cast: Cast, ref: Ref, phrase: Phrase | null) {
   const count = phrase?.count ?? 2
-  const noun = fold(phrase?.text.split(/\s/u)[0] ?? '')
+  const noun = foldWord(phrase?.text.split(/\s/u)[0] ?? '')
   const counted = phrase !== null && phrase.noun === null && COUNT_ALONE.has(noun) ? '' : noun
   if (STATES.has(counted)) return resolveStates(cast, ref, count)
   if (phrase?.noun?.role === 'any' && phrase.complement !== null) return resolveGroup(cast, ref, phrase)
@@ -67,7 +67,7 @@ function resolveHeads(cast: Cast, ref: Ref, phrase: Phrase, count: number): bool
   if (pair === null || codes.size !== count) return false
   const heads = [...codes].map((code) => {
     const own = transferOffice(office, code, 'm')
-    const { entity } = bodyNamed(cast, `person ${fold(own.text)}`, 'person', own.text)
+    const { entity } = bodyNamed(cast, `person ${foldWord(own.text)}`, 'person', own.text)
     if (entity.offices.length === 0) entity.offices.push(own)
     entity.country = code
     return entity

@@ -1,4 +1,4 @@
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import { lastNamedRefs, settle, type Cast } from './cast.ts'
 import { gendersAgree, newEntity, rootOf, type Entity } from './entity.ts'
@@ -83,7 +83,7 @@ function personNamed(cast: Cast, ref: Ref, phrase: Phrase, name: string): Entity
 /** Keeps spellings, short forms and gender of a named mention. */
 function noteName(entity: Entity, phrase: Phrase, name: string) {
   const known = entity.names.at(-1)
-  if (isFullName(name) || known === undefined || fold(known) === fold(name)) entity.names.push(name)
+  if (isFullName(name) || known === undefined || foldWord(known) === foldWord(name)) entity.names.push(name)
   else if (isFullName(known)) entity.surname ??= name
   noteTitle(entity, phrase)
   if (phrase.honorific !== null && phrase.names.length === 1 && !isFullName(name))

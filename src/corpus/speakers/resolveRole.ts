@@ -1,5 +1,5 @@
 import { countryAdjective } from '#corpus/french/countries.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { REACH, settle, type Cast } from './cast.ts'
 import { described, nearest, type Found } from './described.ts'
 import { agrees } from './genderFit.ts'
@@ -72,7 +72,7 @@ function isBare(phrase: Phrase): boolean {
 
 /** A person known by these words only; the same words later in the article mean the same person. */
 export function unnamed(cast: Cast, phrase: Phrase, local: boolean): Entity {
-  const key = `person ${fold(phrase.text)}`
+  const key = `person ${foldWord(phrase.text)}`
   const known = cast.bodies.get(key)
   if (known !== undefined && phrase.determiner !== 'indefinite') return rootOf(known)
   const entity = newEntity('person', phrase.text)
@@ -139,7 +139,9 @@ export function addOffice(cast: Cast, entity: Entity, office: Office) {
   const root = rootOf(entity)
   if (
     root.offices.length < MOST_OFFICES &&
-    !root.offices.some((held) => fold(held.text) === fold(office.text) && held.country === office.country)
+    !root.offices.some(
+      (held) => foldWord(held.text) === foldWord(office.text) && held.country === office.country,
+    )
   )
     root.offices.push(office)
   const key = officeKey(office)

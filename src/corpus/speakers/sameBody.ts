@@ -1,7 +1,7 @@
 import { countryAdjective, countryNamed, countryOfCity } from '#corpus/french/countries.ts'
 import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { bodyNamed, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { isUntold } from './newlyDescribed.ts'
@@ -38,7 +38,7 @@ const NEAR = 12
 /** The body that a definite noun without name takes up: the one of this noun, else the last one of its sort; or null. */
 export function sameBody(cast: Cast, ref: Ref, phrase: Phrase): Entity | null {
   if (phrase.names.length > 0 || phrase.determiner === 'indefinite' || phrase.complement !== null) return null
-  const lemma = phrase.noun?.lemma ?? fold(phrase.text)
+  const lemma = phrase.noun?.lemma ?? foldWord(phrase.text)
   const words = phrase.text.split(/\s+/u)
   if (words.length > 1 && /^\p{Lu}/u.test(phrase.text)) return null
   const bare = speakerNoun(words.at(-1) ?? '')?.lemma === lemma
@@ -102,7 +102,7 @@ function bodyOfOffice(cast: Cast, ref: Ref, lemma: string): Entity | null {
     if (entity === undefined || ref.paragraph - earlier.paragraph > 1) continue
     for (const { text, noun, former } of rootOf(entity).offices) {
       const name = former || (noun.role !== 'spokesperson' && noun.role !== 'chief') ? null : bodyIn(text)
-      if (name !== null) return bodyNamed(cast, fold(name), 'institution', name).entity
+      if (name !== null) return bodyNamed(cast, foldWord(name), 'institution', name).entity
     }
   }
   return null
@@ -113,7 +113,7 @@ function bodyIn(office: string): string | null {
   const name = /\s(?:de\s|du\s|des\s|de\sla\s|de\sl[’']|d[’'])(\p{Lu}[^,]*)$/u.exec(office)?.[1] ?? null
   const first = name?.split(/\s/u)[0] ?? ''
   if (name === null || countryNamed(name) !== null || countryOfCity(name) !== null) return null
-  return DOMAIN_WORDS.has(fold(first)) || speakerNoun(first) !== null ? null : name
+  return DOMAIN_WORDS.has(foldWord(first)) || speakerNoun(first) !== null ? null : name
 }
 
 function isOfSort(body: Entity, lemma: string): boolean {

@@ -3,7 +3,7 @@ import { LOCATIVES } from '#corpus/french/nounPhraseWords.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { bareOffice, joinPhrases, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
-import { FREE_PRONOUNS, IMPERSONAL_AFTER, LONGEST_PRONOUN, PRONOUN_STARTS, PRONOUNS } from './pronounWords.ts'
+import { IMPERSONAL_AFTER, PRONOUNS_BY_FIRST } from './pronounWords.ts'
 import { isSubjectAt, rankOf } from './rank.ts'
 import { readElliptic } from './readElliptic.ts'
 import { readCounted, readPhrase } from './readPhrase.ts'
@@ -104,8 +104,7 @@ function scanFree(part: ScenePart, i: number, limit: number, refs: Ref[]): numbe
   if (token === undefined || token.kind !== 'word') return i + 1
   const pronoun = pronounAt(tokens, i, limit)
   if (pronoun !== null) {
-    const words = tokens.slice(i, pronoun.to).map((word) => word.norm)
-    const free = FREE_PRONOUNS.has(words.join(' ')) && !isImpersonal(tokens, i)
+    const free = pronoun.free && !isImpersonal(tokens, i)
     if (free) refs.push(makeRef(part, i, pronoun.to, 'pronoun', { pronoun: pronoun.pronoun }))
     if (free || pronoun.pronoun.kind === 'none') return pronoun.to
   }
@@ -136,16 +135,17 @@ function pronounAt(
   tokens: readonly Token[],
   i: number,
   limit: number,
-): { pronoun: Pronoun; to: number } | null {
-  if (!PRONOUN_STARTS.has(tokens[i]?.norm ?? '')) return null
-  let words = ''
-  let found: { pronoun: Pronoun; to: number } | null = null
-  for (let to = i + 1; to <= Math.min(limit, i + LONGEST_PRONOUN); to++) {
-    words += (to > i + 1 ? ' ' : '') + (tokens[to - 1]?.norm ?? '')
-    const pronoun = PRONOUNS.get(words)
-    if (pronoun !== undefined) found = { pronoun, to }
+): { pronoun: Pronoun; free: boolean; to: number } | null {
+  const entries = PRONOUNS_BY_FIRST.get(tokens[i]?.norm ?? '')
+  if (entries === undefined) return null
+  for (const { words, pronoun, free } of entries) {
+    const to = i + words.length
+    if (to > limit) continue
+    let n = 1
+    while (n < words.length && tokens[i + n]?.norm === words[n]) n++
+    if (n === words.length) return { pronoun, free, to }
   }
-  return found
+  return null
 }
 
 /** *il faut, il y a, il s’agit, il est possible que*: stands for nobody. */

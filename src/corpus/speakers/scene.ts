@@ -1,5 +1,6 @@
 import type { ParsedArticle } from '#corpus/parse/parsedArticle.ts'
 import type { Statement } from '#corpus/statements/statement.ts'
+import { filled } from '#corpus/text/filled.ts'
 import { tokenize, type Token } from '#corpus/text/tokens.ts'
 
 /** A paragraph made ready to be searched for mentions. */
@@ -8,15 +9,19 @@ export interface ScenePart {
   text: string
   tokens: readonly Token[]
   /** For each token the innermost statement whose content it stands in, or -1. */
-  level: Int32Array
+  level: readonly number[]
   /** For each token the running number of its sentence in the article. */
-  sentence: Int32Array
+  sentence: readonly number[]
   /** Sources that lie in this paragraph: token ranges with the statements they belong to, in order, without overlaps. */
   sources: { from: number; to: number; of: number[] }[]
 }
 
 /** The paragraphs of running text of an article, each read once; notes and over-long lines are left out. */
-export function readScene(article: ParsedArticle, statements: readonly Statement[]): ScenePart[] {
+export function readScene(
+  article: ParsedArticle,
+  statements: readonly Statement[],
+  words: ReadonlyMap<number, readonly Token[]>,
+): ScenePart[] {
   const byParagraph = new Map<number, number[]>()
   const bySource = new Map<number, number[]>()
   statements.forEach((statement, index) => {
@@ -27,7 +32,7 @@ export function readScene(article: ParsedArticle, statements: readonly Statement
   let sentence = 0
   article.paragraphs.forEach(({ kind, text }, paragraph) => {
     if (kind !== 'text' || text.length > LONGEST) return
-    const tokens = tokenize(text)
+    const tokens = words.get(paragraph) ?? tokenize(text)
     const level = levels(tokens, statements, byParagraph.get(paragraph) ?? [])
     const numbers = sentenceNumbers(tokens, level, sentence)
     sentence = (numbers.at(-1) ?? sentence) + 1
@@ -50,8 +55,8 @@ function levels(
   tokens: readonly Token[],
   statements: readonly Statement[],
   indexes: readonly number[],
-): Int32Array {
-  const level = new Int32Array(tokens.length).fill(-1)
+): number[] {
+  const level = filled(tokens.length, -1)
   const spans = indexes
     .flatMap((index) =>
       (statements[index]?.content ?? []).map((span) => ({ index, span, size: span[1] - span[0] })),
@@ -77,11 +82,11 @@ export function firstTokenFrom(tokens: readonly Token[], offset: number): number
 }
 
 /** A new sentence begins behind a stop at which a capital, a mark or a number follows, of narrator and speech alike. */
-function sentenceNumbers(tokens: readonly Token[], level: Int32Array, first: number): Int32Array {
-  const numbers = new Int32Array(tokens.length)
+function sentenceNumbers(tokens: readonly Token[], level: readonly number[], first: number): number[] {
+  const numbers: number[] = []
   let number = first
   for (let i = 0; i < tokens.length; i++) {
-    numbers[i] = number
+    numbers.push(number)
     const next = tokens[i + 1]
     if (tokens[i]?.kind !== 'end' || next === undefined) continue
     if (next.capital || next.kind === 'mark' || next.kind === 'number')

@@ -1,5 +1,5 @@
 import type { Role, Speaker } from '#format/corpus.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { compare, inTime, type Cluster, type Sighting } from './cluster.ts'
 import type { Voice } from './voice.ts'
 
@@ -47,11 +47,11 @@ function mostSaid<T extends string>(words: readonly T[]): T | null {
 function rolesOf(cluster: Cluster, sightings: readonly Sighting[]): Role[] {
   const roles = new Map<string, Role>()
   for (const { text, from, to } of cluster.entry?.roles ?? [])
-    roles.set(`${fold(text)} ${from ?? ''}`, { text, from, to })
-  const given = new Set((cluster.entry?.roles ?? []).map(({ text }) => fold(text)))
+    roles.set(`${foldWord(text)} ${from ?? ''}`, { text, from, to })
+  const given = new Set((cluster.entry?.roles ?? []).map(({ text }) => foldWord(text)))
   for (const { said, date } of sightings) {
     for (const { text } of said.roles) {
-      const key = fold(text)
+      const key = foldWord(text)
       if (given.has(key)) continue
       const known = roles.get(key)
       if (known === undefined) roles.set(key, { text, from: date, to: null })

@@ -1,5 +1,5 @@
 import { countryOfCode } from '#corpus/french/countries.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import { bodyNamed, type Cast } from './cast.ts'
 import type { Entity } from './entity.ts'
 
@@ -7,7 +7,7 @@ import type { Entity } from './entity.ts'
 export function stateOf(cast: Cast, code: string | null): Entity | null {
   const state = code === null ? null : countryOfCode(code)
   if (state === null) return null
-  const { entity, isNew } = bodyNamed(cast, fold(state.name), 'country', state.name)
+  const { entity, isNew } = bodyNamed(cast, foldWord(state.name), 'country', state.name)
   if (isNew) {
     entity.country = state.code
     entity.plural = state.plural

@@ -1,6 +1,6 @@
 import { adjectiveOf, countryAdjective, countryOfCode } from '#corpus/french/countries.ts'
 import { roleForms, speakerNoun } from '#corpus/french/nouns.ts'
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Office } from './phrase.ts'
 
 /**
@@ -29,6 +29,6 @@ export function transferOffice(held: Office, country: string, gender: 'm' | 'f')
 
 /** Drops *de la Chine* from the end of an office. */
 function withoutState(words: string, state: string): string {
-  if (state === '' || fold(words.slice(-state.length)) !== fold(state)) return words
+  if (state === '' || foldWord(words.slice(-state.length)) !== foldWord(state)) return words
   return words.slice(0, -state.length).replace(/(?: de la | du | des | de l['’]| de | d['’])$/u, '')
 }

@@ -1,4 +1,4 @@
-import { fold } from '#corpus/text/fold.ts'
+import { foldWord } from '#corpus/text/foldWord.ts'
 
 /** Spellings of one sound in names brought over from another alphabet, most specific first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * `sergei lavrov`. Cautious: vowels that differ otherwise stay different (*Volodymyr*, *Vladimir*).
  */
 export function nameKey(name: string): string {
-  return fold(name)
+  return foldWord(name)
     .split(' ')
     .map((word) => SOUNDS.reduce((key, [sound, one]) => key.replace(sound, one), word))
     .join(' ')

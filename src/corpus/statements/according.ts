@@ -37,6 +37,8 @@ const LOCUTIONS: readonly (readonly string[])[] = [
   ['pour'],
 ]
 const FIRST = new Set(LOCUTIONS.map((words) => words[0]))
+/** First words of these and of *à ses yeux, de son aveu*: no other word opens such a phrase. */
+const OPENERS = new Set([...FIRST, 'à', 'de'])
 
 /** Nouns behind *selon* that measure and do not speak. */
 const NOT_SPEAKING = new Set(
@@ -52,9 +54,10 @@ const NOT_SPEAKING = new Set(
 export function accordingTo(sentence: Sentence): According[] {
   const found: According[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const norm = at(sentence, i)?.norm ?? ''
+    const norm = sentence.words[i]?.norm ?? ''
     const origin = i === sentence.from ? fromSource(sentence, i) : null
     if (origin !== null) found.push(origin)
+    if (!OPENERS.has(norm)) continue
     const possessive = inEyes(sentence, i)
     if (possessive !== null) found.push(possessive)
     if (!FIRST.has(norm)) continue

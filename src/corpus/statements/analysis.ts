@@ -30,7 +30,7 @@ export interface Analysis {
   incises: readonly Incise[]
   according: readonly According[]
   /** `mains[i]` = finite verbs of main clauses before word `sentence.from + i`. */
-  mains: Int32Array
+  mains: readonly number[]
 }
 
 export function analyse(sentence: Sentence): Analysis {
@@ -76,15 +76,13 @@ export function analyse(sentence: Sentence): Analysis {
   }
 }
 
+const BEFORE_GERUND: ReadonlySet<string> = new Set(['en', 'tout', 'et', 'puis', 'non'])
+
 /** A gerund without a comma belongs to the verb before it, not to the voice of the sentence. */
 function isTight(sentence: Sentence, group: VerbGroup): boolean {
   if (group.form !== 'gerund') return false
   let k = group.first
-  while (
-    ['en', 'tout', 'et', 'puis', 'non'].includes(before(sentence, k)?.norm ?? '') ||
-    before(sentence, k)?.cls === 'adverb'
-  )
-    k--
+  while (BEFORE_GERUND.has(before(sentence, k)?.norm ?? '') || before(sentence, k)?.cls === 'adverb') k--
   return before(sentence, k)?.kind === 'word'
 }
 
@@ -187,13 +185,11 @@ function openingOf(sentence: Sentence, verb: LicensedVerb): { from: number; open
   return realisedInfinitive(sentence, from, verb.subject)
 }
 
+const COORDINATING: ReadonlySet<string> = new Set(['et', 'puis', 'mais', 'ou', 'ensuite', 'enfin'])
+
 function withCoordinator(sentence: Sentence, from: number): number {
   let k = from
-  while (
-    ['et', 'puis', 'mais', 'ou', 'ensuite', 'enfin'].includes(before(sentence, k)?.norm ?? '') ||
-    before(sentence, k)?.cls === 'adverb'
-  )
-    k--
+  while (COORDINATING.has(before(sentence, k)?.norm ?? '') || before(sentence, k)?.cls === 'adverb') k--
   return before(sentence, k)?.kind === 'comma' ? k - 1 : k
 }
 
@@ -240,10 +236,11 @@ const TURNS =
   /^(?:parole|occasion|profit(?:é|e|ent|ant)|écri(?:t|vent|te|vit)|appel(?:é|le)|pris|micro|antenne|élèv(?:e|ent)|élevées?|manifest(?:é|e|ent|aient)|défil(?:é|ent|aient)|rassembl(?:és?|ées?|ent)|mobilis(?:és?|ées?|ent))$/u
 
 /** Prefix counts of the finite verbs that head a main clause: not behind *qui, que, dont, si …*, not in marks, no incise. */
-function mainVerbs(sentence: Sentence, incises: readonly Incise[]): Int32Array {
-  const counts = new Int32Array(sentence.to - sentence.from + 1)
-  const incisive = new Set(incises.map((incise) => incise.group))
+function mainVerbs(sentence: Sentence, incises: readonly Incise[]): number[] {
+  const counts = [0]
+  const incisive = incises.length === 0 ? null : new Set(incises.map((incise) => incise.group))
   let pending = 0
+  let sum = 0
   let groupIndex = 0
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = sentence.words[i]
@@ -252,12 +249,13 @@ function mainVerbs(sentence: Sentence, incises: readonly Incise[]): Int32Array {
     const group = sentence.own[groupIndex]
     if (group !== undefined && group.tensed <= i) {
       groupIndex++
-      if (group.form === 'finite' && !incisive.has(group)) {
+      if (group.form === 'finite' && incisive?.has(group) !== true) {
         if (pending > 0) pending = 0
         else add = 1
       }
     }
-    counts[i - sentence.from + 1] = (counts[i - sentence.from] ?? 0) + add
+    sum += add
+    counts.push(sum)
   }
   return counts
 }

@@ -163,13 +163,13 @@ export function placeOfOn(sentence: Sentence, group: VerbGroup): TokenRange | nu
   return null
 }
 
+const FIRST_PERSONS: ReadonlySet<string> = new Set(['je', "j'", 'tu', 'nous', 'vous'])
+const OWN_TO_SPEAKER: ReadonlySet<string> = new Set(['mon', 'ma', 'mes', 'notre', 'nos', 'votre', 'vos'])
+
 function isFirstPerson(sentence: Sentence, subject: Subject): boolean {
-  if (['je', "j'", 'tu', 'nous', 'vous'].includes(subject.pronoun)) return true
+  if (FIRST_PERSONS.has(subject.pronoun)) return true
   const first = subject.ranges[0]
-  return (
-    first !== undefined &&
-    ['mon', 'ma', 'mes', 'notre', 'nos', 'votre', 'vos'].includes(at(sentence, first.from)?.norm ?? '')
-  )
+  return first !== undefined && OWN_TO_SPEAKER.has(at(sentence, first.from)?.norm ?? '')
 }
 
 /** *il convient de, il convient que*: nobody agrees to anything. */

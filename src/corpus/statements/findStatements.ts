@@ -2,7 +2,9 @@ import type { Paragraph, Span } from '#format/corpus.ts'
 import { sentences } from '../text/sentences.ts'
 import { afterDateline } from '../text/dateline.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
-import { verbGroups } from '../text/verbGroups.ts'
+import { filled } from '../text/filled.ts'
+import { verbGroups, type VerbGroup } from '../text/verbGroups.ts'
+import type { Word } from '../text/word.ts'
 import { tag } from '../text/words.ts'
 import { analyse } from './analysis.ts'
 import { stopsOf } from './stops.ts'
@@ -19,6 +21,8 @@ import { type Turn, turnsOf } from './transcript.ts'
 /** What the statements stage says of one article. */
 export interface Found {
   statements: Statement[]
+  /** The words of each paragraph of text by its index, for the stages that follow. */
+  words: ReadonlyMap<number, readonly Word[]>
   /** Opening quotation marks without a partner. */
   unclosedMarks: { paragraph: number; span: Span }[]
 }
@@ -36,7 +40,11 @@ export function findStatements(paragraphs: readonly Paragraph[]): Found {
   }
   const turns = turnsOf(passages)
   const scenes = passages.map((passage, index) => withTurn(sceneOf(passage), turns[index] ?? null))
-  return { statements: toStatements(continuations(scenes)), unclosedMarks }
+  return {
+    statements: toStatements(continuations(scenes)),
+    words: new Map(passages.map(({ paragraph, words }) => [paragraph, words])),
+    unclosedMarks,
+  }
 }
 
 /** The turn of a transcript as the first draft of its passage; what others find in it is nested. */
@@ -78,10 +86,9 @@ function sceneOf(passage: Passage): Scene {
 function candidatesOf(sentence: Sentence): Candidate[] {
   const analysis = analyse(sentence)
   const reading = { analysis, stops: stopsOf(analysis) }
-  return choose(
-    sentence,
-    CONSTRUCTIONS.flatMap((construction) => construction(reading)),
-  )
+  const candidates: Candidate[] = []
+  for (const construction of CONSTRUCTIONS) candidates.push(...construction(reading))
+  return candidates.length === 0 ? candidates : choose(sentence, candidates)
 }
 
 /** Tokens, marks, words and verb groups of each paragraph of text; marks look one paragraph ahead. */
@@ -99,11 +106,19 @@ function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
     carried = open === undefined ? null : opening === undefined ? carried : signOf(opening)
     const words = tag(tokens)
     const groups = verbGroups(words)
-    const groupOf = new Int32Array(words.length).fill(-1)
-    groups.forEach((group, g) => groupOf.fill(g, group.first, group.last + 1))
+    const groupOf = groupsByWord(words.length, groups)
     passages.push({ paragraph: index, text, words, groups, groupOf, marks })
   })
   return passages
+}
+
+/** For each word the index of its group, or -1. */
+function groupsByWord(length: number, groups: readonly VerbGroup[]): number[] {
+  const groupOf = filled(length, -1)
+  groups.forEach((group, g) => {
+    for (let i = group.first; i <= group.last; i++) groupOf[i] = g
+  })
+  return groupOf
 }
 
 function sentencesOf(passage: Passage): Sentence[] {
@@ -116,6 +131,7 @@ function sentencesOf(passage: Passage): Sentence[] {
       const group = passage.groups[next++]
       if (group !== undefined) own.push(group)
     }
-    return { ...passage, from, to, own }
+    const { paragraph, text, words, groups, groupOf, marks } = passage
+    return { paragraph, text, words, groups, groupOf, marks, from, to, own }
   })
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '#format/corpus.ts'
+import { filled } from '../text/filled.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { MarkedRegion } from './marks.ts'
 import type { Passage } from './sentence.ts'
@@ -23,18 +24,19 @@ function holdsMarks(passage: Passage, piece: TokenRange): boolean {
   const first = marks.outer[piece.from] ?? -1
   const opened = marks.regions[first]
   if (opened !== undefined && opened.open < piece.from && !isTerm(passage, opened)) return true
+  if (marks.regions.length === 0) return false
   const counts = chosenWords(passage)
   return (counts[piece.to] ?? 0) > (counts[piece.from] ?? 0)
 }
 
-const COUNTS = new WeakMap<Passage['marks'], Int32Array>()
+const COUNTS = new WeakMap<Passage['marks'], readonly number[]>()
 
 /** Prefix counts of the outermost pairs of marks that are no terms, by the word that opens them; made once a paragraph. */
-function chosenWords(passage: Passage): Int32Array {
+function chosenWords(passage: Passage): readonly number[] {
   const { marks, words } = passage
   const known = COUNTS.get(marks)
   if (known !== undefined) return known
-  const counts = new Int32Array(words.length + 1)
+  const counts = filled(words.length + 1, 0)
   for (const region of marks.regions)
     if (region.parent < 0 && region.open >= 0 && !isTerm(passage, region)) counts[region.open + 1] = 1
   for (let i = 1; i < counts.length; i++) counts[i] = (counts[i] ?? 0) + (counts[i - 1] ?? 0)

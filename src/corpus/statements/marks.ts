@@ -1,3 +1,4 @@
+import { filled } from '../text/filled.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** A pair of quotation marks of one paragraph, by token indexes. */
@@ -16,9 +17,9 @@ export interface MarkedRegion {
 /** The marks of one paragraph: regions by opening mark, and for each token its outermost region or -1. */
 export interface Marks {
   regions: MarkedRegion[]
-  outer: Int32Array
+  outer: readonly number[]
   /** 0 outside, 1 inside (opening mark included), 2 the mark that closes an outermost pair. */
-  inside: Uint8Array
+  inside: readonly number[]
   /** Opening marks without a partner: a diagnostic each. */
   unclosed: number[]
 }
@@ -226,8 +227,8 @@ function sentenceEnd(tokens: readonly Token[], from: number): number {
 }
 
 function withMaps(tokens: readonly Token[], regions: MarkedRegion[], unclosed: number[]): Marks {
-  const outer = new Int32Array(tokens.length).fill(-1)
-  const inside = new Uint8Array(tokens.length)
+  const outer = filled(tokens.length, -1)
+  const inside = filled(tokens.length, 0)
   regions.forEach((one, index) => {
     if (one.parent >= 0) return
     for (let i = Math.max(one.open, 0); i <= one.close && i < tokens.length; i++) {

@@ -9,7 +9,7 @@ export interface Passage {
   words: readonly Word[]
   groups: readonly VerbGroup[]
   /** Index of the verb group that a word belongs to, or -1. */
-  groupOf: Int32Array
+  groupOf: readonly number[]
   marks: Marks
 }
 

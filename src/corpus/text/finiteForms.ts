@@ -7,7 +7,8 @@ import {
   PREPOSITIONS,
 } from '../french/closedClasses.ts'
 import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
-import { type Readings, readingsOf } from './formReadings.ts'
+import type { Readings } from './formReadings.ts'
+import { taggingOf } from './tagging.ts'
 import type { Word } from './word.ts'
 
 /** Feminine adjectives of nations that the table takes for verbs (*chinoiser, franciser*). */
@@ -46,9 +47,7 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
   if (
     word.norm === 'dit' &&
     (auxiliaryBefore(words, i) ||
-      (before.cls === 'noun' &&
-        next?.kind === 'mark' &&
-        readingsOf(words[i + 2]?.norm ?? '').infinitive === null))
+      (before.cls === 'noun' && next?.kind === 'mark' && infinitiveAt(words, i + 2) === null))
   )
     return false
   if (!NOUN_OR_VERB.has(word.norm)) return true
@@ -56,6 +55,16 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
     complementFollows(words, i) &&
     (REPORTING_VERBS.has(lemma) || (!opensClause(before) && !PREPOSITIONS.has(next?.norm ?? '')))
   )
+}
+
+function infinitiveAt(words: readonly Word[], i: number) {
+  const word = words[i]
+  return word === undefined ? null : taggingOf(word).readings.infinitive
+}
+
+function finiteLemmaAt(words: readonly Word[], i: number): string | undefined {
+  const word = words[i]
+  return word === undefined ? undefined : taggingOf(word).readings.finite?.lemma
 }
 
 function opensClause(before: Word): boolean {
@@ -166,7 +175,7 @@ function complementFollows(words: readonly Word[], i: number): boolean {
   if (
     (next.norm === 'des' || next.norm === 'du') &&
     before?.cls === 'noun' &&
-    REPORTING_VERBS.has(readingsOf(words[i]?.norm ?? '').finite?.lemma ?? '') &&
+    REPORTING_VERBS.has(finiteLemmaAt(words, i) ?? '') &&
     !ALSO_ADJECTIVES.has(words[i]?.norm ?? '')
   )
     return true
@@ -180,6 +189,6 @@ function complementFollows(words: readonly Word[], i: number): boolean {
     )
   return (
     before?.cls === 'name' &&
-    (next.norm === 'de' || next.norm === "d'" || readingsOf(next.norm).infinitive !== null)
+    (next.norm === 'de' || next.norm === "d'" || taggingOf(next).readings.infinitive !== null)
   )
 }

@@ -1,5 +1,5 @@
 const DROPPED = /[\p{M}\p{Cf}]/gu
-const BETWEEN = /[^\p{L}\p{N}]+/gu
+const NO_WORD = /[^\p{L}\p{N}]/gu
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' }
 
 /**
@@ -7,13 +7,38 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  * words. Ids and the comparison of published words are made of it, so it never changes.
  */
 export function fold(text: string): string {
+  const signs = foldedSigns(text) ?? foldedBySteps(text)
+  return signs.replace(/ {2,}/gu, ' ').trim()
+}
+
+function foldedBySteps(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(DROPPED, '')
     .replace(/[œæß]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replace(BETWEEN, ' ')
-    .trim()
+    .replace(NO_WORD, ' ')
+}
+
+/** Beyond these code units (Latin, its accents and the signs of French typing) a sign may depend on its neighbours. */
+const LATIN = 0x250
+const TYPOGRAPHY = 0x2000
+const TYPOGRAPHY_END = 0x2070
+
+const latin = Array.from({ length: LATIN }, (_, code) => foldedBySteps(String.fromCharCode(code)))
+const typography = Array.from({ length: TYPOGRAPHY_END - TYPOGRAPHY }, (_, n) =>
+  foldedBySteps(String.fromCharCode(TYPOGRAPHY + n)),
+)
+
+/** Sign by sign from the tables; null where a sign stands outside them. */
+function foldedSigns(text: string): string | null {
+  let folded = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= LATIN && (code < TYPOGRAPHY || code >= TYPOGRAPHY_END)) return null
+    folded += (code < LATIN ? latin[code] : typography[code - TYPOGRAPHY]) ?? ''
+  }
+  return folded
 }
 
 /** The words of `fold(text)`; [] when the text holds none. */

@@ -1,8 +1,5 @@
 import { fold } from './fold.ts'
+import { remembered } from './remembered.ts'
 
-const PLAIN = /^[A-Za-z]+$/
-
-/** `fold` for look-ups of single words: the same result, at once where the word is plain letters. */
-export function foldWord(word: string): string {
-  return PLAIN.test(word) ? word.toLowerCase() : fold(word)
-}
+/** `fold` for look-ups of words and names: the same result, remembered. */
+export const foldWord = remembered(fold)

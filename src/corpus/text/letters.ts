@@ -27,10 +27,15 @@ export function isApostrophe(char: string | undefined): boolean {
   return char === "'" || char === '’' || char === 'ʼ' || char === '‘'
 }
 
-/** White space, the no-break spaces of French punctuation included. */
-export function isSpace(char: string | undefined): boolean {
-  if (char === undefined) return false
-  const code = char.charCodeAt(0)
+/** The same of the code unit at `index`. */
+export function isApostropheAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018
+}
+
+/** Whether the code unit at `index` is white space, the no-break spaces of French punctuation included. */
+export function isSpaceAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
   if (code < 0x1680) return code === 0xa0
   return (

@@ -9,7 +9,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../french/closedClasses.ts'
-import { readingsOf } from './formReadings.ts'
+import { taggingOf } from './tagging.ts'
 import type { Word, WordClass } from './word.ts'
 
 /** *ce matin* (article) against *c’est ce qui, ce sont, ce n’est*. */
@@ -21,7 +21,7 @@ export function ceClass(words: readonly Word[], i: number): WordClass {
     SUBORDINATORS.has(next.norm) ||
     NEGATION.has(next.norm) ||
     CLITICS.has(next.norm)
-  const lemma = readingsOf(next.norm).finite?.lemma
+  const lemma = taggingOf(next).readings.finite?.lemma
   return standing || lemma === 'être' || lemma === 'devoir' || lemma === 'pouvoir' || lemma === 'avoir'
     ? 'subject'
     : 'determiner'
@@ -32,7 +32,7 @@ export function verbFollows(words: readonly Word[], i: number): boolean {
   if (next === undefined || next.kind !== 'word') return false
   if (next.norm === 'en' || next.norm === 'y' || CLITIC_OR_DETERMINER.has(next.norm))
     return verbFollows(words, i + 1)
-  const readings = readingsOf(next.norm)
+  const readings = taggingOf(next).readings
   return readings.finite !== null || readings.infinitive !== null
 }
 
@@ -43,7 +43,7 @@ export function isClitic(words: readonly Word[], i: number): boolean {
   if (next === undefined || next.kind !== 'word' || (next.capital && next.norm !== 'a')) return false
   if (before?.cls === 'subject' && !before.inverted) return true
   if (before?.cls === 'negation' || before?.cls === 'clitic') return true
-  const readings = readingsOf(next.norm)
+  const readings = taggingOf(next).readings
   if (next.norm === 'lui' || next.norm === 'leur' || next.norm === 'en' || next.norm === 'y') return true
   if (readings.gerund !== null) return !NOUNS_IN_ANT.has(next.norm)
   if (readings.infinitive !== null) return !NOUNS_LIKE_INFINITIVES.has(next.norm)
@@ -63,7 +63,7 @@ export function enClass(words: readonly Word[], i: number): WordClass {
   const next = words[i + 1]
   if (next === undefined || next.kind !== 'word') return 'preposition'
   const before = words[i - 1]
-  const readings = readingsOf(next.norm)
+  const readings = taggingOf(next).readings
   if (next.norm === 'tant' || next.norm === 'fait' || next.norm === 'avant') return 'preposition'
   if (readings.infinitive !== null) return 'clitic'
   if (readings.finite === null) return 'preposition'

@@ -1,37 +1,13 @@
-import {
-  ADVERBS,
-  CARDINALS,
-  CLITIC_OR_DETERMINER,
-  CLITICS,
-  CONTRACTED,
-  COORDINATORS,
-  DETERMINERS,
-  NEGATION,
-  NOUN_OR_VERB,
-  NOUNS_IN_ANT,
-  NOUNS_IN_MENT,
-  PREPOSITIONS,
-  RELATIVES,
-  STRONG_PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../french/closedClasses.ts'
+import { CONTRACTED, NOUN_OR_VERB, NOUNS_IN_ANT, NOUNS_IN_MENT } from '../french/closedClasses.ts'
 import type { VerbReading } from '../french/verbs.ts'
 import { isFinite } from './finiteForms.ts'
-import { NONE, type Readings, readingsOf } from './formReadings.ts'
+import { NONE } from './formReadings.ts'
 import { ceClass, desClass, enClass, isClitic, nousClass, pronounClass, verbFollows } from './smallWords.ts'
-import type { Token } from './tokens.ts'
+import { taggingOf, type SmallWord, type Tagging } from './tagging.ts'
 import type { Word, WordClass } from './word.ts'
 
-/** Written out: the copy is made for every token of a corpus. */
-function wordOf(token: Token): Word {
-  const { start, end, text, norm, kind, inverted, capital, spaceBefore, spaceAfter } = token
-  return { start, end, text, norm, kind, inverted, capital, spaceBefore, spaceAfter, cls: 'sign', verb: null }
-}
-
-/** The tokens with their classes: closed classes by list, verbs by the form table, the rest by what stands around them. */
-export function tag(tokens: readonly Token[]): Word[] {
-  const words: Word[] = tokens.map(wordOf)
+/** Gives the tokens their classes, in place: closed classes by list, verbs by the form table, the rest by what stands around them. */
+export function tag(words: Word[]): Word[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === undefined || word.kind !== 'word') {
@@ -44,58 +20,45 @@ export function tag(tokens: readonly Token[]): Word[] {
 }
 
 function classify(words: readonly Word[], i: number, word: Word) {
-  const readings = readingsOf(word.norm)
+  const tagging = taggingOf(word)
   if (word.inverted) word.cls = 'subject'
-  else if (word.capital && isNameHere(words, i, word)) word.cls = 'name'
-  else if (CLITIC_OR_DETERMINER.has(word.norm)) word.cls = isClitic(words, i) ? 'clitic' : 'determiner'
-  else if (word.norm === 'en') word.cls = enClass(words, i)
-  else if (word.norm === 'lui') word.cls = verbFollows(words, i) ? 'clitic' : 'strong'
-  else if (word.norm === 'elle' || word.norm === 'elles') word.cls = pronounClass(words, i)
-  else if (word.norm === 'nous' || word.norm === 'vous') word.cls = nousClass(words, i)
-  else if (word.norm === 'des') word.cls = desClass(words, i)
-  else if (word.norm === 'ce') word.cls = ceClass(words, i)
-  else if (NOUN_OR_ADVERB.has(word.norm) && words[i - 1]?.cls === 'determiner') word.cls = 'noun'
-  else if (closedClass(word)) return
-  else classifyOpen(words, i, word, readings)
+  else if (word.capital && isNameHere(words, i, word, tagging)) word.cls = 'name'
+  else if (tagging.small !== null) word.cls = smallClass(words, i, tagging.small)
+  else if (tagging.nounOrAdverb && words[i - 1]?.cls === 'determiner') word.cls = 'noun'
+  else if (tagging.closed !== null) word.cls = tagging.closed
+  else classifyOpen(words, i, word, tagging)
 }
 
-/** Adverbs and days that are nouns behind an article (*l’ensemble, le lundi*). */
-const NOUN_OR_ADVERB = new Set(
-  'ensemble bien mal mieux moins lundi mardi mercredi jeudi vendredi samedi dimanche pas point devant'.split(
-    ' ',
-  ),
-)
-
-function closedClass(word: Word): boolean {
-  const { norm } = word
-  if (NEGATION.has(norm)) word.cls = 'negation'
-  else if (SUBORDINATORS.has(norm)) word.cls = 'subordinator'
-  else if (RELATIVES.has(norm)) word.cls = 'relative'
-  else if (COORDINATORS.has(norm)) word.cls = 'coordinator'
-  else if (SUBJECT_PRONOUNS.has(norm)) word.cls = 'subject'
-  else if (STRONG_PRONOUNS.has(norm)) word.cls = 'strong'
-  else if (CLITICS.has(norm)) word.cls = 'clitic'
-  else if (DETERMINERS.has(norm)) word.cls = 'determiner'
-  else if (PREPOSITIONS.has(norm)) word.cls = 'preposition'
-  else if (CARDINALS.has(norm)) word.cls = 'number'
-  else if (ADVERBS.has(norm)) word.cls = 'adverb'
-  else return false
-  return true
+/** The class of a word that only its neighbours tell. */
+function smallClass(words: readonly Word[], i: number, small: SmallWord): WordClass {
+  switch (small) {
+    case 'article':
+      return isClitic(words, i) ? 'clitic' : 'determiner'
+    case 'en':
+      return enClass(words, i)
+    case 'lui':
+      return verbFollows(words, i) ? 'clitic' : 'strong'
+    case 'elle':
+      return pronounClass(words, i)
+    case 'nous':
+      return nousClass(words, i)
+    case 'des':
+      return desClass(words, i)
+    default:
+      return ceClass(words, i)
+  }
 }
 
 /** A capital in the middle of a sentence is a name; at its start only when the word is nothing else. */
-function isNameHere(words: readonly Word[], i: number, word: Word): boolean {
+function isNameHere(words: readonly Word[], i: number, word: Word, tagging: Tagging): boolean {
   if (!opensSentence(words, i))
     return (
-      !isFunctionWord(word.norm) ||
+      !tagging.functionWord ||
       isParticle(words, i, word) ||
       /^\p{Lu}{2}/u.test(word.text) ||
       ((word.text === 'Me' || word.text === 'Mes') && words[i + 1]?.capital === true)
     )
-  if (isFunctionWord(word.norm)) return false
-  const readings = readingsOf(word.norm)
-  if (readings !== NONE || word.norm.endsWith('ment')) return false
-  return true
+  return !tagging.functionWord && tagging.readings === NONE && !tagging.inMent
 }
 
 /** *M. Le Drian, Jean-Marie Le Pen, Mme De Smet*: an article in capitals behind a name is a part of it. */
@@ -104,27 +67,6 @@ function isParticle(words: readonly Word[], i: number, word: Word): boolean {
 }
 
 const PARTICLES = new Set(['le', 'la', 'de', 'du', 'des', "d'", "l'"])
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  [
-    DETERMINERS,
-    CLITIC_OR_DETERMINER,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-    RELATIVES,
-    COORDINATORS,
-    CLITICS,
-    NEGATION,
-    STRONG_PRONOUNS,
-    ADVERBS,
-    CARDINALS,
-  ].flatMap((list) => [...list]),
-)
-
-function isFunctionWord(norm: string): boolean {
-  return FUNCTION_WORDS.has(norm)
-}
 
 function opensSentence(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]
@@ -138,7 +80,7 @@ function opensSentence(words: readonly Word[], i: number): boolean {
   )
 }
 
-function classifyOpen(words: readonly Word[], i: number, word: Word, readings: Readings) {
+function classifyOpen(words: readonly Word[], i: number, word: Word, { readings, inMent }: Tagging) {
   const before = words[i - 1]
   const afterDeterminer =
     before?.cls === 'determiner' || (before?.cls === 'preposition' && before.norm !== 'en')
@@ -151,8 +93,7 @@ function classifyOpen(words: readonly Word[], i: number, word: Word, readings: R
   const governed = before?.cls === 'preposition' && NOUN_OR_VERB.has(word.norm)
   if (readings.participle !== null && before?.cls !== 'determiner' && !governed && !isOffice(words, i, word))
     return take(word, 'participle', readings.participle)
-  word.cls =
-    word.norm.endsWith('ment') && !NOUNS_IN_MENT.has(word.norm) && !afterDeterminer ? 'adverb' : 'noun'
+  word.cls = inMent && !NOUNS_IN_MENT.has(word.norm) && !afterDeterminer ? 'adverb' : 'noun'
 }
 
 const ALWAYS_OFFICE = /^députée?s?$/u

@@ -21,7 +21,7 @@ export const colonSpeech: Construction = (reading) => {
   const { sentence } = reading.analysis
   const found: Candidate[] = []
   for (let colon = sentence.from + 1; colon < sentence.to - 1; colon++) {
-    if (at(sentence, colon)?.kind !== 'colon' || !opensMarks(sentence, colon + 1)) continue
+    if (sentence.words[colon]?.kind !== 'colon' || !opensMarks(sentence, colon + 1)) continue
     const region = regionAt(sentence, colon + 1)
     if (region === null || !isSpeech(sentence, region.open, region.close)) continue
     if (lastCue(reading.analysis, colon)?.complement?.from === colon + 1) continue

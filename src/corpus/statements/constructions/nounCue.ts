@@ -20,8 +20,8 @@ export const nounCue: Construction = (reading) => {
   const { sentence } = reading.analysis
   const found: Candidate[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const noun =
-      at(sentence, i)?.cls === 'noun' ? REPORTING_NOUNS.get(at(sentence, i)?.norm ?? '') : undefined
+    const word = sentence.words[i]
+    const noun = word?.cls === 'noun' ? REPORTING_NOUNS.get(word.norm) : undefined
     if (noun === undefined) continue
     const owner = ownerOf(sentence, i)
     const link = linkAt(sentence, owner.after, noun.frames)

@@ -24,7 +24,7 @@ export const relativeVoice: Construction = (reading) => {
   const { sentence } = reading.analysis
   const found: Candidate[] = []
   for (let i = sentence.from + 1; i < sentence.to; i++) {
-    if (at(sentence, i)?.cls !== 'relative') continue
+    if (sentence.words[i]?.cls !== 'relative') continue
     const cue = cueBefore(sentence, i)
     const source =
       cue === null
