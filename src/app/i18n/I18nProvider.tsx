@@ -1,6 +1,6 @@
 import { createContext, useSyncExternalStore, type ReactNode } from 'react'
 import type { I18n } from './createI18n.ts'
-import { formatDate, formatNumber, type DateStyle } from './dates.ts'
+import { formatDate, formatNumber, formatSize, type DateStyle } from './dates.ts'
 import type { Lang } from './languages.ts'
 import type { Translate } from './words.ts'
 
@@ -11,6 +11,7 @@ export interface InUse {
   i18n: I18n
   date: (iso: string, style?: DateStyle) => string
   number: (value: number) => string
+  size: (bytes: number) => string
 }
 
 export const WordsContext = createContext<InUse | null>(null)
@@ -36,6 +37,7 @@ export function I18nProvider({ i18n, children }: { i18n: I18n; children: ReactNo
     i18n,
     date: (iso, style) => formatDate(iso, lang, style),
     number: (value) => formatNumber(value, lang),
+    size: (bytes) => formatSize(bytes, lang),
   }
   return <WordsContext value={words}>{children}</WordsContext>
 }

@@ -38,6 +38,15 @@ export function formatNumber(value: number, lang: Lang): string {
   return wholeSpaces(format.format(value))
 }
 
+/** An amount of data in the language's units, *2,3\u00a0Mo*; small ones in kilobytes. */
+export function formatSize(bytes: number, lang: Lang): string {
+  const [unit, value] =
+    bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const)
+  return wholeSpaces(
+    new Intl.NumberFormat(lang, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(value),
+  )
+}
+
 /** The fonts lack U+202F, and browsers then draw half a space: our strings (never the corpus's) use U+00A0. */
 function wholeSpaces(text: string): string {
   return text.replaceAll('\u202f', '\u00a0')

@@ -1,5 +1,9 @@
 import type { makeRouter } from '../router.tsx'
 import { ownScript } from '../data/ownScript.ts'
+import { WHOLE } from './wholeCache.ts'
+
+/** A page is read before anything is fetched for later. */
+const LATER_MS = 3000
 
 /**
  * Lets what is read be read again without a network, and takes a new release up at the reader's next move, never under
@@ -19,6 +23,12 @@ export async function goOffline(router: ReturnType<typeof makeRouter>): Promise<
   try {
     await workers.register(ownScript(`${import.meta.env.BASE_URL}sw.js`), { updateViaCache: 'none' })
     const { active } = await workers.ready
+    // A corpus that is kept whole follows the releases, when all that is read at once is there.
+    if (await caches.has(WHOLE))
+      setTimeout(
+        () => void import('./keeper.ts').then(({ refresh }) => refresh()).catch(() => undefined),
+        LATER_MS,
+      )
     if (wasControlled) return
     active?.postMessage(alreadyRead(), [])
     // Chosen before there was a worker to be told.

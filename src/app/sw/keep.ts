@@ -29,19 +29,20 @@ export async function prune(most = MOST): Promise<void> {
 
 /**
  * Drops assets that neither this release nor the one before knows: a page that is open since before the update may
- * still ask for a part of its own release.
+ * still ask for a part of its own release. While pages are open (`open`), nothing is dropped, since they may be older
+ * than that.
  */
-export async function forgetOldAssets(assets: readonly string[]): Promise<void> {
+export async function forgetOldAssets(assets: readonly string[], open: boolean): Promise<void> {
   const cache = await caches.open(RELEASE)
   const stored: unknown = await cache.match(LIST).then((response) => response?.json())
   const before = Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : []
   const same = before.length === assets.length && before.every((each) => assets.includes(each))
   if (same) return
   const known = new Set([...assets, ...before].map((path) => new URL(path, self.location.href).href))
-  for (const request of await cache.keys()) {
+  for (const request of open ? [] : await cache.keys()) {
     if (request.url.includes('/assets/') && !known.has(request.url)) await cache.delete(request)
   }
-  await cache.put(LIST, new Response(JSON.stringify(assets)))
+  await cache.put(LIST, new Response(JSON.stringify(open ? [...new Set([...before, ...assets])] : assets)))
 }
 
 /** Keeps what the reader chose in the settings, for the pages to come. */

@@ -4,6 +4,7 @@
  * the device what the network can answer, but for files that cannot change. To be rid of it, see docs/publishing.md.
  */
 import { deviceFirst, networkFirst, page } from './answer.ts'
+import { APART } from '../offline/wholeCache.ts'
 import { forgetOldAssets, keep, keepPaper, READ, RELEASE } from './keep.ts'
 import { onPaper } from './paper.ts'
 import { release } from './release.ts'
@@ -20,7 +21,7 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOldAssets(release.assets).then(() => self.clients.claim()))
+  event.waitUntil(tidy().then(() => self.clients.claim()))
 })
 
 /**
@@ -42,6 +43,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname))
     return
+  // Asked for by what keeps the whole corpus, in a place of its own.
+  if (request.headers.has(APART)) return
   const path = url.pathname.slice(scope.pathname.length)
   if (request.mode === 'navigate') event.respondWith(page(request, SHELL).then(onPaper))
   else if (path.startsWith('assets/')) event.respondWith(deviceFirst(request, RELEASE))
@@ -50,6 +53,12 @@ self.addEventListener('fetch', (event) => {
   else if (release.shell.includes(path)) event.respondWith(deviceFirst(request, RELEASE))
   else if (path.startsWith('data/')) event.respondWith(networkFirst(request))
 })
+
+/** Pages that are open keep what they may still ask for, of whatever release they are. */
+async function tidy(): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  await forgetOldAssets(release.assets, open.length > 0)
+}
 
 async function install(): Promise<void> {
   const cache = await caches.open(RELEASE)

@@ -24,9 +24,13 @@ export function addressOf(server: Server): string {
   return `http://localhost:${typeof address === 'object' && address ? address.port : 0}`
 }
 
-/** A static host in small: compressed, pages as folders, anything else the shell. */
-export async function serving(dist: string): Promise<Server> {
+/**
+ * A static host in small: compressed, pages as folders, anything else the shell. A function says anew for each request
+ * which folder is served.
+ */
+export async function serving(folder: string | (() => string)): Promise<Server> {
   const server = createServer((request, response) => {
+    const dist = typeof folder === 'string' ? folder : folder()
     const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/')
     const file = [path, `${path}/index.html`, '404.html']
       .map((each) => join(dist, each))

@@ -9,7 +9,7 @@ const OWN = ['', 'a/*', 'q/*', 'speakers', 'speakers/*', 'about', 'about/*', 'li
  * address add up, so that the policy is told where it holds and not for everything. `styles` as for `policyTag`,
  * `frame` those of a frame's page.
  */
-export function headersFile(base: string, styles: string, frame: string): string {
+export function headersFile(base: string, styles: readonly string[], frame: string): string {
   const policy = policyHeader(styles)
   return `${base}*
   X-Content-Type-Options: nosniff

@@ -128,12 +128,12 @@ describe('every head', () => {
 })
 
 describe('the policy', () => {
-  const styles = 'html{color:#111}'
+  const styles = ['html{color:#111}', 'html{color:#222}']
   test('allows nothing unsafe, and of inline styles only those of the first view', () => {
     const tag = policyTag(styles).text
     expect(tag).not.toMatch(/unsafe|data:|blob:|https?:|\*/)
     expect(tag).toContain("require-trusted-types-for 'script'")
-    expect(tag).toContain(`style-src 'self' '${hashOf(styles)}';`)
+    expect(tag).toContain(`style-src 'self' ${styles.map((each) => `'${hashOf(each)}'`).join(' ')};`)
     expect(hashOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
   })
 

@@ -13,8 +13,11 @@ export interface Page {
   body: Html
   /** Path with base, as `location.pathname` has it, where the app may take the content over; else null. */
   takenOverAt: string | null
-  /** A text, painted before anything else is fetched: its styles stand in the page, the sheet comes behind the words. */
-  text?: boolean
+  /**
+   * Painted before anything else is fetched, with its styles in the page: those of a text's first view, where the sheet
+   * comes behind the words, or, in the few pages that show more than a text, the whole sheet. Else the sheet is fetched.
+   */
+  styles?: 'first' | 'whole'
   /** Whether the app waits for the reader's first move (src/app/start.ts); else it comes along. */
   waits?: boolean
 }
@@ -25,6 +28,8 @@ export interface Assets {
   index: string
   /** The styles of a text's first view (src/app/styles/first.css). */
   first: string
+  /** The whole sheet. */
+  whole: string
   /** Addresses of the app's scripts, which the first script asks for. */
   app: readonly string[]
   /** The styles of a statement in another site's frame. */
@@ -41,25 +46,29 @@ export function takenOver(address: Address, path: string): string {
  * Fills the bundler's `index.html`. The policy is put before anything that loads. Throws when the page lost its marks,
  * since every page would then be empty, or when the styles would end their own element.
  */
-export function template({ index, first, app }: Omit<Assets, 'frame'>): (page: Page) => string {
+export function template({ index, first, whole, app }: Omit<Assets, 'frame'>): (page: Page) => string {
   for (const mark of [ROOT, TITLE, CHARSET, SHEET]) {
     if (index.split(mark).length !== 2) throw new Error(`index.html must hold ${String(mark)} once`)
   }
-  if (first.includes('</')) throw new Error('the styles of the first view hold an end tag')
+  if ((first + whole).includes('</')) throw new Error('the styles of the first view hold an end tag')
   const [before = '', after = ''] = index.split(ROOT)
   const [opening = '', closing = ''] = before.split(TITLE)
   const [charset = ''] = CHARSET.exec(opening) ?? []
   const [sheet = ''] = SHEET.exec(closing) ?? []
-  const start = opening.replace(CHARSET, () => `${charset}\n    ${policyTag(first).text}`)
+  const start = opening.replace(CHARSET, () => `${charset}\n    ${policyTag([first, whole]).text}`)
   const wanted = app.filter((href) => !index.includes(href))
   const preloads = wanted
     .map((href) => `\n    <link rel="modulepreload" crossorigin href="${href}">`)
     .join('')
-  const inPage = closing.replace(SHEET, () => `\n    <style>${first}</style>`)
-  return ({ head, body, takenOverAt, text = false, waits = false }) => {
+  const inPage = (styles: string): string => closing.replace(SHEET, () => `\n    <style>${styles}</style>`)
+  const closings = { first: inPage(first), whole: inPage(whole) }
+  return ({ head, body, takenOverAt, styles, waits = false }) => {
     const marks = `${takenOverAt === null ? '' : ` data-prerendered="${takenOverAt}"`}${waits ? ' data-waits' : ''}`
-    const end = (text ? inPage : closing).replace(/\s*<\/head>/, (tag) => (waits ? '' : preloads) + tag)
-    const late = text ? sheet : ''
+    const end = (styles === undefined ? closing : closings[styles]).replace(
+      /\s*<\/head>/,
+      (tag) => (waits ? '' : preloads) + tag,
+    )
+    const late = styles === 'first' ? sheet : ''
     return `${start}${head.text}${end}<div id="root"${marks}>${body.text}</div>${late}${after}`
   }
 }

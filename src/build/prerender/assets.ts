@@ -30,8 +30,11 @@ export async function assetsOf(outDir: string, base: string): Promise<Omit<Asset
   const first = (await readFile(sheet, 'utf8')).trim()
   await rm(sheet)
   await rm(join(outDir, MANIFEST), { recursive: true })
+  const index = await readFile(join(outDir, 'index.html'), 'utf8')
+  const [, whole = ''] = /<link rel="stylesheet"[^>]* href="([^"]*)"/.exec(index) ?? []
   return {
-    index: await readFile(join(outDir, 'index.html'), 'utf8'),
+    index,
+    whole: (await readFile(join(outDir, whole.slice(base.length)), 'utf8')).trim(),
     first,
     app: withImports(manifest, APP).map((source) => base + fileOf(source)),
   }

@@ -7,6 +7,7 @@ import { writeSite, type SiteReport } from '../site/writeSite.ts'
 import type { LoadSite } from '../vite/loadSite.ts'
 import { appBundle, keptFolder, programKey } from './appBundle.ts'
 import { writeServiceWorker } from './offline.ts'
+import { writeWholeList } from './wholeList.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -43,6 +44,7 @@ export async function buildSite(load: LoadSite, outDir = 'dist'): Promise<SiteRe
   const { report, made } = await writeSite(input, place, previous)
   // It is made of the program and the shell alone.
   if (previous?.files['404.html'] !== made.files['404.html']) await writeServiceWorker(root, target)
+  await writeWholeList(target)
   writeManifest(manifest, { engine, ...made }, target)
   return report
 }

@@ -11,7 +11,8 @@ import { preloads, SITE_DATA, speakerDataPath } from '../head/preloads.ts'
 import { feedFiles } from '../feeds/feedFiles.ts'
 import { addressOf, speakerPath } from '../pages/address.ts'
 import { Html, markup } from '../pages/html.ts'
-import { takenOver, template } from '../pages/template.ts'
+import { FIXED_PAGES } from '../pages/pagePlan.ts'
+import { takenOver, template, type Page } from '../pages/template.ts'
 import { rendererOf } from '../prerender/renderer.ts'
 import { articleTwins } from '../twins/articleTwin.ts'
 import type { WorkerContext } from './context.ts'
@@ -23,6 +24,8 @@ import type { Result, StoredPiece, Task } from './tasks.ts'
 
 /** One who carries out tasks, one after the other. */
 export type Craftsman = (task: Task) => Promise<Result>
+
+const isFixed = (path: string): boolean => FIXED_PAGES.some((fixed) => fixed === path)
 
 const ONE_PAGE = { pages: 1, products: null }
 
@@ -62,11 +65,11 @@ export async function craftsman(context: WorkerContext): Promise<Craftsman> {
     paint: async (row) => (await (painter ??= cardPainter(settings.title, context.fonts)))(row),
     put: files.put,
   }
-  const page = async (path: string, head: Html): Promise<void> => {
+  const page = async (path: string, head: Html, more: Pick<Page, 'styles'> = {}): Promise<void> => {
     const body = new Html(await draw(path))
     putCompared(
       path === '' ? 'index.html' : `${path}/index.html`,
-      fill({ head, body, takenOverAt: takenOver(address, path) }),
+      fill({ head, body, takenOverAt: takenOver(address, path), ...more }),
     )
   }
   const piecesOf = (pieces: readonly StoredPiece[]): string[] => pieces.map(store.textOf)
@@ -101,7 +104,7 @@ export async function craftsman(context: WorkerContext): Promise<Craftsman> {
       const runs = task.runs.map(({ file, at, length }) => store.bytes(file, at, length))
       for (const { path, content } of wordFiles(runs, task.version)) putCompared(path, content)
     } else if (task.kind === 'page') {
-      await page(task.path, new Html(task.head))
+      await page(task.path, new Html(task.head), isFixed(task.path) ? { styles: 'whole' } : {})
       done = ONE_PAGE
     } else {
       const { speaker } = task.head

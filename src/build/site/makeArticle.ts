@@ -54,7 +54,7 @@ export async function makeArticle(
     if (task.picture) put(`${path}.png`, await shop.paint(articleRow(article, summaries)))
     const head = articleHead(article, said, path, settings.title, address, task.picture)
     const body = new Html(await shop.draw(path, data))
-    const page = { head, body, takenOverAt: takenOver(address, path), text: true, waits: true }
+    const page = { head, body, takenOverAt: takenOver(address, path), styles: 'first' as const, waits: true }
     put(`${path}/index.html`, shop.fill(page))
   }
   for (const each of said.slice(0, task.quotations)) makeQuotation(each, null, task, shop)
@@ -82,7 +82,7 @@ function makeQuotation(
   )
   put(
     `${quotationPath(id)}/index.html`,
-    fill({ head: markup`${head}${files}`, body: page, takenOverAt: null, text: true }),
+    fill({ head: markup`${head}${files}`, body: page, takenOverAt: null, styles: 'first' }),
   )
   if (movedFrom !== null) return
   put(`${embedPath(id)}/index.html`, embedPage(said, settings.title, address, frame).text)

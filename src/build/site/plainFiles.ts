@@ -48,7 +48,7 @@ export function plainFiles(given: Given, put: Put): number {
 
   const feed = { title: settings.title, page: '', path: 'feed', entries: newestEntries(given) }
   for (const { path, content } of feedFiles(feed, settings.title, address)) put(path, content)
-  put('_headers', headersFile(address.base, given.assets.first, given.assets.frame))
+  put('_headers', headersFile(address.base, [given.assets.first, given.assets.whole], given.assets.frame))
   const { absolute } = address
   if (absolute('') !== null) {
     const full = (path: string): string => absolute(path) ?? path

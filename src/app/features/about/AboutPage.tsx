@@ -5,6 +5,7 @@ import { useSite } from '#app/ui/useSite.ts'
 import { useTitle } from '#app/ui/useTitle.ts'
 import { Corrections } from './Corrections.tsx'
 import { Diagnostics } from './Diagnostics.tsx'
+import { KeepCorpus } from './KeepCorpus.tsx'
 import { Legend } from './Legend.tsx'
 import { Section } from './Section.tsx'
 import { Trust } from './Trust.tsx'
@@ -49,6 +50,9 @@ export function AboutPage({ diagnostics, corrections }: Props) {
             {t('about.linksLede')} <Link to="/links">{t('about.linksMore')}</Link>
           </p>
         </div>
+      </Section>
+      <Section id="offline" title={t('about.offline')}>
+        <KeepCorpus />
       </Section>
       <Section id="diagnostics" title={t('about.diagnostics')}>
         <Diagnostics diagnostics={diagnostics} total={counts.diagnostics} />
