@@ -26,7 +26,7 @@ if (canWait()) {
   for (const move of MOVES) addEventListener(move, start, { capture: true, passive: true })
   if (document.readyState === 'complete') startLater()
   else addEventListener('load', startLater, { once: true })
-} else start()
+} else afterPaint(start)
 
 /** Whether the page is a text that stands as the app would draw it: no filter, no passage to mark, in French. */
 function canWait(): boolean {
@@ -37,6 +37,12 @@ function canWait(): boolean {
     location.hash === '' &&
     chooseLanguage([readStored('dixit.lang'), ...navigator.languages]) === 'fr'
   )
+}
+
+/** Words that are there are shown before scripts keep the browser busy; a page in the background is not painted. */
+function afterPaint(then: () => void): void {
+  if (document.visibilityState === 'hidden') then()
+  else requestAnimationFrame(() => setTimeout(then))
 }
 
 function startLater(): void {
