@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { asDump, communiques } from '../bench/generate/communiques.ts'
+import { communiques } from '../bench/generate/communiques.ts'
 import { corpusJson } from '../export/json.ts'
 import { PROJECT } from '../files/userPath.ts'
 import { loadCorpus } from '../loadCorpus.ts'
@@ -30,11 +30,21 @@ test(
   'whoever is killed at any moment and starts again gets the same bytes',
   { timeout: 300_000 },
   async () => {
-    const corpus = join(folder, 'a.txt')
+    const corpus = join(folder, 'a.jsonl')
     const out = join(folder, 'out.json')
-    // Above the size from which a corpus is streamed: the same text again and again costs nothing but its first reading.
-    const texts = [...communiques(40, 31)].map(asDump)
-    writeFileSync(corpus, Array.from({ length: 20 }, () => texts.join('')).join('\n'))
+    // Above the size from which a corpus is streamed; what is not French is not attributed, and costs little.
+    const lines = [...communiques(600, 31)].map(({ title, date, url, paragraphs }, n) => {
+      const lang = n % 20 === 0 ? 'fr' : 'en'
+      return JSON.stringify({
+        title,
+        date,
+        source: url,
+        lang,
+        text: paragraphs.join('\n'),
+        more: ' '.repeat(1500),
+      })
+    })
+    writeFileSync(corpus, lines.join('\n'))
     for (const after of [700, 1800, 3200]) await exporting(corpus, out, after)
     expect(await exporting(corpus, out, null)).toBe(0)
     const whole = await loadCorpus([corpus], { streamFrom: Number.POSITIVE_INFINITY })
