@@ -12,6 +12,7 @@ import type { Ref } from './ref.ts'
 const SORTS: readonly ReadonlySet<string>[] = [
   new Set('parti formation mouvement front union alliance rassemblement coalition ligue'.split(' ')),
   new Set('entreprise societe compagnie firme groupe constructeur fabricant geant'.split(' ')),
+  new Set('agence etablissement office institut observatoire hopital'.split(' ')),
   new Set('syndicat centrale federation confederation organisation'.split(' ')),
   new Set('chaine journal quotidien hebdomadaire media agence magazine radio station'.split(' ')),
 ]
@@ -48,12 +49,16 @@ export function sameBody(cast: Cast, ref: Ref, phrase: Phrase): Entity | null {
     const later = phrase.determiner === 'possessive' ? cast.laterByNoun.get(lemma) : undefined
     if (later != null) return cast.bodies.get(later) ?? null
   }
-  const placed = words.slice(1).every((word) => isOfPlace(word))
+  const placed = words.slice(1).every((word) => isOfPlace(word) || KINDS.test(word))
   if ((!bare && !placed) || phrase.determiner === 'possessive') return null
   const sort = lastOfSort(cast, ref, lemma)
   const near = sort !== null && rootOf(sort).lastRef?.paragraph === ref.paragraph
   return near || !bare ? sort : (bodyOfOffice(cast, ref, lemma) ?? sort)
 }
+
+/** Adjectives that tell a body's kind and not another body. */
+const KINDS =
+  /^(?:islamiste|chiite|sunnite|rebelle|armée?|publi(?:c|que)|privée?|national|nationale|régional|régionale|écologiste|socialiste)$/u
 
 /** *américaine, ouest-africaine, européenne* */
 function isOfPlace(word: string): boolean {

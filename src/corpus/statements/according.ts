@@ -283,6 +283,7 @@ function viewOf(sentence: Sentence, i: number, k: number, source: TokenRange, en
   if (
     !opensPhrase(sentence.words, comma + 1) &&
     next.cls !== 'subject' &&
+    next.cls !== 'strong' &&
     next.norm !== 'il' &&
     !(startsInfinitive(sentence, comma + 1) && isNamedPerson(sentence, source)) &&
     next.cls !== 'negation' &&

@@ -1,3 +1,4 @@
+import { speakerNoun } from '../french/nouns.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { analyse } from './analysis.ts'
 import type { Candidate } from './candidate.ts'
@@ -204,7 +205,19 @@ function between(scene: Scene, position: number, sentence: Sentence): Draft | nu
   if (main === undefined || last?.text.includes('?') === true) return null
   const opening = sentence.words[sentence.from]
   if (opening !== undefined && PRONOUNS.has(opening.norm) && main.composed) return null
+  if (main.composed && isPerson(sentence, main.first)) return null
   return draftOf(scene.passage, { from: sentence.from, to: sentence.to }, voiceOf(before), null)
+}
+
+/** *La maire a pris un arrêté*: what a person did is told by the narrator. */
+function isPerson({ words, from }: Sentence, verb: number): boolean {
+  const noun = words[from + 1]
+  return (
+    /^(?:le|la|l')$/u.test(words[from]?.norm ?? '') &&
+    from + 1 < verb &&
+    noun !== undefined &&
+    speakerNoun(noun.norm)?.kind === 'person'
+  )
 }
 
 /** Behind a speaker, a statement whose source is a pronoun, or the same words. */

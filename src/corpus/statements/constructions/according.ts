@@ -20,7 +20,7 @@ import { at, before, closesMarks, firstFrom, regionAt, type Sentence } from '../
 export const according: Construction = (reading) => {
   const found: Candidate[] = []
   reading.analysis.according.forEach((one, index) => {
-    if (repeatsVoice(reading, one)) return
+    if (repeatsVoice(reading, one) || isSpokenFor(reading, one)) return
     const content = piecesAround(reading, one, reading.analysis.according[index - 1] ?? null)
     if (content.length > 0)
       found.push({
@@ -35,6 +35,20 @@ export const according: Construction = (reading) => {
       })
   })
   return found
+}
+
+/** *Pour l’opposition, Nadia Roche a dénoncé …*: who speaks in its name has the word. */
+function isSpokenFor({ analysis: { sentence, cues } }: Reading, one: According): boolean {
+  if (one.construction !== 'forPerson') return false
+  const words = sentence.words.slice(one.source.from, one.source.to)
+  const cue = cues[firstFrom(cues, one.to, (item) => item.verb.group.first)]
+  return (
+    words.every(({ cls }) => cls !== 'name') &&
+    cue !== undefined &&
+    cue.complement !== null &&
+    cue.verb.subject.ranges[0]?.from === one.to + 1 &&
+    at(sentence, one.to + 1)?.cls === 'name'
+  )
 }
 
 const ANAPHORS = new Set(['lui', 'elle', 'eux', 'elles'])

@@ -152,6 +152,15 @@ function pieceBehind(
   }
   if (opensMarks(sentence, start) && (one.afterMarks || first === null || mark.kind === 'colon'))
     return continuesMarks(sentence, start, first) ? marksAt(sentence, start) : null
+  const whole =
+    first !== null && mainVerbsIn(analysis, first.from, first.to) > 0 && !hangs(sentence, first, start)
+  if (
+    whole &&
+    mark.kind === 'comma' &&
+    opensMarks(sentence, start) &&
+    at(sentence, start + 1)?.capital === false
+  )
+    return marksAt(sentence, start)
   if (
     one.afterMarks &&
     !sameRegionAround(sentence, one, start) &&
