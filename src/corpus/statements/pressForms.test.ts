@@ -52,7 +52,7 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
   'what is said of the source': {
     finds: [
       '[c Aux yeux de] [s Nadia Roux], qui préside le club, {l’essentiel est ailleurs}.',
-      '[c Pour] [s le maire Luc Morel], élu de la Drôme, {rien n’est réglé}.',
+      '[c Pour] [s le maire Luc Morel, élu de la Drôme], {rien n’est réglé}.',
       '[c Selon] [s M. Morel, élu de la Drôme], {le texte est bon}.',
       '[c Pour] [s la juge], {l’accusé, qui gérait la caisse, savait tout}.',
       '{Un retard « injuste »}, [c selon] [s la chef de file, Nadia Roux].',
