@@ -4,7 +4,6 @@ import { isToldAmong, openingSource } from './learntFrom.ts'
 import { at, before, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 import type { Subject } from './subject.ts'
-import type { TokenRange } from '../text/sentences.ts'
 
 /** A verb group that the lexicon licenses as an act of speech: affirmative, realised, of the third person. */
 export interface LicensedVerb {
@@ -149,18 +148,13 @@ const PLACE_REACH = 12
 
 /** *À l’Élysée, on juge …; dans l’entourage du maire, on se dit …*: *on* is whoever works there. */
 function isPlacedOn(sentence: Sentence, group: VerbGroup): boolean {
-  return placeOfOn(sentence, group) !== null
-}
-
-/** The words of the place whose people *on* stands for, or null. */
-export function placeOfOn(sentence: Sentence, group: VerbGroup): TokenRange | null {
-  if (!PLACES.has(at(sentence, sentence.from)?.norm ?? '')) return null
+  if (!PLACES.has(at(sentence, sentence.from)?.norm ?? '')) return false
   const on = group.first - 1
-  if (before(sentence, on)?.kind !== 'comma' || on - sentence.from > PLACE_REACH) return null
-  const place = { from: sentence.from + 1, to: on - 1 }
-  if (isSpeakerish(sentence.words, place)) return place
-  for (let i = place.from; i < place.to; i++) if (PLACED.test(at(sentence, i)?.norm ?? '')) return place
-  return null
+  if (before(sentence, on)?.kind !== 'comma' || on - sentence.from > PLACE_REACH) return false
+  const speaks = { from: sentence.from + 1, to: on - 1 }
+  if (isSpeakerish(sentence.words, speaks)) return true
+  for (let i = speaks.from; i < speaks.to; i++) if (PLACED.test(at(sentence, i)?.norm ?? '')) return true
+  return false
 }
 
 const FIRST_PERSONS: ReadonlySet<string> = new Set(['je', "j'", 'tu', 'nous', 'vous'])

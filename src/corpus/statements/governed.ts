@@ -1,7 +1,6 @@
 import type { TokenRange } from '../text/sentences.ts'
 import { isImpersonalPassive, type Cue } from './analysis.ts'
 import { contentEnd } from './boundaries.ts'
-import { placeOfOn } from './cues.ts'
 import type { Candidate } from './candidate.ts'
 import { phraseEndingAt } from './antecedents.ts'
 import type { Complement } from './complement.ts'
@@ -129,8 +128,7 @@ export function sourceOf(reading: Reading, cue: Cue): { source: TokenRange[]; vo
   if (told !== null) return { source: [told], voice: 'source' }
   if (isImpersonalPassive(cue.verb)) return { source: [], voice: 'none' }
   if (subject.pronoun === 'on' || subject.pronoun === "l'on") {
-    const place = placeOfOn(reading.analysis.sentence, cue.verb.group)
-    return place === null ? { source: subject.ranges, voice: 'none' } : { source: [place], voice: 'source' }
+    return { source: subject.ranges, voice: 'none' }
   }
   return { source: subject.ranges, voice: 'source' }
 }

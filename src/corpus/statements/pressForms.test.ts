@@ -25,7 +25,7 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
     finds: [
       '[c De] [s source policière], {deux hommes ont fui}.',
       'De [s source proche du dossier], on [c affirme que] {le pont fermera}.',
-      'À [s Bercy], on [c se dit] {confiant}.',
+      'À Bercy, [s on] [c se dit] {confiant}.',
     ],
     leaves: ['De la source à la mer, l’eau descend.'],
   },

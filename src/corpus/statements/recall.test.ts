@@ -61,9 +61,9 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
   },
   'a place that speaks as on': {
     finds: [
-      'Chez [s les pompiers], on [c juge] {la digue fragile}.',
-      'À [s la mairie], on [c se dit] « {vigilant} ».',
-      'Dans [s l’entourage du maire], on [c assure que] {rien n’est signé}.',
+      'Chez les pompiers, [s on] [c juge] {la digue fragile}.',
+      'À la mairie, [s on] [c se dit] « {vigilant} ».',
+      'Dans l’entourage du maire, [s on] [c assure que] {rien n’est signé}.',
     ],
     leaves: [
       'On dit que le pont tient.',
