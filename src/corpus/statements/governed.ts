@@ -44,6 +44,17 @@ export function candidateOf(
 
 const LONGEST_JUDGEMENT = 8
 
+/** The word after a judgement without marks: up to a sign or a verb. */
+function adjectivesEnd(sentence: Sentence, from: number, limit: number): number {
+  let to = from
+  while (to < limit && to < from + LONGEST_JUDGEMENT) {
+    const word = at(sentence, to)
+    if (word?.kind !== 'word' || word.cls === 'finite') break
+    to++
+  }
+  return to
+}
+
 /** *une réforme que l’opposition juge | « liberticide »*: the thing judged stands before the relative; two pieces. */
 function judgedBefore(reading: Reading, cue: Cue, content: TokenRange): TokenRange[] {
   const { sentence } = reading.analysis
@@ -56,12 +67,7 @@ function judgedBefore(reading: Reading, cue: Cue, content: TokenRange): TokenRan
   const link = /^(?:de|d'|comme)$/u.test(at(sentence, content.from)?.norm ?? '') ? 1 : 0
   const open = content.from + link
   const region = opensMarks(sentence, open) ? regionAt(sentence, open) : null
-  let to = region === null ? open + 1 : region.close + 1
-  while (region === null && to < content.to && to < content.from + LONGEST_JUDGEMENT) {
-    const word = at(sentence, to)
-    if (word?.kind !== 'word' || word.cls === 'finite') break
-    to++
-  }
+  const to = region === null ? adjectivesEnd(sentence, open + 1, content.to) : region.close + 1
   return [thing, { from: content.from, to: Math.min(to, content.to) }]
 }
 

@@ -113,12 +113,13 @@ describe.each(Object.entries(TABLE))('%s', (_name, { finds, leaves }) => {
   })
 })
 
-describe('transcripts', () => {
-  const turns = (...lines: string[]) =>
-    findStatements(paragraphsOf(...lines))
-      .statements.filter(({ parent }) => parent === null)
-      .map(({ paragraph, act }) => `${paragraph} ${act}`)
+/** Paragraph and act of each statement at the top. */
+const turns = (...lines: string[]) =>
+  findStatements(paragraphsOf(...lines))
+    .statements.filter(({ parent }) => parent === null)
+    .map(({ paragraph, act }) => `${paragraph} ${act}`)
 
+describe('transcripts', () => {
   test('questions and answers are one statement a turn', () => {
     expect(
       turns(
