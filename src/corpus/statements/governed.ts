@@ -145,7 +145,7 @@ function forward({ analysis }: Reading, cue: Cue): { source: TokenRange[]; voice
   for (const group of groupsFrom(analysis.sentence, cue.verb.group.last + 1)) {
     if (group.form !== 'finite') continue
     const region = regionAt(analysis.sentence, group.first)
-    if (region !== null && region.open > cue.from) break
+    if (region !== null && region.open > cue.from) continue
     const subject = analysis.subjects.get(group)
     if (subject?.kind !== 'phrase' || subject.pronoun === 'qui') continue
     const start = subject.ranges[0]?.from ?? group.first

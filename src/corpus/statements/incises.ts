@@ -50,10 +50,11 @@ export function inciseAt(sentence: Sentence, group: VerbGroup, verb: LicensedVer
       ? { from: group.inverted, to: group.inverted + 1 }
       : subjectBehind(sentence, group, marksBefore)
   if (subject === null || (group.inverted < 0 && !agreesInNumber(sentence, group, subject))) return null
-  const end = segmentEnd(sentence, Math.max(subject.to, group.last + 1))
+  const verbEnd = Math.max(group.last + 1, group.inverted >= 0 ? (verb?.after ?? 0) : 0)
+  const end = segmentEnd(sentence, Math.max(subject.to, verbEnd))
   if (end === null) return null
   if (!marksBefore && group.inverted < 0 && separatesSubject(sentence, group, end)) return null
-  const cueEnd = group.inverted >= 0 ? group.last + 1 : subject.from
+  const cueEnd = group.inverted >= 0 ? verbEnd : subject.from
   const cue = { from: group.first, to: trimComma(sentence, group.last + 1, cueEnd) }
   return {
     group,

@@ -28,6 +28,9 @@ function opensSentence(analysis: Analysis, cue: Cue): boolean {
   const subordinate =
     first?.cls === 'subordinator' ||
     (SUBORDINATING.has(first?.norm ?? '') && at(sentence, sentence.from + 1)?.cls === 'subordinator')
+  // *À ceux qui l’accusent de mentir, le maire répond*
+  if (cue.verb.subject.pronoun === 'qui' && first?.cls === 'preposition')
+    return sentence.own.every((group) => group.form !== 'finite' || group.first >= cue.from)
   return subordinate && analysis.cues.find((one) => one.verb.group.form === 'finite') === cue
 }
 

@@ -31,6 +31,12 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
     before.norm === 'qui'
   )
     return true
+  if (
+    before.norm === 'tout' &&
+    before.cls === 'determiner' &&
+    /^(?:avoir|être|aller)$/u.test(readings.finite?.lemma ?? '')
+  )
+    return true
   if (before.cls === 'determiner' && STANDS_ALONE.has(before.norm)) return !NOUN_OR_VERB.has(word.norm)
   if (before.cls === 'determiner' || before.cls === 'preposition') return false
   if (before.cls === 'number' && NOUN_OR_VERB.has(word.norm)) return false

@@ -117,7 +117,7 @@ function standsAlone(words: readonly Word[], k: number): boolean {
   )
 }
 
-const STANDING_DETERMINERS = new Set(['certains', 'certaines', 'plusieurs', 'tous', 'toutes'])
+const STANDING_DETERMINERS = new Set(['certains', 'certaines', 'plusieurs', 'tous', 'toutes', 'tout'])
 
 const LONGEST_BRACKET = 6
 

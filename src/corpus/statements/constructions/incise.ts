@@ -4,6 +4,7 @@ import { contentEnd } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSentenceLike } from '../complementSigns.ts'
 import { learntFrom } from '../learntFrom.ts'
+import { isSpeakerish } from '../speakerish.ts'
 import type { Construction, Reading } from '../construction.ts'
 import type { Incise } from '../incises.ts'
 import type { Word } from '../../text/word.ts'
@@ -77,7 +78,7 @@ function pieceBefore(reading: Reading, one: Incise, left: number): TokenRange | 
   let start = left
   while (start < end && (at(sentence, start)?.kind === 'comma' || at(sentence, start)?.kind === 'end'))
     start++
-  start = behindHeading(reading.analysis, start, end)
+  start = behindHeading(reading.analysis, one, start, end)
   const region = one.afterMarks ? regionAt(sentence, end - 1) : null
   if (region !== null && region.open > start) {
     const mark = before(sentence, region.open)
@@ -99,13 +100,37 @@ function pieceBefore(reading: Reading, one: Incise, left: number): TokenRange | 
  * soutient-il, est large; Une thèse que la cour n’a pas suivie : le marin, écrit-elle, …*) or report something themselves
  * (*Il s’inquiète du délai : si l’on attend, dit-il, …*).
  */
-function behindHeading(analysis: Analysis, start: number, end: number): number {
+function behindHeading(analysis: Analysis, one: Incise, start: number, end: number): number {
   const { sentence } = analysis
   const colon = lastColon(sentence, start, end)
   if (colon < 0) return start
   const heading = at(sentence, start)?.norm === 'ce' && at(sentence, start + 1)?.cls === 'subordinator'
   const bare = mainVerbsIn(analysis, start, colon) === 0 && mainVerbsIn(analysis, colon, sentence.to) > 0
-  return heading || bare || reportsBefore(analysis, start, colon) ? colon + 1 : start
+  return heading ||
+    bare ||
+    tellsOfSpeaker(analysis, one, start, colon) ||
+    reportsBefore(analysis, start, colon)
+    ? colon + 1
+    : start
+}
+
+/** *Le maire a voulu rassurer : rien ne fermera, a-t-il promis*: before the colon the narrator tells of the one who speaks. */
+function tellsOfSpeaker(
+  { sentence, subjects }: Analysis,
+  one: Incise,
+  start: number,
+  colon: number,
+): boolean {
+  if (!/^(?:ils?|elles?)$/u.test(at(sentence, one.group.inverted)?.norm ?? '')) return false
+  const main = groupsFrom(sentence, start, 1)[0]
+  const subject = main === undefined || main.first >= colon ? undefined : subjects.get(main)
+  const range = subject?.ranges[0]
+  return (
+    range?.from === start &&
+    main?.person === one.group.person &&
+    subject?.pronoun === '' &&
+    isSpeakerish(sentence.words, range)
+  )
 }
 
 const COLON_REACH = 80
