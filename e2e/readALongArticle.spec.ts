@@ -31,6 +31,7 @@ const shift = (page: Page): Promise<number> =>
   )
 
 test('what is far from the window is not laid out, and the score is a few shapes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   await open(page)
   await expect(page.locator('.block').last()).toHaveCSS('content-visibility', 'auto')
   expect(await page.locator('.score-reader svg *').count()).toBeLessThan(paragraphs.length + 100)
