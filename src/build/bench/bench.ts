@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from 'node:os'
 import { accuracyBench } from './accuracy.ts'
+import { buildSiteBench } from './buildSite.ts'
 import { driftBench } from './drift.ts'
 import { engineBench } from './engine.ts'
 import { facetsBench } from './facets.ts'
@@ -27,6 +28,7 @@ const BENCHES: ReadonlyMap<string, (switches: readonly string[]) => void | Promi
   ['list', listBench],
   ['visits', visitsBench],
   ['drift', driftBench],
+  ['site', buildSiteBench],
   ['page-load', pageLoadBench],
   ['long-article', longArticleBench],
   ['scale', scaleBench],

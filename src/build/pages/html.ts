@@ -18,10 +18,14 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
 
 /** The four signs that mean something in HTML and XML, as references; what XML forbids (controls) is left out. */
 export function escaped(text: string): string {
+  // Most texts have none of them, and this is asked a hundred times a page.
+  if (!SPECIAL.test(text)) return text
   return text
     .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, (sign) => REFERENCES[sign] ?? sign)
 }
+
+const SPECIAL = /[&<>"\p{Cc}\ufffe\uffff]/u
 
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
