@@ -2,25 +2,31 @@ import { REACH, type Cast } from './cast.ts'
 import type { Found } from './described.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { agrees } from './genderFit.ts'
+import { nounFits } from './officeFit.ts'
 import { officeName } from './officeKey.ts'
 import type { Office, Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
 
 /**
- * Whom the office that opens the next sentence describes: *« … », lance Nadia Roche. La députée du Nord ajoute …*. Only
- * the source of the sentence before, of whom the article says no office beside the name, and only an office with more
- * than a noun, which no one else is named with.
+ * Whom a definite noun that opens the next sentence describes: *« … », lance Nadia Roche. La députée du Nord ajoute …*.
+ * Only the source of the sentence before: one of whom the article says no office beside the name, if the words say more
+ * than a noun and nobody else is named with them; or one whom a wider noun or a profession fits (*la chercheuse* for a
+ * director of research, *l’élue suédoise*).
  */
 export function newlyDescribed(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Found | null {
   if (phrase.determiner !== 'definite' || phrase.plural || ref.rank < 2 || ref.level !== -1) return null
-  if (office.noun.role === 'kin' || office.noun.role === 'any' || office.former) return null
-  if (office.words.length === 0 || cast.namedOffices.has(officeName(office))) return null
+  const { noun, words, country, former } = office
+  if (noun.role === 'kin' || noun.role === 'any' || former) return null
   const before = lastSource(cast, ref)
   const [entity] = before?.entities ?? []
   if (before === null || entity === undefined || before.entities.length !== 1) return null
-  return isUntold(rootOf(entity)) && agrees(rootOf(entity), phrase, office)
-    ? { entity: rootOf(entity), ref: before }
-    : null
+  const root = rootOf(entity)
+  if (root.kind !== 'person' || root.names.length === 0 || !agrees(root, phrase, office)) return null
+  if (country !== null && root.country !== null && root.country !== country) return null
+  const isNew = words.length > 0 && isUntold(root) && !cast.namedOffices.has(officeName(office))
+  const profession = noun.role === 'work' || noun.role === 'scholar'
+  const isWider = phrase.complement === null && (profession || nounFits(root, noun))
+  return isNew || isWider ? { entity: root, ref: before } : null
 }
 
 /** The last source at the narrator's level, when it stands in the same paragraph, one sentence of it back. */

@@ -50,6 +50,20 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   'politique politiques nouveau nouvelle actuel actuelle americain'.split(' '),
 )
 
+const LEADERS: ReadonlySet<string> = new Set(['dirigeant', 'leader'])
+
+/** Nouns for whoever leads a body (*le chef de l’ONU*), and the classes of offices that do. */
+const HEADS: ReadonlySet<string> = new Set('chef patron dirigeant tete numero numero un leader'.split(' '))
+const LED: ReadonlySet<string> = new Set([
+  'chief',
+  'state',
+  'government',
+  'minister',
+  'diplomat',
+  'clergy',
+  'military',
+])
+
 function holds(offices: readonly Office[], wanted: Office): boolean {
   return offices.some((office) => matches(office, wanted))
 }
@@ -71,6 +85,13 @@ function matches(held: Office, wanted: Office): boolean {
   const words = wanted.words.filter((word) => !EMPTY_WORDS.has(word))
   const bare = words.length === 0
   if (wanted.noun.lemma === 'ministre' && bare && officeName(held).startsWith('minister')) return true
+  if (
+    HEADS.has(wanted.noun.lemma) &&
+    !bare &&
+    LED.has(held.noun.role ?? '') &&
+    words.every((word) => held.words.includes(word))
+  )
+    return true
   return held.noun.lemma === wanted.noun.lemma && words.every((word) => held.words.includes(word))
 }
 
@@ -91,24 +112,27 @@ export function officeFit(entity: Entity, wanted: Office, adjectivesOnly: boolea
   if (wanted.country && country !== wanted.country) return 0
   // *l’ancien international* says something new, also of a captain.
   if (wanted.former && wanted.noun.role === 'work') return 0
-  return nounFits(entity, wanted.noun) &&
+  return nounFits(entity, wanted.noun, wanted.former) &&
     (adjectivesOnly || wanted.noun.role === 'work' || wanted.words.every((word) => EMPTY_WORDS.has(word)))
     ? 1
     : 0
 }
 
 /** Whether somebody can be one of *les deux ministres*, *les deux responsables*. */
-export function nounFits(entity: Entity, noun: SpeakerNoun): boolean {
+export function nounFits(entity: Entity, { lemma, role }: SpeakerNoun, former = false): boolean {
   const { kind, offices, hinted } = rootOf(entity)
   if (kind !== 'person') return false
+  const noun = { lemma: lemma.replace(/^ex[ -]/u, ''), role }
   if (noun.role === 'any' && noun.lemma !== 'responsable') return true
   const classes = HYPERNYMS.get(noun.lemma)
   return [...offices, ...hinted].some((office) => {
-    if (office.noun.lemma === noun.lemma) return !office.former
+    if (former && !office.former) return false
+    if (office.noun.lemma === noun.lemma) return office.former === former
     if (noun.lemma === 'diplomate' && officeName(office) === 'minister affaires etrangeres') return true
     if (noun.lemma === 'ministre') return officeName(office).startsWith('minister')
+    if (LEADERS.has(noun.lemma) && officeName(office) === 'government') return true
     if (noun.lemma === 'chef') return office.noun.role === 'state' || office.noun.role === 'government'
-    if (areSisters(noun.lemma, office.noun.lemma)) return !office.former
+    if (areSisters(noun.lemma, office.noun.lemma)) return office.former === former
     return office.noun.role !== null && classes?.includes(office.noun.role) === true
   })
 }

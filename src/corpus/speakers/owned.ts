@@ -17,7 +17,18 @@ export function ownerOf(cast: Cast, ref: Ref, before: string, isTheirs: boolean)
   if (ref.joined && last !== undefined) return cast.past.findLast((earlier) => !earlier.virtual) ?? null
   if (before === 'dont')
     return last !== undefined && last.paragraph === ref.paragraph && ref.from - last.to <= 2 ? last : null
-  return possessor(cast, ref, { kind: 'possessive', gender: null, plural: isTheirs })
+  return (
+    possessor(cast, ref, { kind: 'possessive', gender: null, plural: isTheirs }) ?? ownerInside(cast, ref)
+  )
+}
+
+/** *La verrerie Roux va fermer, a dit sa direction*: nobody before, so the one that the words of the source begin with. */
+function ownerInside(cast: Cast, ref: Ref): Ref | null {
+  if (ref.sourceOf.length === 0) return null
+  const inside = cast.past.slice(-NEAR_PAIRS).find(({ level, rank, entities }) => {
+    return ref.sourceOf.includes(level) && rank > 0 && entities.length === 1
+  })
+  return inside ?? null
 }
 
 /** *son homologue russe* has its owner's office, for Russia; without a country nothing is known of his office. */

@@ -97,6 +97,15 @@ const FIXED: ReadonlySet<string> = new Set([
   'en fonction',
   'en charge',
   'de facto',
+  'en colère',
+  'en grève',
+  'en larmes',
+  'en deuil',
+  'en lutte',
+  'en uniforme',
+  'en difficulté',
+  'sans papiers',
+  'sans abri',
 ])
 const POSTED: ReadonlySet<string> = new Set([
   'en poste',
@@ -167,6 +176,8 @@ function step(
       noun,
       read,
     )
+  if (PURPOSES.has(token.norm) && noun?.kind === 'institution' && tokens[read.from - 1]?.capital === true)
+    return readComplement(tokens, i, stop, noun, read)
   if (token.norm === 'et') return readAnd(tokens, i, stop, noun, read)
   const nationality = token.capital ? null : nominalOf(token).nationality
   if (nationality !== null) {
@@ -181,6 +192,9 @@ function step(
   read.words.push(nominalOf(token).folded)
   return i + 1
 }
+
+/** What a body with a capital is for or against belongs to its name (*la Ligue contre la faim*). */
+const PURPOSES: ReadonlySet<string> = new Set(['pour', 'contre', 'sans'])
 
 /** How a paper came to be known is no part of what it is called (*un communiqué | publié lundi*). */
 const MADE_KNOWN =

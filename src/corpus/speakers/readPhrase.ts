@@ -1,4 +1,5 @@
 import { BODIES_BY_NUMBER } from '#corpus/french/collectiveTable.ts'
+import { compoundPerson } from '#corpus/french/compoundPersons.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, FORMER, type Determiner } from '#corpus/french/nounPhraseWords.ts'
 import { nominalOf } from '#corpus/french/nominal.ts'
 import type { SpeakerNoun } from '#corpus/french/nouns.ts'
@@ -132,6 +133,7 @@ function skipAdjectives({ tokens, limit }: Reading, start: number): { at: number
   let at = start
   let former = false
   while (at < limit && ADJECTIVES_BEFORE.has(tokens[at]?.norm ?? '') && opensPhrase(tokens[at + 1])) {
+    if (compoundPerson(tokens, at) !== null) break
     former ||= FORMER.has(tokens[at]?.norm ?? '')
     at++
   }
@@ -193,6 +195,8 @@ function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null
   if (proper !== null) return proper
   const native = readDemonym(reading, i, at, anyNoun)
   if (native !== null) return native
+  const compound = compoundPerson(tokens, at)
+  if (compound !== null) return readCommon(reading, head, token, compound.noun, compound.length)
   const known = nominalOf(token).noun
   const noun = openClassNoun(reading, tokens[i], at, known) ?? known
   if (noun === null && token.capital) return readCapital(reading, at, start)
@@ -201,9 +205,15 @@ function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null
 }
 
 /** The phrase of a common noun, known or not. */
-function readCommon(reading: Reading, head: Head, token: Token, noun: SpeakerNoun | null): Phrase {
+function readCommon(
+  reading: Reading,
+  head: Head,
+  token: Token,
+  noun: SpeakerNoun | null,
+  length = 1,
+): Phrase {
   const { at, start } = head
-  const modifiers = readModifiers(reading.tokens, at + 1, reading.limit, noun)
+  const modifiers = readModifiers(reading.tokens, at + length, reading.limit, noun)
   const person = noun?.kind === 'person'
   const capitalBody = token.capital && !person && !isAcronym(token)
   const to = capitalBody ? capitalBodyEnd(reading, at, modifiers) : modifiers.to
@@ -227,8 +237,26 @@ const ISSUED: ReadonlySet<string> = new Set(
 
 /** A body's name in capitals runs on over capitals behind its noun (*Radio Okapi, Université Laval*). */
 function capitalBodyEnd({ tokens, limit }: Reading, at: number, modifiers: Modifiers): number {
+  const spelled = spelledEnd(tokens, at, modifiers.to, limit)
+  if (spelled !== null) return spelled
   return modifiers.to > at + 1 ? modifiers.to : Math.max(at + 1, nameEnd(tokens, at, limit))
 }
+
+/** *Organisation pour la protection des lacs (OPL)*: the bracket that closes a body's name with its initials, or null. */
+function spelledEnd(tokens: readonly Token[], at: number, from: number, limit: number): number | null {
+  let end = from
+  while (end < Math.min(limit, at + LONGEST_BODY) && tokens[end]?.kind === 'word') end++
+  const short = tokens[end + 1]
+  const initial = (tokens[at]?.text ?? ' ').charAt(0)
+  return tokens[end]?.text === '(' &&
+    isAcronym(short) &&
+    short?.text.startsWith(initial) === true &&
+    tokens[end + 2]?.text === ')'
+    ? end
+    : null
+}
+
+const LONGEST_BODY = 14
 
 /** *l’agence de presse Reuters, le quotidien Le Monde*: the name behind the noun names the body. */
 function withBodyName(reading: Reading, phrase: Phrase, noun: Token): Phrase {

@@ -112,9 +112,20 @@ function absorbTail(reading: Reading, phrase: Phrase): Phrase {
   if (end === phrase.to) return phrase
   const tail =
     phrase.names.length > 0
-      ? { ...phrase, to: end }
+      ? { ...phrase, to: end, names: withNameTail(reading, phrase, end) }
       : { ...phrase, to: end, text: written(reading, textStart(reading, phrase), end) }
   return withAppositions(reading, tail)
+}
+
+/** *l’association Droits | des épargnants*: small words that go on behind the name of a body with a noun. */
+function withNameTail(reading: Reading, { kind, noun, names, to }: Phrase, end: number): string[] {
+  const [name] = names
+  const { tokens } = reading
+  const joins = /^(?:de|des|du|d'|pour|sans|contre|en)$/u.test(tokens[to]?.norm ?? '')
+  const small = tokens.slice(to, end).every(({ kind: sort, capital }) => sort === 'word' && !capital)
+  if (kind !== 'institution' || noun === null || name === undefined || names.length > 1 || !joins || !small)
+    return names
+  return [`${name} ${written(reading, to, end)}`]
 }
 
 /** *l’un d’eux, Paul Aubry* · *l’une des élues, Nadia Roche*: the one named; null without a name behind the comma. */

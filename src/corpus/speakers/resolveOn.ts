@@ -31,12 +31,16 @@ export function placeOfOn({ text, tokens, sentence }: ScenePart, ref: Ref): Phra
   const [phrase, other] = readSource({ text, tokens, limit: comma }, from + start)
   if (phrase === undefined || other !== undefined || phrase.to !== comma) return null
   const determiner = phrase.determiner === 'contracted' ? 'definite' : phrase.determiner
+  if (CROWDS.has(phrase.noun?.lemma ?? '')) return null
   const isVoice = phrase.kind === 'institution' || phrase.kind === 'circle' || phrase.kind === 'country'
   if (isVoice || (phrase.plural && (phrase.kind === 'person' || phrase.kind === 'group')))
     return phrase.city && phrase.determiner !== null ? null : { ...phrase, determiner }
   const firm = phrase.kind === 'unknown' && phrase.names.length > 0 && tokens[from]?.norm === 'chez'
   return firm ? phrase : null
 }
+
+/** Where *on* is anybody (*Dans la rue, on crie*). */
+const CROWDS: ReadonlySet<string> = new Set(['rue', 'foule', 'assistance', 'public'])
 
 /** How many words stand before the phrase: *à | la mairie*, but *| au ministère*; null when no place opens the words. */
 function behindPlace(words: readonly string[]): number | null {

@@ -19,9 +19,11 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
     settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
     return
   }
-  const holder =
-    nearerOf(holderFor(cast, ref, phrase, office), described(cast, ref, phrase, office), office) ??
-    newlyDescribed(cast, ref, phrase, office)
+  const holder = nearerOf(
+    holderFor(cast, ref, phrase, office),
+    described(cast, ref, phrase, office) ?? newlyDescribed(cast, ref, phrase, office),
+    office,
+  )
   if (holder !== null) settle(ref, [holder.entity], [saidOf(holder)], 'role')
   else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
 }

@@ -49,23 +49,29 @@ export function sameBody(cast: Cast, ref: Ref, phrase: Phrase): Entity | null {
     const later = phrase.determiner === 'possessive' ? cast.laterByNoun.get(lemma) : undefined
     if (later != null) return cast.bodies.get(later) ?? null
   }
-  const placed = words.slice(1).every((word) => isOfPlace(word) || KINDS.test(word))
+  const placed = words.slice(1).every((word) => isOfPlace(word))
   if ((!bare && !placed) || phrase.determiner === 'possessive') return null
   const sort = lastOfSort(cast, ref, lemma)
   const near = sort !== null && rootOf(sort).lastRef?.paragraph === ref.paragraph
   return near || !bare ? sort : (bodyOfOffice(cast, ref, lemma) ?? sort)
 }
 
-/** Adjectives that tell a body's kind and not another body. */
-const KINDS =
-  /^(?:islamiste|chiite|sunnite|rebelle|armée?|publi(?:c|que)|privée?|national|nationale|régional|régionale|écologiste|socialiste)$/u
+/** Adjectives that say a body's field or rank and tell no other one: *le quotidien sportif, la compagnie minière*. */
+const FIELDS: ReadonlySet<string> = new Set(
+  `sportif sportive economique local locale national nationale prive privee public publique specialise specialisee
+  financier financiere petrolier petroliere minier miniere automobile chimique pharmaceutique aerien aerienne ferroviaire
+  energetique industriel industrielle alimentaire agroalimentaire textile bancaire patronal patronale syndical syndicale
+  islamiste chiite sunnite rebelle arme armee regional regionale ecologiste socialiste
+  humanitaire flamand flamande wallon wallonne conservateur conservatrice satirique numerique`.split(/\s+/u),
+)
 
 /** *américaine, ouest-africaine, européenne* */
 function isOfPlace(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1)
   return (
     countryAdjective(last) !== null ||
-    /^(?:africain|européen|asiatique|onusien|mondial|régional)(?:ne|e)?$/u.test(last)
+    /^(?:africain|européen|asiatique|onusien|mondial|régional)(?:ne|e)?$/u.test(last) ||
+    FIELDS.has(foldWord(last))
   )
 }
 
