@@ -24,6 +24,7 @@ politologue politiste sociologue historien economiste juriste anthropologue phil
 magistrat procureur juge substitut
 policier enqueteur commissaire officier gendarme inspecteur
 enseignant professeur instituteur maitre formateur
+ambassadeur representant
 galeriste marchand commissaire-priseur collectionneur
 `
 

@@ -105,7 +105,8 @@ function resolvePersons(cast: Cast, ref: Ref, phrase: Phrase) {
     phrase.determiner === 'definite' &&
     !phrase.proper &&
     phrase.noun?.role !== 'any' &&
-    ref.paragraph - (cast.pairs.at(-1)?.paragraph ?? -2) <= 1
+    ref.paragraph - (cast.pairs.at(-1)?.paragraph ?? -MEETING_PARAGRAPHS - 1) <=
+      (isBareNoun(phrase) ? MEETING_PARAGRAPHS : 1)
   ) {
     resolvePair(cast, ref, { ...phrase, count: 2 })
     if (
@@ -116,6 +117,13 @@ function resolvePersons(cast: Cast, ref: Ref, phrase: Phrase) {
       return
   }
   resolveGroup(cast, ref, phrase)
+}
+
+/** How many paragraphs back those who met are still *les ministres*, when nobody has been paired since. */
+const MEETING_PARAGRAPHS = 6
+
+function isBareNoun({ text }: Phrase): boolean {
+  return !/\s/u.test(text)
 }
 
 /** A source of words outside the lexicon: a plural is a group, any other thing an institution as its source says it. */
