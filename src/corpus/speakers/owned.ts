@@ -39,6 +39,12 @@ export function homologueOffice(owner: Entity | null, phrase: Phrase): Office | 
   return transferOffice(held, country, phrase.gender ?? 'm')
 }
 
+/** The office that a homologue of whom no country is said holds somewhere: it fits him (*les deux ministres*) and is not shown. */
+export function sharedOffice(owner: Entity | null): Office | null {
+  const held = owner === null ? undefined : highest(rootOf(owner).offices)
+  return held === undefined ? null : { ...held, country: null, text: '' }
+}
+
 /** Of several offices of one person the one that a homologue shares: *conseiller d’État et ministre* is a minister. */
 function highest(offices: readonly Office[]): Office | undefined {
   const present = offices.filter((office) => !office.former)

@@ -3,7 +3,7 @@ import { speakerNoun } from '#corpus/french/nouns.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import { REACH, remember, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
-import { homologueOffice, ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
+import { homologueOffice, ownerOf, resolveOwnCountry, resolveOwned, sharedOffice } from './owned.ts'
 import { genitive } from './genitive.ts'
 import { introduce } from './introduced.ts'
 import type { Phrase } from './phrase.ts'
@@ -201,6 +201,8 @@ function note(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref 
   const homologue = phrase.offices.findIndex((office) => office.noun.lemma === 'homologue')
   const [owning] = owner?.entities ?? []
   const office = homologue === -1 ? null : homologueOffice(owning ?? null, phrase)
+  const shared = homologue === -1 || office !== null ? null : sharedOffice(owning ?? null)
+  if (shared !== null && owning !== entity) rootOf(entity).hinted.push(shared)
   const said = SAYS_NO_OFFICE.has(ref.by) ? [] : phrase.offices
   const offices = said.filter((each) => each.noun.lemma !== 'homologue')
   if (homologue !== -1 && owner !== null && phrase.names.length > 0) {
