@@ -42,6 +42,8 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map(
     ['dona', 'f', false],
     ['s.e', null, false],
     ['se', null, false],
+    ['sem', 'm', false],
+    ['semme', 'f', false],
   ].map(([form, gender, plural]) => [
     String(form),
     { gender: gender === 'm' || gender === 'f' ? gender : null, plural: plural === true },

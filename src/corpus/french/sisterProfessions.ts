@@ -9,7 +9,7 @@ entraineur selectionneur coach manager technicien
 maire edile elu bourgmestre
 avocat conseil defenseur juriste penaliste
 agriculteur exploitant eleveur paysan cultivateur fermier cerealier maraicher viticulteur vigneron
-syndicaliste delegue representant secretaire militant
+syndicaliste delegue representant militant
 chef cuisinier restaurateur
 entrepreneur patron dirigeant industriel fondateur cofondateur gerant
 artiste chanteur musicien rappeur acteur comedien humoriste peintre danseur compositeur plasticien sculpteur pianiste violoniste guitariste violoncelliste choregraphe chansonnier slameur photographe illustrateur dessinateur

@@ -20,6 +20,12 @@ const styleRows: Row[] = [
     ['Salman bin Khalid Al-Rumaihi'],
   ],
   ['a style before an office', ['[Sa Majesté le Roi] a parlé. [Sa Majesté] insiste.'], ['Roi', 'Roi']],
+  [
+    'a style in initials',
+    ['[S.E.M. Ivo Saley] et [S.E. M. Luc Avril] ont parlé.'],
+    ['Ivo Saley', 'Luc Avril'],
+  ],
+  ['no style in initials', ['[La SEM Durance] a parlé.'], ['SEM Durance']],
   ['no style', ['[Son Institut] a parlé.'], ['Institut']],
   [
     'a doctor may be a woman',

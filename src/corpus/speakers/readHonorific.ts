@@ -14,7 +14,8 @@ export function titleAt({ tokens }: Reading, i: number) {
   if (token === undefined || token.text.length > LONGEST_TITLE) return null
   if (!token.capital && !(SMALL_TITLES.has(token.norm) && isNameWord(tokens[i + 1]))) return null
   const known = nominalOf(token).honorific
-  if (known === null) return null
+  // *S.E.M.* is a style, *SEM* a company.
+  if (known === null || /^SEM$/u.test(token.text)) return null
   const { gender, plural } = known
   return { gender, plural, written: token.text, behind: tokens[i + 1]?.text === '.' ? i + 2 : i + 1 }
 }
@@ -22,7 +23,9 @@ export function titleAt({ tokens }: Reading, i: number) {
 /** `M. Wang`, `MM. Wang et Lavrov`, `le Dr Morel`: a title with its names; null when no name follows. */
 export function readHonorific(reading: Reading, i: number): Phrase | null {
   const { tokens, limit } = reading
-  const title = titleAt(reading, i)
+  const first = titleAt(reading, i)
+  // *S.E. M. Farid Aït, le Pr Mme Roth*: the second title tells more.
+  const title = first === null ? null : (titleAt(reading, first.behind) ?? first)
   if (title === null) return null
   const end = surnameEnd(tokens, title.behind, limit)
   if (end === title.behind) return null

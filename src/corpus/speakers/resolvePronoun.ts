@@ -309,7 +309,11 @@ function manyAgree(candidate: Ref, pronoun: Pronoun): boolean {
 export function possessor(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
   const any: Pronoun = { kind: 'personal', gender: null, plural: pronoun.plural }
   if (pronoun.plural !== true) return antecedent(cast, ref, any)
-  return pluralAntecedent(cast, ref, { ...any, gender: 'm' }) ?? antecedent(cast, ref, any)
+  const owner = pluralAntecedent(cast, ref, { ...any, gender: 'm' }) ?? antecedent(cast, ref, any)
+  const [entity] = owner?.entities ?? []
+  // *leur* is never one man's.
+  const isOne = owner?.entities.length === 1 && entity !== undefined && rootOf(entity).kind === 'person'
+  return isOne && !rootOf(entity).plural ? null : owner
 }
 
 /** The noun right before a relative; a plural verb behind it asks for several. */
