@@ -15,10 +15,10 @@ export const chunks = [
   },
   {
     name: 'shell',
-    test: /src[\\/]app[\\/](?:ui[\\/](?!Dialog)[^\\/?]+|i18n[\\/][^\\/]+\.tsx?|data[\\/](?:source|cached|fetchJson|filter)\.ts|searchParams\.ts|routes[\\/][^?]+)$|src[\\/]format[\\/]vocabulary\.ts$/,
+    test: /src[\\/]app[\\/](?:ui[\\/](?!Dialog)[^\\/?]+|i18n[\\/][^\\/]+\.tsx?|data[\\/](?:source|cached|fetchJson|filter)\.ts|(?:App|router)\.tsx|head[\\/][^\\/?]+|offline[\\/](?:goOffline|wholeCache)\.ts|searchParams\.ts|routes[\\/][^?]+)$|src[\\/]format[\\/]vocabulary\.ts$/,
   },
   {
     name: 'text',
-    test: /src[\\/](?:app[\\/]ui[\\/](?:statement|partition)[\\/]|corpus[\\/](?:span|text[\\/]fold|wording[\\/](?:language|marked|paragraphNumbers))\.ts$)/,
+    test: /src[\\/](?:app[\\/]ui[\\/](?:statement|partition)[\\/]|corpus[\\/](?:span|text[\\/]fold|wording[\\/](?:language|marked|paragraphNumbers|words|copy))\.ts$|app[\\/]features[\\/]reader[\\/](?:viewport|selection)\.ts$)/,
   },
 ]
