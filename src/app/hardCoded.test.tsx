@@ -36,7 +36,7 @@ const data = createSource((path) => {
     : Promise.reject(new LoadError(path, 404))
 })
 
-const { speakers, diagnostics, lost } = input.corpus
+const { speakers, diagnostics, lost, redirects } = input.corpus
 const articles = [...input.corpus.articles]
 const article = articles.find(({ quotations }) => quotations.length > 3)
 const quotation = article?.quotations[0]
@@ -67,7 +67,7 @@ const KNOWN = new Set([
   'corpus.csv',
 ])
 /** Addresses, and what stands in them. */
-const LINKED = new Set(['/q/', ...lost.map(({ id }) => id)])
+const LINKED = new Set(['/q/', ...lost.map(({ id }) => id), ...Object.entries(redirects).flat()])
 const MONTHS = Array.from({ length: 12 }, (_each, month) =>
   formatDate(`2020-${String(month + 1).padStart(2, '0')}-01`, 'fr', 'monthAlone'),
 )

@@ -119,9 +119,13 @@ function bodyOfOffice(cast: Cast, ref: Ref, lemma: string): Entity | null {
   return null
 }
 
+const OF_A_NAME = /\s(?:(?:de|du|des|de\sla)\s|(?:de\sl|d)[’'])(?=\p{Lu})/u
+
 /** *présidente de Logis pour tous* → *Logis pour tous*; null for a state, a city, a domain or a body with a noun of its own. */
 function bodyIn(office: string): string | null {
-  const name = /\s(?:de\s|du\s|des\s|de\sla\s|de\sl[’']|d[’'])(\p{Lu}[^,]*)$/u.exec(office)?.[1] ?? null
+  const lastPart = office.slice(office.lastIndexOf(',') + 1)
+  const link = OF_A_NAME.exec(lastPart)
+  const name = link === null ? null : lastPart.slice(link.index + link[0].length)
   const first = name?.split(/\s/u)[0] ?? ''
   if (name === null || countryNamed(name) !== null || countryOfCity(name) !== null) return null
   return DOMAIN_WORDS.has(foldWord(first)) || speakerNoun(first) !== null ? null : name

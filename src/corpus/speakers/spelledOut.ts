@@ -3,8 +3,8 @@ import { rootOf } from './entity.ts'
 import { isFullName } from './fullName.ts'
 import type { Phrase } from './phrase.ts'
 
-/** A title and a surname at the end of an unnamed speaker's description. */
-const TITLED = /^(.*?)(\sde\s|\sd[’'])(?:M\.|Mme|Mlle|Me|Dr|Mgr)\s(\p{Lu}[^,]*)$/u
+/** A title before the surname that ends an unnamed speaker's description. */
+const TITLED = /\s(?:de\s|d[’'])(?:M\.|Mme|Mlle|Me|Dr|Mgr)\s(?=\p{Lu})/u
 
 /**
  * An unnamed speaker is called by the full name of the one he belongs to: *un proche de M. Roche* → *proche de Luc
@@ -22,8 +22,11 @@ export function spelledOut(cast: Cast, phrase: Phrase): Phrase {
 }
 
 function spelled(cast: Cast, text: string): string | null {
-  const [, before = '', , surname = ''] = TITLED.exec(text) ?? []
-  const bearer = surname === '' ? null : cast.names.short(surname, null)
+  const lastPart = text.lastIndexOf(',') + 1
+  const title = TITLED.exec(text.slice(lastPart))
+  if (title === null) return null
+  const before = text.slice(0, lastPart + title.index)
+  const bearer = cast.names.short(text.slice(before.length + title[0].length), null)
   if (bearer === null || bearer === 'ambiguous') return null
   const root = rootOf(bearer)
   const name = root.names.find(isFullName) ?? root.label
