@@ -24,7 +24,7 @@ const shift = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((done) => {
         new PerformanceObserver((list) => {
-          done(list.getEntries().reduce((sum, each) => sum + (Reflect.get(each, 'value') as number), 0))
+          done(list.getEntries().reduce((sum, each) => sum + Number(Reflect.get(each, 'value')), 0))
         }).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => done(0), 1000)
       }),
@@ -95,7 +95,7 @@ test('the browser finds, copies and prints what was never drawn', async ({ page,
   await open(page)
   expect(
     await page.evaluate(
-      (words) => Reflect.get(window, 'find').call(window, words) as boolean,
+      (words): unknown => Reflect.get(window, 'find').call(window, words),
       lastWords.slice(0, 30),
     ),
   ).toBe(true)

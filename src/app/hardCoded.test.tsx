@@ -143,8 +143,16 @@ test('the form that contests, the references and the page of lost words neither'
   const scene = sceneOf(read)
   const citation = citationOf(scene, quotation, formatDate('2020-01-01', 'fr'), 'https://example.org/q/a')
   const gone = {
-    ...{ id: quotation.id, article: article.id, date: article.date, title: article.title },
-    ...{ speakers: [], exact: '1', prefix: '', suffix: '', reason: 'words-gone', at: null },
+    id: quotation.id,
+    article: article.id,
+    date: article.date,
+    title: article.title,
+    speakers: [],
+    exact: '1',
+    prefix: '',
+    suffix: '',
+    reason: 'words-gone',
+    at: null,
   }
   for (const node of [
     <Contest key="contest" scene={scene} quotation={quotation} open onClose={() => undefined} />,

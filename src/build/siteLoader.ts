@@ -42,7 +42,7 @@ export async function earlyLoader(
 ): Promise<EarlyLoader> {
   const first = await loadBeginning(paths, options, beginning)
   if (first === null) return { ...(await siteLoader(paths)), readWhole: null }
-  let begin: (loaded: Promise<LoadedCorpus>) => void = () => {}
+  let begin: ((loaded: Promise<LoadedCorpus>) => void) | null = null
   const whole = new Promise<LoadedCorpus>((resolve) => (begin = resolve))
   // Whoever waits for it hears of what goes wrong; until then it is nobody's fault.
   whole.catch(() => {})
@@ -53,7 +53,7 @@ export async function earlyLoader(
     return { ...siteOf(first, paths), whole: whole.then((loaded) => siteOf(loaded, paths)) }
   }
   const readWhole = () => {
-    begin(reading((onProgress) => loadCorpus(paths, { ...options, onProgress })))
+    begin?.(reading((onProgress) => loadCorpus(paths, { ...options, onProgress })))
     return whole
   }
   return { first, load, readWhole }

@@ -20,7 +20,8 @@ export async function visitsBench(): Promise<void> {
   const browser = await chromium.launch({ executablePath: browserPath })
   const columns: { head: string; sizes: Map<string, number> }[] = []
   for (const dist of dists) {
-    const { articles, quotations, lanes, rows }: TimelineHead = jsonAt(dist, 'data/timeline.json')
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build writes this file from the same type
+    const { articles, quotations, lanes, rows } = jsonAt(dist, 'data/timeline.json') as TimelineHead
     const sizes = new Map<string, number>()
     const server = await serving(dist)
     for (const [name, path] of subjects(dist, rows[0]?.id ?? '', lanes[0]?.id ?? ''))
@@ -41,7 +42,9 @@ export async function visitsBench(): Promise<void> {
 }
 
 function subjects(dist: string, articleId: string, speakerId: string): [name: string, path: string][] {
-  const { article }: ArticleData = jsonAt(dist, `data/articles/${encodeURIComponent(articleId)}.json`)
+  const data = jsonAt(dist, `data/articles/${encodeURIComponent(articleId)}.json`)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build writes this file from the same type
+  const { article } = data as ArticleData
   const speaker = encodeURIComponent(speakerId)
   return [
     ['timeline', '/'],
@@ -58,9 +61,8 @@ function subjects(dist: string, articleId: string, speakerId: string): [name: st
   ]
 }
 
-function jsonAt<T>(dist: string, path: string): T {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build writes these files from the same types
-  return JSON.parse(readFileSync(join(dist, path), 'utf8')) as T
+function jsonAt(dist: string, path: string): unknown {
+  return JSON.parse(readFileSync(join(dist, path), 'utf8'))
 }
 
 async function weigh(browser: Browser, root: string, path: string): Promise<number> {

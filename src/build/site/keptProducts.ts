@@ -39,15 +39,15 @@ export function keptProducts(
     return { file, at: at + pieces[name][0], length: pieces[name][1] }
   }
   const copy = (row: number): StoredPiece => {
-    const { file, at, json, copy: length } = said(row)
+    const { file, at, json, length } = said(row)
     return { file, at: at + json, length }
   }
-  const said = (row: number): { file: string; at: number; json: number; copy: number } => {
+  const said = (row: number): { file: string; at: number; json: number; length: number } => {
     const number = articleOfRow(first, row)
     const { file, at, pieces } = articleAt(number)
     const k = (row - (first[number] ?? 0)) * 3
-    const [start = 0, json = 0, copy = 0] = pieces.statements.subarray(k, k + 3)
-    return { file, at: at + start, json, copy }
+    const [start = 0, json = 0, length = 0] = pieces.statements.subarray(k, k + 3)
+    return { file, at: at + start, json, length }
   }
   return {
     row: (article) => piece(article, 'row'),

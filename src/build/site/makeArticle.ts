@@ -43,7 +43,7 @@ export async function makeArticle(
   task: ArticleTask,
   shop: Workshop,
 ): Promise<number> {
-  const { summaries, published, address, settings, put } = shop
+  const { summaries, published, address, settings, fill, put } = shop
   const data = articleData(article, task, summaries, published)
   put(articleDataPath(article.id), articleJson(text, data))
   const said =
@@ -55,7 +55,7 @@ export async function makeArticle(
     const head = articleHead(article, said, path, settings.title, address, task.picture)
     const body = new Html(await shop.draw(path, data))
     const page = { head, body, takenOverAt: takenOver(address, path), styles: 'first' as const, waits: true }
-    put(`${path}/index.html`, shop.fill(page))
+    put(`${path}/index.html`, fill(page))
   }
   for (const each of said.slice(0, task.quotations)) makeQuotation(each, null, task, shop)
   for (const { from, to } of task.moved) {

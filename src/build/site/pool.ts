@@ -83,6 +83,7 @@ function work(worker: Worker, queue: Iterator<Job>): Promise<void> {
         return
       }
       under.push(value)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin to name
       worker.postMessage(value.task)
     }
     const answered = (answer: Answer): void => {

@@ -7,8 +7,10 @@ const craft = craftsman(workerData)
 /** One task at a time: the next one is waiting here already. */
 let before: Promise<unknown> = craft
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin to name
+const answer = (each: Answer): void => parentPort?.postMessage(each)
+
 parentPort?.on('message', (task: Task) => {
-  const answer = (each: Answer): void => parentPort?.postMessage(each)
   before = before
     .then(() => craft)
     .then((carryOut) => carryOut(task))

@@ -155,17 +155,17 @@ test('phrases stand as they are, with the words that are everywhere', async () =
     fc.asyncProperty(texts, fc.nat(8), fc.integer({ min: 1, max: 5 }), async (said, at, length) => {
       const phrase = (said[0] ?? []).slice(at, at + length)
       if (phrase.every((each) => each === 'la' || each === 'de')) return
-      const search = searchOver(
+      const over = searchOver(
         said.map((each, k) => ({ said: each.join(' '), around: said[said.length - 1 - k]?.join(' ') ?? '' })),
       )
       const stands = (text: readonly string[] = []): boolean =>
         ` ${text.join(' ')} `.includes(` ${phrase.join(' ')} `)
-      const found = await search.seek(parseQuery(`"${phrase.join(' ')}"`))
+      const found = await over.seek(parseQuery(`"${phrase.join(' ')}"`))
       expect(Array.from(found?.rows ?? [])).toEqual(said.flatMap((text, k) => (stands(text) ? [k] : [])))
       expect(Array.from(found?.articles ?? [])).toEqual(
         said.flatMap((text, k) => (stands(text) || stands(said[said.length - 1 - k]) ? [k] : [])),
       )
-      const without = await search.seek(parseQuery(`-"${phrase.join(' ')}"`))
+      const without = await over.seek(parseQuery(`-"${phrase.join(' ')}"`))
       expect(Array.from(without?.rows ?? [])).toEqual(said.flatMap((text, k) => (stands(text) ? [] : [k])))
     }),
   )

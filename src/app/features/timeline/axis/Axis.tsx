@@ -50,8 +50,8 @@ export function Axis({ head, outcome, search }: Props) {
   const chosen = search.speaker ?? NOBODY
   const faded = useCallback((id: string) => chosen.length > 0 && !chosen.includes(id), [chosen])
   const units = chosenUnits(scale, search.from, search.to)
-  const change = ([start, end]: [number, number], replace: boolean): void => {
-    const { from, to } = daysOf(scale, [start, end], whole)
+  const change = (jaws: [number, number], replace: boolean): void => {
+    const { from, to } = daysOf(scale, jaws, whole)
     void navigate({
       to: '/',
       search: (before) => validSearch({ ...before, from, to }),
