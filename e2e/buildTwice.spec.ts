@@ -1,29 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { hashes } from './hashes.ts'
 import { HOSTILE, HOSTILE_CORPUS } from './sites.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scratch = join(root, 'test-results/a second folder')
-
-/** Hash of every file of a folder, by path. */
-function hashes(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  )
-  return Object.fromEntries(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .toSorted()
-      .map((file) => [
-        file.slice(folder.length + 1),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  )
-}
 
 /** Builds the hostile corpus, copied to another place, as on another machine. */
 function buildElsewhere(environment: Record<string, string>): Record<string, string> {
