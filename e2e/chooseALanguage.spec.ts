@@ -1,4 +1,4 @@
-import { violations } from './axe.ts'
+import { complaints } from './axe.ts'
 import { expect, ready, test } from './reader.ts'
 import { ROUTES, spoken } from './routes.ts'
 
@@ -26,7 +26,7 @@ for (const { button, lang, nav, locale } of LANGUAGES) {
       .locator('[lang="fr"]')
       .filter({ has: page.locator(`[id="${spoken.quotation.id}"]`) })
     await expect(inFrench.first()).toBeVisible()
-    expect(await violations(page)).toEqual([])
+    expect(await complaints(page)).toEqual([])
   })
 
   test.describe(`a browser in ${lang}`, () => {

@@ -5,6 +5,11 @@ import type { Html } from './html.ts'
 const ROOT = '<div id="root"></div>'
 const TITLE = /<title>[^<]*<\/title>/
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/
+/**
+ * Where a text's letters are asked for before its styles are read. A line that the stand-ins break elsewhere moves all that
+ * follows, and more of it is seen in a wide window; on a phone the words come first (docs/decisions/0016).
+ */
+const WIDE = '(min-width: 45.01rem)'
 const SHEET = /\s*<link rel="stylesheet"[^>]*>/
 
 /** One page to be written: tags of its head (title too), the content of `#root`, and what may take it over. */
@@ -30,6 +35,8 @@ export interface Assets {
   first: string
   /** The whole sheet. */
   whole: string
+  /** Addresses of the fonts that every text is set in. */
+  letters: readonly string[]
   /** Addresses of the app's scripts, which the first script asks for. */
   app: readonly string[]
   /** The styles of a statement in another site's frame. */
@@ -46,7 +53,13 @@ export function takenOver(address: Address, path: string): string {
  * Fills the bundler's `index.html`. The policy is put before anything that loads. Throws when the page lost its marks,
  * since every page would then be empty, or when the styles would end their own element.
  */
-export function template({ index, first, whole, app }: Omit<Assets, 'frame'>): (page: Page) => string {
+export function template({
+  index,
+  first,
+  whole,
+  letters,
+  app,
+}: Omit<Assets, 'frame'>): (page: Page) => string {
   for (const mark of [ROOT, TITLE, CHARSET, SHEET]) {
     if (index.split(mark).length !== 2) throw new Error(`index.html must hold ${String(mark)} once`)
   }
@@ -61,7 +74,10 @@ export function template({ index, first, whole, app }: Omit<Assets, 'frame'>): (
     .map((href) => `\n    <link rel="modulepreload" crossorigin href="${href}">`)
     .join('')
   const inPage = (styles: string): string => closing.replace(SHEET, () => `\n    <style>${styles}</style>`)
-  const closings = { first: inPage(first), whole: inPage(whole) }
+  const early = letters
+    .map((href) => `\n    <link rel="preload" as="font" crossorigin media="${WIDE}" href="${href}">`)
+    .join('')
+  const closings = { first: early + inPage(first), whole: inPage(whole) }
   return ({ head, body, takenOverAt, styles, waits = false }) => {
     const marks = `${takenOverAt === null ? '' : ` data-prerendered="${takenOverAt}"`}${waits ? ' data-waits' : ''}`
     const end = (styles === undefined ? closing : closings[styles]).replace(

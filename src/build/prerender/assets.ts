@@ -5,6 +5,10 @@ import type { Assets } from '../pages/template.ts'
 /** The sheet of a text's first view, and the app that the first script fetches, by their sources. */
 export const FIRST = 'src/app/styles/first.css'
 const APP = 'src/app/main.tsx'
+/** What every text is set in: its words, and its cues. */
+const LETTERS = ['alegreya-latin', 'alegreya-latin-italic'].map(
+  (name) => `src/app/styles/fonts/${name}.woff2`,
+)
 const MANIFEST = '.vite'
 
 /** What the bundler says about a source, as far as it is read here. */
@@ -36,6 +40,7 @@ export async function assetsOf(outDir: string, base: string): Promise<Omit<Asset
     index,
     whole: (await readFile(join(outDir, whole.slice(base.length)), 'utf8')).trim(),
     first,
+    letters: LETTERS.map((source) => base + fileOf(source)),
     app: withImports(manifest, APP).map((source) => base + fileOf(source)),
   }
 }
