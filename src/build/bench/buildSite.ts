@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { FIXED_PAGES } from '../pages/pagePlan.ts'
 import { table } from './table.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -12,47 +13,71 @@ const LARGE = 100_000
 const NO_LIMIT = 10_000_000
 
 /**
- * Prints what `npm run build` costs as a whole, reading included, in a process of its own: from nothing, and again after
- * one article has changed; with no page a quotation, and with all.
+ * Prints what `npm run build` costs as a whole, reading included, in a process of its own: from nothing, again, and again
+ * after one article has changed; with a page for every quotation, and with none.
  */
 export function buildSiteBench(switches: readonly string[]): void {
-  const sizes = switches.includes('--large') ? [...SIZES, LARGE] : SIZES
-  const rows = sizes.flatMap((size) => [false, true].map((quotations) => measure(size, quotations)))
+  const given = switches.flatMap((each) => /^--size=(\d+)$/.exec(each)?.[1] ?? []).map(Number)
+  const sizes = given.length > 0 ? given : switches.includes('--large') ? [...SIZES, LARGE] : SIZES
   table(
     'Building a site',
-    ['articles', 'pages of quotations', 'files', 'MB', 'CPU ms an article', 's', 'peak GB', 'one changed, s'],
-    rows,
+    [
+      'articles',
+      'pages of quotations',
+      'files',
+      'MB',
+      'CPU ms an article',
+      's',
+      'peak MB',
+      'no change: CPU s',
+      's',
+      'one changed: CPU s',
+      's',
+    ],
+    sizes.flatMap(rowsOf),
   )
 }
 
-function measure(size: number, quotations: boolean): (string | number)[] {
+function rowsOf(size: number): (string | number)[][] {
   const folder = mkdtempSync(join(tmpdir(), 'dixit-bench-'))
   try {
     const corpus = join(folder, 'corpus')
     execFileSync(process.execPath, ['--import', 'tsx', 'src/build/bench/generate.ts', corpus, String(size)], {
       cwd: root,
     })
-    // Moved articles and speakers come first; what is left over is for quotations.
-    const limit = quotations ? NO_LIMIT : size
-    writeFileSync(join(corpus, 'site.yaml'), `prerenderLimit: ${limit}\n`)
-    const first = built(corpus, join(folder, 'dist'))
-    const { files, bytes } = weight(join(folder, 'dist'))
-    const changed = join(corpus, readdirSync(corpus).find((name) => name.endsWith('.txt')) ?? '')
-    writeFileSync(changed, readFileSync(changed, 'utf8').replace('le mois de septembre', 'le mois de mars'))
-    const again = built(corpus, join(folder, 'dist'))
+    const all = measure(folder, size, NO_LIMIT)
+    // Written by the build.
+    const speakers: unknown[] = JSON.parse(readFileSync(join(folder, 'dist/data/speakers.json'), 'utf8'))
+    const none = measure(folder, size, size + speakers.length + FIXED_PAGES.length)
     return [
-      size,
-      quotations ? 'all' : 'none',
-      files,
-      (bytes / 1e6).toFixed(0),
-      (first.cpuMs / size).toFixed(1),
-      first.seconds.toFixed(1),
-      (first.peakBytes / 1e9).toFixed(2),
-      again.seconds.toFixed(1),
+      [size, 'none', ...none],
+      [size, 'all', ...all],
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What builds of a corpus cost within a limit of pages: from nothing, the same again, and with one article changed. */
+function measure(folder: string, size: number, limit: number): (string | number)[] {
+  const corpus = join(folder, 'corpus')
+  for (const each of ['dist', 'cache']) rmSync(join(folder, each), { recursive: true, force: true })
+  writeFileSync(join(corpus, 'site.yaml'), `prerenderLimit: ${limit}\n`)
+  const first = built(folder)
+  const { files, bytes } = weight(join(folder, 'dist'))
+  const same = built(folder)
+  const name = readdirSync(corpus).find((each) => each.endsWith('.txt')) ?? ''
+  const text = readFileSync(join(corpus, name), 'utf8')
+  writeFileSync(join(corpus, name), text.replace('le mois de septembre', 'le mois de mars'))
+  const changed = built(folder)
+  return [
+    files,
+    (bytes / 1e6).toFixed(0),
+    (first.cpuMs / size).toFixed(1),
+    first.seconds.toFixed(1),
+    (first.peakBytes / 1e6).toFixed(0),
+    ...[same, changed].flatMap(({ cpuMs, seconds }) => [(cpuMs / 1000).toFixed(1), seconds.toFixed(1)]),
+  ]
 }
 
 interface Cost {
@@ -62,12 +87,12 @@ interface Cost {
 }
 
 /** Builds in a process of its own, which says at its end what it cost with all its threads. */
-function built(corpus: string, outDir: string): Cost {
+function built(folder: string): Cost {
   const start = performance.now()
   const { stdout, status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/build/bench/buildOnce.ts', corpus, outDir],
-    { cwd: root, encoding: 'utf8' },
+    ['--import', 'tsx', 'src/build/bench/buildOnce.ts', join(folder, 'corpus'), join(folder, 'dist')],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, DIXIT_CACHE: join(folder, 'cache') } },
   )
   if (status !== 0) throw new Error(stderr)
   const seconds = (performance.now() - start) / 1000

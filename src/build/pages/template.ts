@@ -77,13 +77,14 @@ export function template({
   const early = letters
     .map((href) => `\n    <link rel="preload" as="font" crossorigin media="${WIDE}" href="${href}">`)
     .join('')
-  const closings = { first: early + inPage(first), whole: inPage(whole) }
+  const ends = (styled: string): { now: string; waiting: string } => ({
+    now: styled.replace(/\s*<\/head>/, (tag) => preloads + tag),
+    waiting: styled,
+  })
+  const closings = { first: ends(early + inPage(first)), whole: ends(inPage(whole)), sheet: ends(closing) }
   return ({ head, body, takenOverAt, styles, waits = false }) => {
     const marks = `${takenOverAt === null ? '' : ` data-prerendered="${takenOverAt}"`}${waits ? ' data-waits' : ''}`
-    const end = (styles === undefined ? closing : closings[styles]).replace(
-      /\s*<\/head>/,
-      (tag) => (waits ? '' : preloads) + tag,
-    )
+    const end = closings[styles ?? 'sheet'][waits ? 'waiting' : 'now']
     const late = styles === 'first' ? sheet : ''
     return `${start}${head.text}${end}<div id="root"${marks}>${body.text}</div>${late}${after}`
   }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { digestOf } from '../data/articleRecord.ts'
-import { readManifest, removeManifest, writeManifest } from '../site/manifest.ts'
+import { keptData, readManifest, removeManifest, writeManifest } from '../site/manifest.ts'
 import { writeSite, type SiteReport } from '../site/writeSite.ts'
 import type { LoadSite } from '../vite/loadSite.ts'
 import { appBundle, keptFolder, programKey } from './appBundle.ts'
@@ -44,7 +44,7 @@ export async function buildSite(load: LoadSite, outDir = 'dist'): Promise<SiteRe
   const { report, made } = await writeSite(input, place, previous)
   // It is made of the program and the shell alone.
   if (previous?.files['404.html'] !== made.files['404.html']) await writeServiceWorker(root, target)
-  await writeWholeList(target)
+  await writeWholeList(target, keptData(previous, made))
   writeManifest(manifest, { engine, ...made }, target)
   return report
 }

@@ -36,6 +36,15 @@ test('lists every file as it is asked for, with what it weighs; what leads to ot
   expect(all.at(-1)?.[0]).toBe('data/timeline.json')
 })
 
+test('a file that is said to be kept is listed as it was, unread', async () => {
+  const before = await writeWholeList(folder)
+  write('articles/001.json', 'changed')
+  write('rows/0.json', '[1]')
+  const kept = ['data/articles/001.json', 'data/rows/0.json']
+  expect(await writeWholeList(folder, (path) => kept.includes(path))).toEqual(before)
+  expect(await writeWholeList(folder)).not.toEqual(before)
+})
+
 test('the same files give the same list, and a changed one changes its part alone', async () => {
   const before = await writeWholeList(folder)
   expect(await writeWholeList(folder)).toEqual(before)

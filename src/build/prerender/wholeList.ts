@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OfflineIndex, OfflinePart } from '#format/offline.ts'
@@ -12,8 +13,14 @@ const VERSIONED = new Set(['columns', 'rows', 'words'])
 /**
  * Lists the data files under `outDir` for readers who keep the corpus whole (src/format/offline.ts). The few files that
  * say where the others are come last, so that a device which is interrupted never knows of what it does not have.
+ *
+ * `isKept` says which paths, as they are asked for, hold what they held when the list was written last: those need not
+ * be read.
  */
-export async function writeWholeList(outDir: string): Promise<OfflineIndex> {
+export async function writeWholeList(
+  outDir: string,
+  isKept: (path: string) => boolean = () => false,
+): Promise<OfflineIndex> {
   const { version }: { version: string } = JSON.parse(
     await readFile(join(outDir, 'data/timeline.json'), 'utf8'),
   )
@@ -22,6 +29,7 @@ export async function writeWholeList(outDir: string): Promise<OfflineIndex> {
     paths.filter((path) => !path.includes('/')),
     paths.filter((path) => path.includes('/')),
   ]
+  const listed = listedBefore(join(outDir, 'data', OURS))
   // Of another build, perhaps with more parts.
   await rm(join(outDir, 'data', OURS), { recursive: true, force: true })
   await mkdir(join(outDir, 'data', OURS), { recursive: true })
@@ -30,9 +38,11 @@ export async function writeWholeList(outDir: string): Promise<OfflineIndex> {
   for (let first = 0; first < all.length; first += PER_PART) {
     const part: OfflinePart = []
     for (const path of all.slice(first, first + PER_PART)) {
-      const content = await readFile(join(outDir, 'data', path))
-      index.bytes += content.length
-      part.push([addressOf(path, version), hashOf(content), content.length])
+      const address = `data/${path.split('/').map(encodeURIComponent).join('/')}`
+      const [hash, bytes] =
+        (isKept(address) ? listed.get(address) : undefined) ?? weighed(join(outDir, 'data', path))
+      index.bytes += bytes
+      part.push([VERSIONED.has(folderOf(path)) ? `${address}?v=${version}` : address, hash, bytes])
     }
     const text = JSON.stringify(part)
     await writeFile(join(outDir, 'data', OURS, `${index.parts.length}.json`), text)
@@ -57,10 +67,23 @@ async function filesUnder(folder: string): Promise<string[]> {
     .toSorted((a, b) => (a < b ? -1 : 1))
 }
 
-function addressOf(path: string, version: string): string {
-  const [folder = ''] = path.split('/', 1)
-  const encoded = path.split('/').map(encodeURIComponent).join('/')
-  return `data/${encoded}${VERSIONED.has(folder) ? `?v=${version}` : ''}`
+const folderOf = (path: string): string => path.split('/', 1)[0] ?? ''
+
+/** Hash and bytes of a file. */
+function weighed(file: string): [hash: string, bytes: number] {
+  const content = readFileSync(file)
+  return [hashOf(content), content.length]
+}
+
+/** What the last list says, by path without version; nothing where there is none. */
+function listedBefore(folder: string): Map<string, [hash: string, bytes: number]> {
+  const listed = new Map<string, [hash: string, bytes: number]>()
+  for (let number = 0; existsSync(join(folder, `${number}.json`)); number++) {
+    // Written here.
+    const part: OfflinePart = JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8'))
+    for (const [address, hash, bytes] of part) listed.set(address.split('?', 1)[0] ?? '', [hash, bytes])
+  }
+  return listed
 }
 
 const hashOf = (content: string | Uint8Array): string =>

@@ -12,6 +12,7 @@ import { feedFiles } from '../feeds/feedFiles.ts'
 import { addressOf, speakerPath } from '../pages/address.ts'
 import { Html, markup } from '../pages/html.ts'
 import { FIXED_PAGES } from '../pages/pagePlan.ts'
+import { saidIn, type Said } from '../pages/said.ts'
 import { takenOver, template, type Page } from '../pages/template.ts'
 import { rendererOf } from '../prerender/renderer.ts'
 import { articleTwins } from '../twins/articleTwin.ts'
@@ -76,18 +77,19 @@ export async function craftsman(context: WorkerContext): Promise<Craftsman> {
 
   const articles = async (task: Task & { kind: 'articles' }): Promise<Pick<Result, 'pages' | 'products'>> => {
     let pages = 0
-    const read: Article[] = []
+    const read: { article: Article; said: Said[] }[] = []
     for (const each of task.articles) {
       const text = corpus.text('corpus.json', each.at, each.length)
       // Written by this build, from an article.
       const article: Article = JSON.parse(text)
-      if (each.write) pages += await makeArticle(article, text, each, shop)
-      read.push(article)
+      const said = saidIn(article, shop.summaries, address)
+      if (each.write) pages += await makeArticle(article, text, said, each, shop)
+      read.push({ article, said })
     }
     if (!task.products) return { pages, products: null }
     const packet = packProducts(
-      read.map((article) => productsOf(article, shop)),
-      wordRun(read),
+      read.map(({ article, said }) => productsOf(article, said, shop)),
+      wordRun(read.map(({ article }) => article)),
     )
     const file = `${context.store}.bin`
     append ??= appendTo(join(storeDir, file))

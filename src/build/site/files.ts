@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileOf } from '../pages/fileName.ts'
 
@@ -32,16 +42,24 @@ export function filesIn(outDir: string): Files {
   }
 }
 
-/** Writes one file piece by piece, which need not fit into memory; `done` returns its length in bytes. */
+/**
+ * Writes one file piece by piece, which need not fit into memory; `done` returns its length in bytes. As far as the file
+ * holds the same already, nothing is written.
+ */
 export function streamTo(file: string): { add: (piece: string | Uint8Array) => void; done: () => number } {
   mkdirSync(dirname(file), { recursive: true })
-  const descriptor = openSync(file, 'w')
+  const descriptor = openSync(file, constants.O_RDWR | constants.O_CREAT)
   let waiting: Uint8Array[] = []
   let waitingBytes = 0
   let length = 0
+  let flushed = 0
+  let isSame = true
   const flush = (): void => {
     const all = Buffer.concat(waiting)
-    for (let at = 0; at < all.length;) at += writeSync(descriptor, all, at)
+    isSame &&= holds(descriptor, all, flushed)
+    if (!isSame)
+      for (let at = 0; at < all.length;) at += writeSync(descriptor, all, at, all.length - at, flushed + at)
+    flushed += all.length
     waiting = []
     waitingBytes = 0
   }
@@ -55,10 +73,17 @@ export function streamTo(file: string): { add: (piece: string | Uint8Array) => v
     },
     done: () => {
       flush()
+      if (fstatSync(descriptor).size !== length) ftruncateSync(descriptor, length)
       closeSync(descriptor)
       return length
     },
   }
+}
+
+/** Whether a file holds these bytes at a place. */
+function holds(descriptor: number, bytes: Uint8Array, at: number): boolean {
+  const there = Buffer.allocUnsafe(bytes.length)
+  return readSync(descriptor, there, 0, bytes.length, at) === bytes.length && there.equals(bytes)
 }
 
 const FLUSH_BYTES = 1 << 20

@@ -12,7 +12,7 @@ import { articlePath, embedPath, quotationPath, type Address } from '../pages/ad
 import { embedPage } from '../pages/embedPage.ts'
 import { Html, markup } from '../pages/html.ts'
 import { quotationPage } from '../pages/quotationPage.ts'
-import { saidIn, type Said } from '../pages/said.ts'
+import type { Said } from '../pages/said.ts'
 import { takenOver, type Page } from '../pages/template.ts'
 import type { TwinOf } from '../twins/articleTwin.ts'
 import { quotationTwins } from '../twins/quotationTwins.ts'
@@ -40,14 +40,13 @@ export interface Workshop {
 export async function makeArticle(
   article: Article,
   text: string,
+  said: readonly Said[],
   task: ArticleTask,
   shop: Workshop,
 ): Promise<number> {
   const { summaries, published, address, settings, fill, put } = shop
   const data = articleData(article, task, summaries, published)
   put(articleDataPath(article.id), articleJson(text, data))
-  const said =
-    task.page || task.quotations > 0 || task.moved.length > 0 ? saidIn(article, summaries, address) : []
   if (task.page) {
     const path = articlePath(article.id)
     put(`${path}.json`, shop.twinOf(article, text))
@@ -90,12 +89,15 @@ function makeQuotation(
 }
 
 /** What the whole site needs of an article. */
-export function productsOf(article: Article, shop: Workshop): ArticleProducts {
-  const { summaries, address, settings } = shop
+export function productsOf(
+  article: Article,
+  said: readonly Said[],
+  { summaries, settings }: Workshop,
+): ArticleProducts {
   return {
     row: JSON.stringify(articleRow(article, summaries)),
     csv: [...articleCsv(article, (id) => summaries.get(id)?.name ?? id, settings)].join(''),
-    statements: saidIn(article, summaries, address).map(({ quotation, saying }) => ({
+    statements: said.map(({ quotation, saying }) => ({
       json: JSON.stringify(statementData(article, quotation)),
       copy: copyOf(saying, 'fr'),
     })),

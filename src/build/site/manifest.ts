@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { articleDataPath } from '../head/preloads.ts'
 
 /** What an article's files were made from, and which they are. */
 export interface ArticleEntry {
@@ -46,6 +47,21 @@ export function readManifest(file: string, engine: string, outDir: string): Mani
     return manifest.engine === engine && manifest.folder === stateOf(outDir) ? manifest : null
   } catch {
     return null
+  }
+}
+
+/** Which data files, by path, are the same as in the last build. */
+export function keptData(
+  previous: Manifest | null,
+  made: Pick<Manifest, 'articles' | 'files'>,
+): (path: string) => boolean {
+  const before = new Map(previous?.articles.map(({ id, key }) => [id, key]))
+  const articles = new Set(
+    made.articles.flatMap(({ id, key }) => (before.get(id) === key ? [articleDataPath(id)] : [])),
+  )
+  return (path) => {
+    const digest = made.files[path]
+    return digest === undefined ? articles.has(path) : digest === previous?.files[path]
   }
 }
 
