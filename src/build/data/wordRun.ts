@@ -1,6 +1,6 @@
 import type { Article } from '#format/corpus.ts'
 import { ByteReader, ByteWriter } from '#corpus/search/bytes.ts'
-import type { Standing } from '#corpus/search/postings.ts'
+import { readStanding, writeStanding, type Standing } from '#corpus/search/postings.ts'
 import { aroundOf, saidOf } from './wordDocuments.ts'
 
 /** Weights are written in fifths: those of words are multiples of one. */
@@ -65,17 +65,6 @@ export function wordRun(articles: readonly Article[]): Uint8Array {
   return out.bytes()
 }
 
-function writeStanding(out: ByteWriter, standing: readonly Standing[]): void {
-  out.varint(standing.length)
-  for (const { place, before, after } of standing) {
-    out.varint(place)
-    for (const run of [before, after]) {
-      out.varint(run.length)
-      for (const word of run) out.varint(word)
-    }
-  }
-}
-
 /** Takes what a run says of one term. */
 export interface RunReader {
   row: (number: number, weight: number, standing: readonly Standing[]) => void
@@ -133,13 +122,4 @@ function* termsFrom(bytes: Uint8Array, start: number): Generator<[string, number
     reader.take(length)
     yield [Buffer.from(letters.buffer, letters.byteOffset, letters.length).toString(), at]
   }
-}
-
-function readStanding(reader: ByteReader): Standing[] {
-  const run = (): number[] => Array.from({ length: reader.varint() }, () => reader.varint())
-  return Array.from({ length: reader.varint() }, () => ({
-    place: reader.varint(),
-    before: run(),
-    after: run(),
-  }))
 }

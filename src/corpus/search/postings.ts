@@ -37,7 +37,7 @@ export class TermLog {
     this.#log.varint(row - this.#row)
     this.#row = row
     this.rows++
-    this.#stand(standing)
+    writeStanding(this.#log, standing)
   }
 
   /** An article whose title, or text outside quotations, holds the term. */
@@ -46,19 +46,7 @@ export class TermLog {
     this.#log.varint(article - this.#article)
     this.#article = article
     this.articles++
-    this.#stand(standing)
-  }
-
-  #stand(standing: readonly Standing[]): void {
-    const log = this.#log
-    log.varint(standing.length)
-    for (const { place, before, after } of standing) {
-      log.varint(place)
-      for (const run of [before, after]) {
-        log.varint(run.length)
-        for (const word of run) log.varint(word)
-      }
-    }
+    writeStanding(this.#log, standing)
   }
 
   /** What was collected, sorted into what is published. */
@@ -94,7 +82,8 @@ class ListsWriter {
   readonly articles = new BlockWriter()
 }
 
-function readStanding(reader: ByteReader): Standing[] {
+/** Reads what `writeStanding` wrote. */
+export function readStanding(reader: ByteReader): Standing[] {
   const run = (): number[] => Array.from({ length: reader.varint() }, () => reader.varint())
   return Array.from({ length: reader.varint() }, () => ({
     place: reader.varint(),
@@ -107,6 +96,18 @@ function packed(levels: Uint8Array): Uint8Array {
   const bytes = new Uint8Array((levels.length + 3) >> 2)
   levels.forEach((level, k) => (bytes[k >> 2] = (bytes[k >> 2] ?? 0) | (level << ((k & 3) * 2))))
   return bytes
+}
+
+/** Writes where a term stands in one text: the places, each with the common words before and after it. */
+export function writeStanding(out: ByteWriter, standing: readonly Standing[]): void {
+  out.varint(standing.length)
+  for (const { place, before, after } of standing) {
+    out.varint(place)
+    for (const run of [before, after]) {
+      out.varint(run.length)
+      for (const word of run) out.varint(word)
+    }
+  }
 }
 
 /** The files of one stretch of the alphabet: its postings, and for phrases the places and the runs before and after. */
