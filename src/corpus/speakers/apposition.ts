@@ -4,7 +4,7 @@ import { ADJECTIVES_BEFORE, DETERMINERS, PREPOSITIONS } from '#corpus/french/nou
 import { titleAt } from './readHonorific.ts'
 import { nameEnd } from './readName.ts'
 import type { Phrase } from './phrase.ts'
-import { countryAt } from './readModifiers.ts'
+import { countryAt } from './lexiconAt.ts'
 import { readPhrase } from './readPhrase.ts'
 import type { Reading } from './reading.ts'
 import { isAcronym } from './wordClasses.ts'

@@ -1,9 +1,9 @@
-import { DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
-import { speakerNoun } from '#corpus/french/nouns.ts'
+import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import { REACH, remember, settle, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
-import { homologueOffice, ownerOf, resolveOwnCountry, resolveOwned, sharedOffice } from './owned.ts'
+import { learnGender, meet, note } from './noteMention.ts'
+import { ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
 import { genitive } from './genitive.ts'
 import { introduce } from './introduced.ts'
 import type { Phrase } from './phrase.ts'
@@ -194,70 +194,6 @@ function possessiveOwner(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase):
   return ownerOf(cast, ref, before, determiner === 'leur' || determiner === 'leurs')
 }
 
-/** Adds to a single person what the mention says; an office by *homologue* is taken from the owner. */
-function note(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref | null) {
-  const [entity] = ref.entities
-  if (entity === undefined || ref.entities.length !== 1 || rootOf(entity).kind !== 'person') return
-  const homologue = phrase.offices.findIndex((office) => office.noun.lemma === 'homologue')
-  const [owning] = owner?.entities ?? []
-  const office = homologue === -1 ? null : homologueOffice(owning ?? null, phrase)
-  const shared = homologue === -1 || office !== null ? null : sharedOffice(owning ?? null)
-  if (shared !== null && owning !== entity) rootOf(entity).hinted.push(shared)
-  const said = SAYS_NO_OFFICE.has(ref.by) ? [] : phrase.offices
-  const offices = said.filter((each) => each.noun.lemma !== 'homologue')
-  if (homologue !== -1 && owner !== null && phrase.names.length > 0) {
-    ref.by = 'homologue'
-    ref.refersTo = [...new Set([...ref.refersTo, owner])]
-  }
-  const country = phrase.nationalities.find((code) => code !== '') ?? null
-  if (homologue !== -1 && country !== null) rootOf(entity).country ??= country
-  noteOffices(cast, rootOf(entity), { ...phrase, offices: office === null ? offices : [...offices, office] })
-  notePresiding(part, ref)
-}
-
-/** Mentions that take somebody up: their office is the one known, or not his own words. */
-const SAYS_NO_OFFICE: ReadonlySet<string> = new Set(['possessive', 'pair', 'role'])
-
-/** *X, qui préside la ligue*: says an office by its verb. */
-function notePresiding(part: ScenePart, ref: Ref) {
-  const { tokens } = part
-  const at = tokens[ref.to]?.kind === 'comma' ? ref.to + 1 : ref.to
-  const verb = tokens[at]?.norm === 'qui' ? (tokens[at + 1]?.norm ?? '') : ''
-  const noun = VERBS_OF_OFFICE.get(verb)
-  const [entity] = ref.entities
-  const found = noun === undefined ? null : speakerNoun(noun)
-  if (found === null || entity === undefined) return
-  rootOf(entity).hinted.push({
-    noun: found,
-    words: [],
-    country: null,
-    former: false,
-    gender: null,
-    text: noun ?? '',
-  })
-}
-
-const VERBS_OF_OFFICE: ReadonlyMap<string, string> = new Map([
-  ['préside', 'président'],
-  ['présidait', 'président'],
-  ['dirige', 'dirigeant'],
-  ['dirigeait', 'dirigeant'],
-  ['gouverne', 'dirigeant'],
-  ['commande', 'commandant'],
-  ['coordonne', 'coordonnateur'],
-  ['représente', 'représentant'],
-])
-
-/** *elle* of the narrator tells the gender of a person of whom nothing else does. */
-function learnGender(ref: Ref) {
-  if (ref.level !== -1) return
-  const [entity] = ref.entities
-  const gender =
-    ref.pronoun?.kind === 'personal' || ref.pronoun?.kind === 'demonstrative' ? ref.pronoun.gender : null
-  if (entity === undefined || ref.entities.length !== 1 || rootOf(entity).kind !== 'person') return
-  rootOf(entity).gender ??= gender
-}
-
 /** An office said of a subject: the one before it in the sentence, else the next one. */
 function predicate(cast: Cast, ref: Ref, phrase: Phrase) {
   const subject = cast.past
@@ -285,23 +221,4 @@ function takePending(cast: Cast, ref: Ref) {
   if (ref.entities.length === 1 && rootOf(entity).kind === 'person')
     for (const office of cast.pending) addOffice(cast, rootOf(entity), office)
   cast.pending = []
-}
-
-const MEETING: ReadonlySet<string> = new Set(['avec'])
-
-/** A subject and a person he meets, receives or talks with in one sentence: a pair for *les deux ministres*. */
-function meet(cast: Cast, part: ScenePart, ref: Ref) {
-  const homologue = ref.by === 'homologue'
-  if ((ref.rank > 0 && !homologue) || ref.level !== -1 || ref.phrase === null) return
-  const [entity] = ref.entities
-  if (entity === undefined || ref.entities.length !== 1 || rootOf(entity).kind !== 'person') return
-  const before = part.tokens[ref.from - 1]?.norm ?? ''
-  const own = part.tokens[ref.from]?.norm ?? ''
-  const isObject = !PREPOSITIONS.has(before) && !PREPOSITIONS.has(own)
-  if (!homologue && !isObject && !MEETING.has(before)) return
-  const subject = cast.pastPersons
-    .slice(-REACH)
-    .findLast((earlier) => earlier !== ref && earlier.rank > 0 && earlier.level === -1)
-  if (subject === undefined || subject.sentence !== ref.sentence || subject.entities[0] === entity) return
-  notePair(cast, subject, ref)
 }
