@@ -23,7 +23,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `node --import tsx src/build/previewCommand.ts --port ${BUILT.port} --dir "${BUILT.folder}"`,
+      command: `node src/build/launch.js previewCommand --port ${BUILT.port} --dir "${BUILT.folder}"`,
       cwd: '..',
       url: BUILT.address,
       reuseExistingServer: false,

@@ -3,6 +3,7 @@
  * All run even when one fails, so that a broken format does not hide a broken link. `npm test` is this and nothing else.
  */
 import { spawnSync } from 'node:child_process'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 interface Check {
@@ -17,17 +18,18 @@ const CHECKS: readonly Check[] = [
   { name: 'directions', run: ['tsx', 'src/build/directions.ts'] },
   { name: 'unused', run: ['knip'] },
   { name: 'unit', run: ['vitest', 'run'] },
-  { name: 'build', run: ['tsx', 'src/build/buildCommand.ts'] },
+  { name: 'build', run: ['npm', 'run', '--silent', 'build'] },
   { name: 'sizes', run: ['size-limit'] },
   { name: 'e2e', run: ['playwright', 'test', '-c', 'e2e'] },
 ]
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The tests never depend on the reader's own corpus. */
+/** The tests never depend on the reader's own corpus; tools are the project's own. */
 function environment(): NodeJS.ProcessEnv {
-  const { DIXIT_CORPUS: _ours, ...rest } = process.env
-  return { ...rest, CI: 'true', FORCE_COLOR: '0', NO_COLOR: '1' }
+  const { DIXIT_CORPUS: _ours, PATH = '', ...rest } = process.env
+  const tools = join(root, 'node_modules/.bin')
+  return { ...rest, PATH: `${tools}${delimiter}${PATH}`, CI: 'true', FORCE_COLOR: '0', NO_COLOR: '1' }
 }
 
 const wanted = process.argv.slice(2)
@@ -35,7 +37,8 @@ const chosen = wanted.length === 0 ? CHECKS : CHECKS.filter(({ name }) => wanted
 const results = chosen.map(({ name, run }) => {
   process.stdout.write(`\n── ${name}: ${run.join(' ')}\n`)
   const start = performance.now()
-  const { status } = spawnSync('npx', ['--no-install', ...run], {
+  const [command = '', ...words] = run
+  const { status } = spawnSync(command, words, {
     cwd: root,
     env: environment(),
     stdio: 'inherit',

@@ -91,7 +91,7 @@ function built(folder: string): Cost {
   const start = performance.now()
   const { stdout, status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/build/bench/buildOnce.ts', join(folder, 'corpus'), join(folder, 'dist')],
+    ['src/build/launch.js', 'bench/buildOnce', join(folder, 'corpus'), join(folder, 'dist')],
     { cwd: root, encoding: 'utf8', env: { ...process.env, DIXIT_CACHE: join(folder, 'cache') } },
   )
   if (status !== 0) throw new Error(stderr)

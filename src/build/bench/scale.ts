@@ -96,11 +96,12 @@ function measured(
   cache: string,
 ): { cpuMs: number; peakMb: number; seconds: number } {
   const start = performance.now()
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/build/bench/scale/measured.ts', ...words],
-    { cwd: PROJECT, env: { ...process.env, DIXIT_CACHE: cache }, encoding: 'utf8', maxBuffer: 1 << 28 },
-  )
+  const { stderr } = spawnSync(process.execPath, ['src/build/launch.js', 'bench/scale/measured', ...words], {
+    cwd: PROJECT,
+    env: { ...process.env, DIXIT_CACHE: cache },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   const seconds = (performance.now() - start) / 1000
   const result: { code: number; cpuMs: number; peakMb: number } = JSON.parse(
     stderr.trim().split('\n').at(-1) ?? '{}',
