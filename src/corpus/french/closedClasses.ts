@@ -144,6 +144,23 @@ peuple peuples trouble calme grave rare proche proches modeste sale digne capita
 adjoint adjoints prête prêtes absente absentes apparente apparentes complète complètes secrète secrètes inquiète inquiètes discrète concrète sèche libère-nom présente présentes
 crainte cause rose pose dose prose excepte prospère austère célèbre sombre nombre chambre ordre désordre cendre titre lettre chapitre ministre arbitre registre sinistre maître fenêtre ancêtre mètre centre rencontre contre encontre
 dialogue catalogue vogue drogue drogues langue ligue fatigue intrigue digue critique pratique fabrique polémique polémiques communique réplique politique trafique masque banque marque attaque claque plaque
+homologue homologues hanche hanches nuit nuits agence agences fracture fractures manière manières siège sièges téléphone départ départs type types
+chaîne chaînes véhicule véhicules poudre pêche expertise expertises barre barres rue rues gerbe pâte veine veines sable escalade balise censure
+entraide complexe complexes étoile étoiles couture cercle cercles bronze visa voiture voitures chlorure braille rechute viande viandes corne cornes
+arrière balle balles bruit bruits requête requêtes triomphe danse danses suicide suicides cavale gorge glace glaces architecture maîtrise timbre
+timbres rature ratures meuble meubles cube lanterne étiquette étiquettes panique panache câble câbles référence références hydrogène saumure minute
+minutes cote machine machines dame dames seconde secondes croûte piège pièges mélange mélanges entaille rythme rythmes cuivre brique briques cantine
+cantines pause pauses marge marges oxygène enthousiasme marine avantage avantages outrage outrages orage orages péage carnage chantage garage nuage
+nuages pillage pillages virage virages clivage clivages cadence révolte révoltes faille failles médaille médailles fouille fouilles feuille feuilles
+toile huile huiles cible cibles boucle boucles légitime légitimes norme normes larme larmes costume costumes plume cuisine ruine ruines discipline
+disciplines couronne couronnes colonne colonnes tonne tonnes antenne antennes gare gares aventure aventures torture tortures peinture peintures nature
+arbitres filtre filtres vitre vitres œuvre œuvres oeuvre oeuvres rive rives secousse secousses franchise franchises phrase phrases riposte ripostes
+fuite fuites recette recettes navette navettes vedette vedettes goutte gouttes lampe lampes rampe rampes grippe dommage dommages encre ombre ombres
+sucre poivre coffre coffres conquête conquêtes retour usure allure augure trame drame rafale rafales bouche bouches brèche brèches fiche fiches flèche
+tranche tranches branches broche manche manches roche roches torche cloche cloches couches fourche ruche ruches souches démarche démarches résine
+cabine routine farine digues bague bagues fugue vigne vignes consignes enseignes châtaigne besogne borne bornes caverne citerne taverne corde cordes
+concorde discorde miséricorde fraudes bande bandes guirlande offrande provende légende légendes dividende onde ondes ronde rondes sonde sondes colombe
+tombe tombes robe robes lobe globe adverbe courbe courbes herbe herbes
 `)
 
 /** Present participles that are nouns (*le représentant*). */

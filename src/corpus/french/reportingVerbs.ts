@@ -128,6 +128,7 @@ faire part | say | +de
 faire part à | say |
 faire remarquer | stress | que incise direct
 faire ressortir | stress | que
+faire apparaître | stress | que
 faire savoir | announce | que incise direct
 faire valoir | stress | que incise direct noun
 féliciter | praise | incise direct
@@ -155,7 +156,7 @@ interpeller | ask | X-sur incise direct
 interroger | ask | incise direct
 intimer | demand | de
 intimer l'ordre | demand | de
-inviter | request | X-à incise direct à
+inviter | request | X-à incise direct à +à-call
 invoquer | say | noun incise
 ironiser | say | que incise direct +sur
 jubiler | praise | incise direct
@@ -194,11 +195,12 @@ murmurer | say | que incise direct
 narrer | say | que incise direct
 nier | deny | que inf noun incise
 notifier | announce | que incise
+officialiser | announce | noun incise direct
 noter | say | que inf incise direct noun
 nuancer | say | incise direct
 objecter | deny | que incise direct
 observer | say | que incise direct
-offrir | propose | de
+offrir | propose | de noun-offer
 opiner | say | que incise direct
 opposer | deny | que incise direct
 ordonner | demand | que de incise
@@ -343,7 +345,7 @@ se rappeler | recall | que incise
 se raviser | say | incise direct
 se réjouir | praise | que de incise direct +de
 se remémorer | recall | que incise direct
-se souvenir | recall | que incise direct
+se souvenir | recall | que incise direct marked-de
 se targuer | praise | que de incise
 se vanter | praise | que de incise +de
 sermonner | condemn | incise direct
@@ -394,7 +396,6 @@ vouloir | demand |
 s'attendre | say | +à
 anticiper | say | que
 écarter | deny | noun-any
-se vouloir | say | predicate-stance
 avoir bon espoir | hope | que de
 manifester | say | noun-own
 marquer | say | noun-own
@@ -410,7 +411,7 @@ préférer | hope | que
 lancer un appel pour | request | noun
 montrer | say | que
 démontrer | say | que
-s'accorder | say | +sur
+s'accorder | say | +sur à
 tabler | hope | +sur
 miser | hope | +sur
 dédramatiser | say | incise direct
@@ -427,6 +428,8 @@ acquiescer | say | incise direct
 adjurer | request | X-de
 adresser ses félicitations à | praise | 
 appeler | request | que à X-à +à incise
+appeler de ses vœux | request | noun
+appeler de leurs vœux | request | noun
 applaudir | praise | noun incise
 apporter son soutien à | praise | noun
 apporter la précision | say | que

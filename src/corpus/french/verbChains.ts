@@ -1,4 +1,4 @@
-/** Verbs that lean on an infinitive, with what stands between (`''` = nothing). */
+/** Verbs that lean on an infinitive, with what stands between (`''` = nothing, `+` between several words). */
 
 function table(rows: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
@@ -44,6 +44,18 @@ préférer ∅
 employer à
 faire ∅
 laisser ∅
+avoir coutume+de l'+habitude+de
+aimer à ∅
+prendre soin+de la+peine+de
+éprouver le+besoin+de
+juger bon+de utile+de nécessaire+de opportun+de
+hâter de
+attacher à
+évertuer à
+contraindre de à
+obliger de à
+forcer de à
+amener à
 `)
 
 /** The act of the infinitive is only due, possible or wished, unless the verb is composed and also in `REALISING` (*a dû reconnaître*). */

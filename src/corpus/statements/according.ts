@@ -176,7 +176,8 @@ function isVoice(sentence: Sentence, source: TokenRange, start: number, selon: b
   if (!selon && head !== null && TIME_NOUNS.has(head)) return false
   if (isSpeakerish(sentence.words, source)) return true
   const opens = start === sentence.from || before(sentence, start)?.cls === 'coordinator'
-  return opens && at(sentence, source.to)?.kind === 'comma' && at(sentence, source.from)?.cls === 'determiner'
+  const first = at(sentence, source.from)?.cls
+  return opens && at(sentence, source.to)?.kind === 'comma' && (first === 'determiner' || first === 'number')
 }
 
 function headNoun(sentence: Sentence, range: TokenRange): string | null {
@@ -231,7 +232,7 @@ function pastAside(sentence: Sentence, start: number, comma: number): number {
   const head = start === sentence.from || before(sentence, start)?.cls === 'coordinator'
   if (!head || at(sentence, comma)?.kind !== 'comma') return comma
   const first = at(sentence, comma + 1)
-  const relative = first?.cls === 'relative'
+  const relative = first?.cls === 'relative' || first?.norm === 'que' || first?.norm === "qu'"
   const bare =
     (first?.cls === 'noun' && !first.capital) || first?.cls === 'participle' || first?.cls === 'gerund'
   if (!relative && !bare) return comma
@@ -261,7 +262,10 @@ function mayOpenClause(sentence: Sentence, k: number): boolean {
 /** *Pour Nadine Boisvert, la patience a des limites*: only at the head of its sentence, only people and bodies that have a view. */
 function forPerson(sentence: Sentence, i: number, k: number): According | null {
   const head =
-    i === sentence.from || before(sentence, i)?.cls === 'coordinator' || before(sentence, i)?.kind === 'mark'
+    i === sentence.from ||
+    before(sentence, i)?.cls === 'coordinator' ||
+    before(sentence, i)?.kind === 'mark' ||
+    before(sentence, i)?.kind === 'semicolon'
   if (!head) return null
   const source = speakingPhrase(sentence, k)
   if (source === null || !isSpeakerish(sentence.words, source) || isPeriodOrThing(sentence, source))

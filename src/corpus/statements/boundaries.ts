@@ -57,8 +57,9 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
   const { sentence } = analysis
   const clause = cut.frame === 'clause' || cut.frame === 'marks'
   switch (stop.kind) {
-    case 'voice':
     case 'incise':
+      return cut.cue === null || (stop.inner ?? -1) <= cut.from
+    case 'voice':
     case 'according':
       return true
     case 'shared':

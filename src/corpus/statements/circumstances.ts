@@ -1,33 +1,14 @@
-import { TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
 import { skipPhrase } from '../text/verbGroups.ts'
 import { LIMITS } from './complement.ts'
 import { isQue, takesClause } from './complementSigns.ts'
 import type { LicensedVerb } from './cues.ts'
 import { infinitiveStarts } from './infinitives.ts'
+import { isMannerInMarks, marked } from './nounContent.ts'
 import { PREPOSITION_FRAMES } from './prepositionFrames.ts'
-import { at, type Sentence } from './sentence.ts'
-
-/** Whether *ce matin, la semaine dernière, le 3 mai* begins here. */
-export function isTime(sentence: Sentence, k: number): boolean {
-  const word = at(sentence, k)
-  if (word === undefined) return false
-  if (TIME_WORDS.has(word.norm)) return true
-  for (let i = k; i < k + 4; i++) {
-    const next = at(sentence, i)
-    if (next === undefined) return false
-    if (TIME_NOUNS.has(next.norm)) return true
-    if (
-      next.cls !== 'determiner' &&
-      next.cls !== 'number' &&
-      next.norm !== 'même' &&
-      next.norm !== 'dernière' &&
-      next.norm !== 'dernier'
-    )
-      return false
-  }
-  return false
-}
+import { isTime } from './times.ts'
+import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { isStance } from './stances.ts'
 
 const CIRCUMSTANCE = new Set(
   "à au aux dans lors devant sur par avec en depuis après avant pendant durant auprès de d' du des face via chez entre à-propos envers dès concernant sous".split(
@@ -42,15 +23,28 @@ export function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: numb
   const phrase = skipPhrase(sentence.words, k)
   if (phrase > k) return phrase
   if (word.cls === 'adverb' || word.cls === 'strong') return k + 1
+  if (isMannerInMarks(sentence, verb, k)) return (regionAt(sentence, k)?.close ?? k) + 1
   if (word.kind === 'comma') return skipPronounAside(sentence, k) ?? skipAsideAt(sentence, verb, k)
   if (isTime(sentence, k)) return timeEnd(sentence, k)
   if (word.cls !== 'preposition' || !CIRCUMSTANCE.has(word.norm)) return k
   const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
   if (genitive && isManner(sentence, k)) return prepositionalEnd(sentence, k)
   if (genitive && verb.entry.rest.at(-1) === 'attention') return prepositionalEnd(sentence, k)
+  if (verb.entry.frames.has('+de')) return addresseeEnd(sentence, k)
   if (genitive && !(at(sentence, k + 1)?.norm === 'source' || at(sentence, k + 1)?.norm === 'sources'))
     return k
   return prepositionalEnd(sentence, k)
+}
+
+/** *fait part au ministre | de sa peine*: the addressee ends before *de* with what is felt or with a possessive. */
+function addresseeEnd(sentence: Sentence, k: number): number {
+  const end = prepositionalEnd(sentence, k)
+  for (let i = k + 2; i < end; i++) {
+    if (!DE.test(at(sentence, i)?.norm ?? '')) continue
+    const owner = at(sentence, i + 1)?.norm ?? ''
+    if (/^(?:son|sa|ses|leurs?)$/u.test(owner) || isStance(sentence, i + 1, i + 4)) return i
+  }
+  return end
 }
 
 /** *d’une voix basse, d’un ton ferme*. */
@@ -93,7 +87,10 @@ const ASIDE_REACH = 20
 
 /** *a conclu, après plusieurs enquêtes, que*: an aside between commas with the verb's own complement behind it. */
 function skipAsideAt(sentence: Sentence, verb: LicensedVerb, k: number): number {
-  for (let i = k + 1; i < k + ASIDE_REACH; i++) {
+  const region = opensMarks(sentence, k + 1) ? regionAt(sentence, k + 1) : null
+  const first = region === null ? k + 1 : region.close + 1
+  if (region !== null && region.close > k + ASIDE_REACH) return k
+  for (let i = first; i < k + ASIDE_REACH; i++) {
     const word = at(sentence, i)
     if (
       word === undefined ||
@@ -107,12 +104,17 @@ function skipAsideAt(sentence: Sentence, verb: LicensedVerb, k: number): number 
   return k
 }
 
+const DE = /^(?:de|d'|du|des)$/u
+
 function resumes(sentence: Sentence, verb: LicensedVerb, i: number): boolean {
   const norm = at(sentence, i)?.norm ?? ''
   if (isQue(norm)) return takesClause(sentence, verb)
   const { frames } = verb.entry
   const takesNoun = frames.has('noun') || frames.has('X-à') || frames.has('X-de') || frames.has('X-que')
   if (takesNoun && opensPhrase(sentence.words, i)) return true
+  if (opensMarks(sentence, i) && (takesNoun || frames.has('marked') || frames.has('que'))) return true
+  if (frames.has('marked') && marked(sentence, verb, i) !== null) return true
+  if (frames.has('X-de-noun') && verb.group.clitics.length > 0 && DE.test(norm)) return true
   if (PREPOSITION_FRAMES.some(([frame, words]) => frames.has(frame) && words.includes(norm))) return true
   if (frames.has('marked-de') && (norm === 'de' || norm === "d'")) return true
   return (

@@ -12,7 +12,7 @@ import {
 import type { LicensedVerb } from './cues.ts'
 import { infinitiveAt, infinitiveStarts } from './infinitives.ts'
 import { judgement } from './judgements.ts'
-import { beginsNominal, markedNoun, nounAt, prepositional } from './nounContent.ts'
+import { beginsNominal, isMannerInMarks, markedNoun, nounAt, prepositional } from './nounContent.ts'
 import { predicateAt } from './predicates.ts'
 import { at, before, opensMarks, regionAt, type Sentence } from './sentence.ts'
 
@@ -83,7 +83,8 @@ function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Comple
   const { frames } = verb.entry
   const word = at(sentence, k)
   if (word === undefined) return null
-  if (opensSpeech(sentence, k) && isNamed(sentence, verb, k)) return null
+  if (opensSpeech(sentence, k) && (isNamed(sentence, verb, k) || isMannerInMarks(sentence, verb, k)))
+    return null
   if (opensSpeech(sentence, k))
     return frames.has('direct') || frames.has('que')
       ? {

@@ -84,7 +84,8 @@ function sameWord(norm: string | undefined, wanted: string): boolean {
 
 /** Affirmative, realised and not the narrator's own: see *No quotation* in docs/attribution.md. */
 function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
-  if (group.unreal || group.negated !== SAYS_WHEN_NEGATED.has(group.lemma)) return false
+  if (group.unreal) return false
+  if (group.negated !== SAYS_WHEN_NEGATED.has(group.lemma) && !(group.negated && doubts(group))) return false
   if (group.form === 'finite') {
     if (group.tense === 'F' || group.tense === 'Y' || group.tense === 'T') return false
     if (group.tense === 'S' && !group.composed) return false
@@ -107,15 +108,22 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
       return false
     return !isConditionalClause(sentence, subject, group)
   }
+  const comma = before(sentence, group.first)?.kind === 'comma' ? 1 : 0
+  if (GENERIC.has(before(sentence, group.first - comma)?.norm ?? '')) return false
   if (group.form === 'participle') return subject.kind === 'shared'
   return group.lemma !== 'craindre' || group.form !== 'gerund'
 }
 
-/** Pronouns for anybody at all: what *chacun* says nobody said. */
-const GENERIC = new Set(['chacun', 'chacune', 'quiconque'])
+/** Pronouns for anybody at all, or for no one: what *chacun* says nobody said, *cela suppose* is no act. */
+const GENERIC = new Set(['chacun', 'chacune', 'quiconque', 'cela', 'ceci', 'ça'])
 
 /** *ne cache pas que, ne dissimule pas son inquiétude*: an admission in the shape of a negation. */
 const SAYS_WHEN_NEGATED = new Set(['cacher', 'dissimuler'])
+
+/** *ne doute pas que*: a certainty; *doute que* is an act of its own. */
+function doubts(group: VerbGroup): boolean {
+  return group.lemma === 'douter' && !group.reflexive
+}
 
 const SHOWING = new Set(['montrer', 'démontrer'])
 

@@ -34,12 +34,22 @@ export function candidateOf(
     rule,
     act: cue.verb.entry.act,
     source: who.source,
-    cue: [{ from: cue.from, to: Math.max(complement.cueTo, cue.verb.group.last + 1) }],
+    cue: [
+      {
+        from: cue.from,
+        to: withoutComma(reading.analysis.sentence, complement.cueTo, cue.verb.group.last + 1),
+      },
+    ],
     content: judgedBefore(reading, cue, content),
     voice: who.voice,
     inferred: cue.verb.hearsay,
     group: cue.verb.group,
   }
+}
+
+/** The end of a cue without a comma that hangs at it, not before `floor`. */
+function withoutComma(sentence: Sentence, end: number, floor: number): number {
+  return at(sentence, end - 1)?.kind === 'comma' && end > floor ? end - 1 : Math.max(end, floor)
 }
 
 const LONGEST_JUDGEMENT = 8

@@ -25,10 +25,19 @@ function phraseThenInfinitive(sentence: Sentence, i: number): boolean {
   return next > i && at(sentence, next)?.cls === 'infinitive'
 }
 
+const OF_THE_ACT =
+  /^(?:aujourd'hui|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|également|encore|toutefois|cependant|pourtant|néanmoins|désormais|maintenant|alors|ainsi|notamment|donc|d'ailleurs|même|.+ment)$/u
+
+/** *dit aujourd’hui vouloir*: an adverb behind a verb of speech says when and how it was said; *dit bien vouloir* does not. */
+function qualifiesAct(sentence: Sentence, k: number): boolean {
+  return at(sentence, k)?.cls === 'adverb' && OF_THE_ACT.test(at(sentence, k)?.norm ?? '')
+}
+
 export function infinitiveAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
   const norm = at(sentence, k)?.norm
-  if (frames.has('inf') && infinitiveStarts(sentence, k)) return { frame: 'infinitive', cueTo: k, from: k }
+  if (frames.has('inf') && !qualifiesAct(sentence, k) && infinitiveStarts(sentence, k))
+    return { frame: 'infinitive', cueTo: k, from: k }
   const marks = opensMarks(sentence, k + 1) ? 1 : 0
   const de =
     (norm === 'de' || norm === "d'") &&

@@ -1,9 +1,9 @@
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
-import { isTime } from './circumstances.ts'
 import { type Complement, LIMITS } from './complement.ts'
 import { isQue, isSentenceLike } from './complementSigns.ts'
 import type { LicensedVerb } from './cues.ts'
 import { at, before, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { isTime } from './times.ts'
 import { isIdiom } from './stances.ts'
 
 const PROPER_CLITICS = new Set(['le', 'la', "l'", 'les'])

@@ -1,11 +1,12 @@
 import { CONTRACTED } from '../french/closedClasses.ts'
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
-import { isTime } from './circumstances.ts'
 import { type Complement, LIMITS } from './complement.ts'
+import { isQue } from './complementSigns.ts'
 import type { LicensedVerb } from './cues.ts'
 import { infinitiveStarts } from './infinitives.ts'
 import { PREPOSITION_FRAMES } from './prepositionFrames.ts'
-import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { at, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { isTime } from './times.ts'
 import { isIdiom, isRuling, isStance, isThing } from './stances.ts'
 
 export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
@@ -16,6 +17,15 @@ export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number)
     (norm === 'de' || norm === "d'") &&
     (counted || marksWithin(sentence, k + 1))
   )
+    return { frame: 'noun', cueTo: k + 1, from: k + 1 }
+  if (
+    verb.entry.frames.has('X-de-noun') &&
+    verb.group.clitics.length > 0 &&
+    /^(?:de|d'|du|des)$/u.test(norm) &&
+    beginsNominal(sentence, k + 1)
+  )
+    return { frame: 'noun', cueTo: k + 1, from: k + 1 }
+  if (verb.entry.frames.has('+à-call') && isCallTo(sentence, k))
     return { frame: 'noun', cueTo: k + 1, from: k + 1 }
   for (const [frame, prepositions] of PREPOSITION_FRAMES) {
     if (!verb.entry.frames.has(frame) || !prepositions.includes(norm)) continue
@@ -28,6 +38,16 @@ export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number)
       : { frame: 'noun', cueTo: k + 1, from: k + 1 }
   }
   return null
+}
+
+const CALLED_TO =
+  /^(?:prudence|calme|vigilance|retenue|patience|modération|mobilisation|unité|responsabilité|réflexion|dialogue|raison|sang-froid|solidarité|mesure|humilité|lucidité|discernement|apaisement|désescalade|optimisme|révolte|insurrection|désobéissance|boycott|grève|abstention|négociation|paix|coopération|sobriété|méfiance|tolérance|résistance)$/u
+
+/** *invite à la prudence, au calme*: an attitude, not a place or a feast. */
+function isCallTo(sentence: Sentence, k: number): boolean {
+  const norm = at(sentence, k)?.norm
+  if (norm === 'au') return CALLED_TO.test(at(sentence, k + 1)?.norm ?? '')
+  return norm === 'à' && [1, 2].some((step) => CALLED_TO.test(at(sentence, k + 1 + step)?.norm ?? ''))
 }
 
 /** *parle d’« erreur », parle d’une « erreur »*. */
@@ -72,6 +92,7 @@ export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Compl
     frames.has('noun-y') ||
     (frames.has('noun-judged') && judgedBehind(sentence, end)) ||
     (frames.has('noun-any') && isAny(sentence, k)) ||
+    (frames.has('noun-offer') && isOffer(sentence, k)) ||
     (frames.has('noun-own') && POSSESSIVE.has(word.norm) && isStance(sentence, k, end))
   ) {
     if (isIdiom(sentence, verb, k, end)) return frames.has('marked') ? marked(sentence, verb, k) : null
@@ -84,6 +105,14 @@ export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Compl
 function isThoseWho(sentence: Sentence, k: number): boolean {
   const next = at(sentence, k + 1)
   return /^ce(?:ux|lui|lles?)$/u.test(at(sentence, k)?.norm ?? '') && next?.cls === 'relative'
+}
+
+const OFFERED =
+  /^(?:expertise|aide|assistance|appui|soutien|médiation|coopération|services|offices|hospitalité|asile|dialogue|réconciliation|pardon|excuses|condoléances|sympathie|solidarité|garanties?|arbitrage)$/u
+
+/** *offre son aide, a offert ses bons offices*: what is offered by word, not what is handed over. */
+function isOffer(sentence: Sentence, k: number): boolean {
+  return [1, 2].some((step) => OFFERED.test(at(sentence, k + step)?.norm ?? ''))
 }
 
 /** *toute hausse, l’idée d’un accord*: what is ruled out is a thought. */
@@ -109,17 +138,24 @@ function judgedBehind(sentence: Sentence, end: number): boolean {
   return at(sentence, end)?.cls === 'determiner' || opensMarks(sentence, end)
 }
 
+/** *des réunions où tout était, dit-il, « faussé »*: a comma of an incise. */
+function isAroundIncise(sentence: Sentence, comma: number): boolean {
+  return opensMarks(sentence, comma + 1) || groupAt(sentence, comma + 1)?.inverted === comma + 2
+}
+
 /** *évoque une rencontre « utile »*: a topic counts only for the words in marks that it brings. */
 export function marked(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   if (!verb.entry.frames.has('marked') && !verb.entry.frames.has('noun')) return null
+  let relative = false
   for (let i = k; i < k + 24; i++) {
     const word = at(sentence, i)
+    if (word?.cls === 'relative') relative = true
     if (
       word === undefined ||
-      word.kind === 'comma' ||
+      (word.kind === 'comma' && !(relative && isAroundIncise(sentence, i))) ||
       word.kind === 'colon' ||
       word.kind === 'end' ||
-      word.cls === 'finite'
+      (word.cls === 'finite' && !relative)
     )
       return null
     if (opensMarks(sentence, i)) return { frame: 'noun', cueTo: k, from: k }
@@ -132,5 +168,19 @@ export function markedNoun(sentence: Sentence, verb: LicensedVerb, k: number): C
   const region = regionAt(sentence, k)
   if (region === null || at(sentence, k)?.kind === 'colon') return null
   if (frames.has('predicate')) return { frame: 'predicate', cueTo: k, from: k }
-  return frames.has('noun') || frames.has('marked') ? { frame: 'noun', cueTo: k, from: k } : null
+  if (isMannerInMarks(sentence, verb, k)) return null
+  return frames.has('noun') || frames.has('marked') || frames.has('noun-y')
+    ? { frame: 'noun', cueTo: k, from: k }
+    : null
+}
+
+/** *conteste « catégoriquement » ces allégations*: marks around an adverb that qualifies the verb, before its object. */
+export function isMannerInMarks(sentence: Sentence, verb: LicensedVerb, k: number): boolean {
+  const region = opensMarks(sentence, k) ? regionAt(sentence, k) : null
+  if (region === null || region.close - region.open > 4) return false
+  if (at(sentence, region.close - 1)?.cls !== 'adverb') return false
+  const next = region.close + 1
+  return opensPhrase(sentence.words, next)
+    ? verb.entry.frames.has('noun')
+    : isQue(at(sentence, next)?.norm ?? '')
 }

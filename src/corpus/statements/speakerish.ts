@@ -9,13 +9,17 @@ const PERSON_ENDING =
 const NOT_PERSONS =
   /^(?:secteur|secteurs|facteur|facteurs|moteur|moteurs|vecteur|vecteurs|liste|listes|piste|pistes|réacteur|réacteurs|matrice|cicatrice|indicateur|indicateurs|catalogue|dialogue|dialogues|ordinateur|hauteur|tracteur)$/u
 
+/** Anybody, as sources are called that stay unnamed. */
+const PEOPLE = /^(?:personnes?|sources?|voix)$/u
+
 const CACHE = new Map<string, boolean>()
 
 /** Whether a noun names a person, a body, a document or a group. */
 export function namesSpeaker(norm: string): boolean {
   const known = CACHE.get(norm)
   if (known !== undefined) return known
-  const names = speakerNoun(norm) !== null || (PERSON_ENDING.test(norm) && !NOT_PERSONS.test(norm))
+  const names =
+    speakerNoun(norm) !== null || PEOPLE.test(norm) || (PERSON_ENDING.test(norm) && !NOT_PERSONS.test(norm))
   if (CACHE.size < 50_000) CACHE.set(norm, names)
   return names
 }

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../text/verbGroups.ts'
 import type { Analysis, Cue } from './analysis.ts'
 import { isQue, isSentenceLike } from './complementSigns.ts'
 import type { Incise } from './incises.ts'
+import { innerClause } from './innerIncise.ts'
 import { at, before, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { secondVoice } from './secondVoice.ts'
 import { isSpeakerish } from './speakerish.ts'
@@ -28,6 +29,8 @@ export interface Stop {
   countdown?: boolean
   /** The verb that the subject of the cue goes on with, for `deed`. */
   group?: VerbGroup
+  /** First word of the clause inside which an incise stands, or -1: the content that holds the clause goes on. */
+  inner?: number
   /** The content ends before this word. */
   at: number
   kind: StopKind
@@ -40,7 +43,12 @@ export type Stops = readonly Stop[]
 export function stopsOf(analysis: Analysis): Stops {
   const stops: Stop[] = [...cueStops(analysis), ...segmentStops(analysis.sentence), ...deedStops(analysis)]
   for (const incise of analysis.incises)
-    stops.push({ at: beforeIncise(analysis.sentence, incise), kind: 'incise', cue: null })
+    stops.push({
+      at: beforeIncise(analysis.sentence, incise),
+      kind: 'incise',
+      cue: null,
+      inner: innerClause(analysis.sentence, incise),
+    })
   for (const one of analysis.according) {
     const last = at(analysis.sentence, one.to)
     const medial =
@@ -122,7 +130,7 @@ function cueStops({ sentence, cues }: Analysis): Stop[] {
       const start = cue.verb.subject.ranges[0]?.from ?? cue.from
       if (before(sentence, start)?.kind === 'comma') stops.push({ at: start - 1, kind: 'voice', cue })
     } else if (cue.verb.group.form === 'gerund' || cue.verb.group.form === 'infinitive') {
-      const tight = opener?.kind !== 'comma' && opener?.norm !== 'et'
+      const tight = opener?.kind !== 'comma' && opener?.norm !== 'et' && opener?.norm !== 'tout'
       if (!tight || addsToSpeech(cue) || isLooseGerund(sentence, cue))
         stops.push({ at: cue.opens, kind: 'voice', cue })
     } else if (cue.coordinated) stops.push({ at: cue.opens, kind: 'shared', cue })
@@ -312,14 +320,18 @@ function segmentKind(sentence: Sentence, i: number): StopKind | null {
 const SPEECH_NOUNS =
   /^(?:demande|proposition|accusation|affirmation|information|version|hypothèse|promesse|exigence|déclaration|allégation|requête|revendication|critique|thèse|argument|propos)s?$/u
 
+/** Nouns that take up, behind an article, what was said or decided (*, une concession arrachée de nuit; , un chiffre que*). */
+const TAKING_UP_NOUNS =
+  /^(?:concession|décision|annonce|position|posture|geste|choix|revirement|volte-face|engagement|chiffre|bilan|montant|estimation|initiative|mesure|démarche|perspective|interprétation|analyse|lecture|argumentation|vision|formule|expression|aveu|démenti|refus|calcul|diagnostic|constat|avis|option|solution|idée|appel|échéance|objectif|délai)s?$/u
+
 /** *, demande que le maire soutient; , une information que la régie dément*: a noun that takes the speech up. */
 function takesUpSpeech(sentence: Sentence, i: number): boolean {
-  const article = /^(?:une|des|cette|ces)$/u.test(at(sentence, i)?.norm ?? '')
+  const article = /^(?:une?|des|cet|cette|ces)$/u.test(at(sentence, i)?.norm ?? '')
   const noun = at(sentence, article ? i + 1 : i)
   const next = at(sentence, article ? i + 2 : i + 1)
   return (
     noun?.cls === 'noun' &&
-    SPEECH_NOUNS.test(noun.norm) &&
+    (SPEECH_NOUNS.test(noun.norm) || (article && TAKING_UP_NOUNS.test(noun.norm))) &&
     (isQue(next?.norm ?? '') || next?.cls === 'relative' || (article && next?.cls === 'participle'))
   )
 }

@@ -80,7 +80,8 @@ function opensClause(before: Word): boolean {
 function auxiliaryBefore(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const word = words[k]
-    if (word?.cls === 'finite') return word.verb?.lemma === 'avoir' || word.verb?.lemma === 'être'
+    if (word?.cls === 'finite' || word?.cls === 'infinitive')
+      return word.verb?.lemma === 'avoir' || word.verb?.lemma === 'être'
     if (word?.kind === 'comma' && auxiliaryBeforeAside(words, k)) return true
     if (
       word?.cls !== 'adverb' &&

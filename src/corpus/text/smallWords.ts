@@ -9,6 +9,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../french/closedClasses.ts'
+import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
 import { taggingOf } from './tagging.ts'
 import type { Word, WordClass } from './word.ts'
 
@@ -55,8 +56,20 @@ export function isClitic(words: readonly Word[], i: number): boolean {
   if (before?.cls === 'relative') return !NOUN_OR_VERB.has(next.norm) || before.norm === 'qui'
   if ('FCI'.includes(readings.finite.tense) && (readings.finite.person === 2 || readings.finite.person === 5))
     return true
+  if (before?.norm === 'et' && joinsVerb(words, i)) return true
   const afterNoun = before?.cls === 'noun' || before?.cls === 'name' || before?.cls === 'strong'
   return afterNoun && !NOUN_OR_VERB.has(next.norm)
+}
+
+/** *et les encourage à, et l’exhorte de*: behind *et* a verb of speech with what it governs. */
+function joinsVerb(words: readonly Word[], i: number): boolean {
+  const verb = words[i + 1]
+  const lemma = verb === undefined ? undefined : taggingOf(verb).readings.finite?.lemma
+  return (
+    REPORTING_VERBS.has(lemma ?? '') &&
+    !NOUN_OR_VERB.has(verb?.norm ?? '') &&
+    /^(?:à|de|d'|que|qu')$/u.test(words[i + 2]?.norm ?? '')
+  )
 }
 
 export function enClass(words: readonly Word[], i: number): WordClass {
@@ -76,13 +89,21 @@ export function enClass(words: readonly Word[], i: number): WordClass {
     return 'clitic'
   if (readings.finite.lemma === 'avoir' || readings.finite.lemma === 'être')
     return next.norm === 'été' ? 'preposition' : 'clitic'
-  return drawsFrom(words, i) ? 'clitic' : 'preposition'
+  return drawsFrom(words, i) || appealsTo(words, i) ? 'clitic' : 'preposition'
 }
 
 /** *les chercheurs en concluent que*: a verb with its clause behind it. */
 function drawsFrom(words: readonly Word[], i: number): boolean {
   const clause = words[i + 2]?.norm
   return (clause === 'que' || clause === "qu'") && !NOUN_OR_VERB.has(words[i + 1]?.norm ?? '')
+}
+
+/** *en appelle à la raison*. */
+function appealsTo(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:appelle|appellent|appelait|appelaient)$/u.test(words[i + 1]?.norm ?? '') &&
+    /^(?:à|au|aux)$/u.test(words[i + 2]?.norm ?? '')
+  )
 }
 
 export function pronounClass(words: readonly Word[], i: number): WordClass {

@@ -250,7 +250,10 @@ function takeChain(words: readonly Word[], group: VerbGroup) {
     if (verb === null || verb === undefined) return
     for (let k = group.last + 1; k < step; k++)
       if (words[k]?.cls === 'clitic') takeChainClitic(group, words[k]?.norm ?? '')
-    if (group.lemma !== 'faire' && group.lemma !== 'laisser') group.lemma = verb.lemma
+    if (group.lemma !== 'faire' && group.lemma !== 'laisser') {
+      group.lemma = verb.lemma
+      group.passive = false
+    }
     group.head = step
     group.last = step
   }
@@ -292,9 +295,9 @@ function infinitiveBehind(words: readonly Word[], group: VerbGroup, marker: stri
     if (words[k]?.cls === 'adverb') k++
     else k = skipPhrase(words, k)
   }
-  if (marker !== '') {
+  for (const wanted of marker === '' ? [] : marker.split('+')) {
     const norm = words[k]?.norm
-    if (norm !== marker && !(marker === 'de' && norm === "d'")) return -1
+    if (norm !== wanted && !(wanted === 'de' && norm === "d'")) return -1
     k++
   }
   while (words[k]?.cls === 'clitic' || words[k]?.cls === 'adverb') k++

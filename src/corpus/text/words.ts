@@ -101,7 +101,19 @@ const OFFICE_PARTICIPLE = /^(?:élue?s?|déléguée?s?|employée?s?|attachée?s?
 /** Plurals for people behind a preposition (*les associations d’élus, l’avocat de détenus*). */
 const PEOPLE =
   /^(?:élu|employé|délégué|blessé|réfugié|sinistré|rescapé|retraité|salarié|abonné|accusé|détenu|invité|assuré|expatrié|déplacé|naufragé|licencié|diplômé|associé)e?s$/u
-const PEOPLE_BEFORE = new Set(['de', "d'", 'par', 'pour', 'chez', 'entre', 'selon', 'avec', 'contre'])
+const PEOPLE_BEFORE = new Set([
+  'de',
+  "d'",
+  'des',
+  'aux',
+  'par',
+  'pour',
+  'chez',
+  'entre',
+  'selon',
+  'avec',
+  'contre',
+])
 
 const OF = new Set(['de', "d'", 'du', 'des'])
 

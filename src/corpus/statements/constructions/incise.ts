@@ -7,6 +7,7 @@ import { learntFrom } from '../learntFrom.ts'
 import { isSpeakerish } from '../speakerish.ts'
 import type { Construction, Reading } from '../construction.ts'
 import type { Incise } from '../incises.ts'
+import { innerClause } from '../innerIncise.ts'
 import type { Word } from '../../text/word.ts'
 import {
   at,
@@ -79,6 +80,7 @@ function pieceBefore(reading: Reading, one: Incise, left: number): TokenRange | 
   while (start < end && (at(sentence, start)?.kind === 'comma' || at(sentence, start)?.kind === 'end'))
     start++
   start = behindHeading(reading.analysis, one, start, end)
+  start = behindNarrator(reading.analysis, one, start, end)
   const region = one.afterMarks ? regionAt(sentence, end - 1) : null
   if (region !== null && region.open > start) {
     const mark = before(sentence, region.open)
@@ -96,6 +98,35 @@ function pieceBefore(reading: Reading, one: Incise, left: number): TokenRange | 
 }
 
 /**
+ * *Il a confirmé la réunion, dont il attend, dit-il, « des actes »; Nadia Roche n’y croit guère, faute, juge-t-elle, de
+ * moyens*: the incise stands in a clause of what is reported already, or in an adjunct of what the narrator tells of
+ * the speaker; its words begin there.
+ */
+function behindNarrator(analysis: Analysis, one: Incise, start: number, end: number): number {
+  const { sentence, cues } = analysis
+  const inner = innerClause(sentence, one)
+  if (inner > start) {
+    const cue = cues[firstFrom(cues, inner, (each) => each.verb.group.first) - 1]
+    if (cue !== undefined && cue.complement !== null && cue.complement.from < inner && cue.from >= start)
+      return inner
+  }
+  let comma = end - 1
+  while (comma > start && comma > end - SHORT_LOCUTION && at(sentence, comma)?.kind !== 'comma') comma--
+  const parted = at(sentence, comma)?.kind === 'comma' && GENITIVES.has(at(sentence, one.to + 1)?.norm ?? '')
+  return parted && tellsOfNamed(analysis, one, start, comma) ? comma + 1 : start
+}
+
+const SHORT_LOCUTION = 4
+
+/** The first main verb has a named subject that the pronoun of the incise can stand for. */
+function tellsOfNamed({ sentence, subjects }: Analysis, one: Incise, start: number, end: number): boolean {
+  const main = groupsFrom(sentence, start, 1)[0]
+  const range = main === undefined || main.first >= end ? undefined : subjects.get(main)?.ranges[0]
+  if (range === undefined || main?.person !== one.group.person) return false
+  return sentence.words.slice(range.from, range.to).some(({ cls }) => cls === 'name')
+}
+
+/**
  * What a colon announces begins behind it where the words before it are a heading (*Ce que le maire conteste : la rue,
  * soutient-il, est large; Une thèse que la cour n’a pas suivie : le marin, écrit-elle, …*) or report something themselves
  * (*Il s’inquiète du délai : si l’on attend, dit-il, …*).
@@ -109,7 +140,7 @@ function behindHeading(analysis: Analysis, one: Incise, start: number, end: numb
   return heading ||
     bare ||
     tellsOfSpeaker(analysis, one, start, colon) ||
-    reportsBefore(analysis, start, colon)
+    reportsBefore(analysis, one, start, colon)
     ? colon + 1
     : start
 }
@@ -142,14 +173,14 @@ function lastColon(sentence: Sentence, start: number, end: number): number {
   return -1
 }
 
-function reportsBefore({ cues }: Analysis, start: number, colon: number): boolean {
-  const cue = cues[firstFrom(cues, colon, (one) => one.verb.group.first) - 1]
-  return (
-    cue !== undefined &&
-    cue.complement !== null &&
-    cue.verb.group.first >= start &&
-    cue.complement.from < colon
-  )
+function reportsBefore({ sentence, cues }: Analysis, one: Incise, start: number, colon: number): boolean {
+  const cue = cues[firstFrom(cues, colon, (each) => each.verb.group.first) - 1]
+  if (cue === undefined || cue.verb.group.first < start) return false
+  // *Elle s’en plaignait : rien ne change, disait-elle*: the verb is one of speech, what it governs stands behind.
+  const { pronoun } = cue.verb.subject
+  if (cue.complement === null || cue.complement.from === colon + 1)
+    return pronoun !== '' && pronoun === at(sentence, one.group.inverted)?.norm
+  return cue.complement.from < colon
 }
 
 /** The words behind the incise that are still the speaker's. */
