@@ -8,6 +8,11 @@ export interface ArticleList extends Iterable<Article> {
   readonly length: number
   /** The article at a place, from 0; undefined outside the list. */
   at(place: number): Article | undefined
+  /**
+   * A sign of all that the article at a place is made of, known without reading it: alike signs, alike articles. Null, or
+   * no such function, where that is not known.
+   */
+  signAt?(place: number): string | null
 }
 
 /** A corpus whose articles may live on disk; a whole `Corpus` is one too. */

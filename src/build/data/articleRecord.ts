@@ -20,8 +20,17 @@ export interface ArticleRecord extends ArticleLink {
   named: readonly string[]
 }
 
-/** Makes records of articles and their JSON; what records have in common is kept once. */
-export function recorder(): (article: Article, text: string | Uint8Array, place: number) => ArticleRecord {
+/** A record that another build made of the same article, which may stand at another place now. */
+export type KeptRecord = Omit<ArticleRecord, 'place'>
+
+/** Makes records; what they have in common is kept once. */
+export interface Recorder {
+  /** The record of an article and its JSON. */
+  of: (article: Article, text: string | Uint8Array, place: number) => ArticleRecord
+  again: (record: KeptRecord, place: number) => ArticleRecord
+}
+
+export function recorder(): Recorder {
   const hows = new Map<string, HowSaid>()
   const names = new Map<string, string>()
   const nameOf = (id: string): string => {
@@ -29,7 +38,7 @@ export function recorder(): (article: Article, text: string | Uint8Array, place:
     if (known === undefined) names.set(id, id)
     return known ?? id
   }
-  const howOf = ({ speakers, kind, act, basis }: Quotation): HowSaid => {
+  const howOf = ({ speakers, kind, act, basis }: HowSaid): HowSaid => {
     const key = `${kind} ${act} ${basis} ${speakers.join(' ')}`
     const known = hows.get(key)
     if (known) return known
@@ -37,17 +46,21 @@ export function recorder(): (article: Article, text: string | Uint8Array, place:
     hows.set(key, how)
     return how
   }
-  return ({ id, title, date, lang, quotations, mentions }, text, place) => ({
-    id,
-    title,
-    date,
-    lang: nameOf(lang),
+  const again = (record: KeptRecord, place: number): ArticleRecord => ({
+    ...record,
     place,
-    digest: digestOf(text),
-    ids: quotations.map((each) => each.id).join(' '),
-    quotations: quotations.map(howOf),
-    named: namedIn({ quotations, mentions }).map(nameOf),
+    lang: nameOf(record.lang),
+    quotations: record.quotations.map(howOf),
+    named: record.named.map(nameOf),
   })
+  return {
+    of: ({ id, title, date, lang, quotations, mentions }, text, place) => {
+      const ids = quotations.map((each) => each.id).join(' ')
+      const named = namedIn({ quotations, mentions })
+      return again({ id, title, date, lang, digest: digestOf(text), ids, quotations, named }, place)
+    },
+    again,
+  }
 }
 
 /** A sign of some bytes, short enough to be kept for each of many; equal for equal bytes alone. */

@@ -1,7 +1,7 @@
 import type { Article } from '#format/corpus.ts'
 import type { SpeakerSummary, StatementData } from '#format/site.ts'
 import type { StreamedCorpus } from '../streamedCorpus.ts'
-import { byDate, recorder, type ArticleRecord } from './articleRecord.ts'
+import { byDate, recorder, type ArticleRecord, type KeptRecord } from './articleRecord.ts'
 import { dataVersion } from './dataVersion.ts'
 import { statementData } from './statementData.ts'
 import { summarise } from './voices.ts'
@@ -19,19 +19,26 @@ export interface Survey {
 /** Surveys articles, given with their JSON in reading order. */
 export function surveyor(): {
   add: (article: Article, text: string | Uint8Array) => ArticleRecord
+  /** Adds an article that nobody corrected, by the record that another build made of it. */
+  addAgain: (record: KeptRecord) => ArticleRecord
   done: (corpus: Omit<StreamedCorpus, 'articles'>) => Survey
 } {
-  const recordOf = recorder()
+  const { of, again } = recorder()
   const records: ArticleRecord[] = []
   const corrected: { place: number; statements: StatementData[] }[] = []
   return {
     add: (article, text) => {
-      const record = recordOf(article, text, records.length)
+      const record = of(article, text, records.length)
       records.push(record)
       const statements = article.quotations
         .filter((quotation) => quotation.corrected !== null)
         .map((quotation) => statementData(article, quotation))
       if (statements.length > 0) corrected.push({ place: record.place, statements })
+      return record
+    },
+    addAgain: (kept) => {
+      const record = again(kept, records.length)
+      records.push(record)
       return record
     },
     done: ({ speakers }) => {

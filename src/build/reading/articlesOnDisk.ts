@@ -2,6 +2,7 @@ import type { Article, Quotation } from '#format/corpus.ts'
 import { inText } from '#corpus/corrections/applyCorrections.ts'
 import { publishedArticle, speakersAmong } from '#corpus/publish.ts'
 import type { ArticleList } from '../streamedCorpus.ts'
+import { digestOf } from '../data/articleRecord.ts'
 import { UsageError } from '../files/usageError.ts'
 import type { EntryPlace } from './pack.ts'
 import { type ArticleBody, type ArticlePosition, publishableFrom, readBody } from './records.ts'
@@ -9,6 +10,8 @@ import { type ArticleBody, type ArticlePosition, publishableFrom, readBody } fro
 /** All that is known across articles of one: with it and its body on disk the article can be published. */
 export interface ArticleTicket extends ArticlePosition {
   place: EntryPlace
+  /** The key of its entry. */
+  hash: string
   id: string
   /** The ids of its quotations, in the order of its statements. */
   quotationIds: () => readonly string[]
@@ -33,6 +36,14 @@ export class ArticlesOnDisk implements ArticleList {
   at(place: number): Article | undefined {
     const ticket = this.#tickets[place]
     return ticket === undefined ? undefined : articleOf(ticket)
+  }
+
+  /** The same article has another sign when it was corrected: null. */
+  signAt(place: number): string | null {
+    const ticket = this.#tickets[place]
+    if (ticket === undefined || ticket.corrected !== null) return null
+    const { hash, file, line, endLine, lines, id, quotationIds, speakerIds } = ticket
+    return digestOf(JSON.stringify([hash, file, line, endLine, lines, id, quotationIds(), speakerIds]))
   }
 
   *[Symbol.iterator](): Generator<Article> {

@@ -43,7 +43,7 @@ export interface StreamedResult {
 const ID_SIGNS = 10
 
 /** An article with its place in its file. */
-type Placed = Pick<HeldArticle, 'facts' | 'voices' | 'place'> & ArticlePosition
+type Placed = Pick<HeldArticle, 'hash' | 'facts' | 'voices' | 'place'> & ArticlePosition
 
 /**
  * The second pass, over small records: what `readLinkedCorpus` makes of the same texts, byte for byte, but that the
@@ -67,8 +67,9 @@ export function streamCorpus(input: StreamInput): StreamedResult {
     ID_SIGNS,
     (at) => quotingArticle(kept[at]),
   )
-  const tickets = kept.map(({ place, file, line, endLine, lines }, at): ArticleTicket => ({
+  const tickets = kept.map(({ hash, place, file, line, endLine, lines }, at): ArticleTicket => ({
     place,
+    hash,
     file,
     line,
     endLine,
@@ -135,8 +136,9 @@ function placed({ pieces, files }: StreamInput) {
     for (const said of undecodableLines(others, encoding, mixed.has(piece.file), { file, before }))
       decoding.push(said)
     for (const said of diagnostics) parsing.push(atLine(said, file, before))
-    for (const { facts, voices, place, line, endLine, lines: own } of piece.articles) {
+    for (const { hash, facts, voices, place, line, endLine, lines: own } of piece.articles) {
       articles.push({
+        hash,
         facts,
         voices,
         place,

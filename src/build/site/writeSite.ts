@@ -10,6 +10,7 @@ import { articleTasks, type Stretch } from './articleTasks.ts'
 import type { SitePlace } from './context.ts'
 import { writeCorpus, type WrittenCorpus } from './corpusFile.ts'
 import { filesIn, streamTo } from './files.ts'
+import { readKeptArticles, writeKeptArticles } from './keptArticles.ts'
 import { keptProducts, type KeptProducts } from './keptProducts.ts'
 import type { Manifest, PacketEntry } from './manifest.ts'
 import { pageJobs } from './pageJobs.ts'
@@ -45,7 +46,9 @@ export async function writeSite(
   mkdirSync(storeDir, { recursive: true })
   const files = filesIn(outDir)
   const shared = sharedFiles(files, previous)
-  const corpus = writeCorpus(input.corpus, outDir)
+  const known = join(storeDir, 'articles')
+  const corpus = writeCorpus(input.corpus, outDir, readKeptArticles(known))
+  writeKeptArticles(known, corpus.keep)
   const plan = pagePlan(input.corpus, input.settings, corpus.inTime)
   for (const file of filesOfAll(input, corpus)) shared.put(file.path, file.content)
 
