@@ -24,6 +24,7 @@ const DEVELOPMENT = [
   'src/corpus/gold/press-dev-2.json',
   'src/corpus/gold/agency-dev.json',
   'src/corpus/gold/agency-dev-2.json',
+  'src/corpus/gold/agency-dev-3.json',
   'src/corpus/gold/communique-dev.json',
   'src/corpus/gold/communique-dev-2.json',
 ]
