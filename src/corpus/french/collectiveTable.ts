@@ -15,7 +15,7 @@ f association ong université académie école faculté police gendarmerie armé
 f télévision radio chaîne presse rédaction revue station plateforme
 f instance équipe
 f entreprise société compagnie firme start-up startup multinationale usine filiale maison
-f union ligue coalition alliance communauté mission délégation ambassade direction régie autorité
+f union ligue coalition alliance communauté mission délégation ambassade direction régie autorité coopérative mutuelle
 f municipalité mairie préfecture région province wilaya collectivité métropole
 f chancellerie diplomatie administration garde-côtes junte milice guérilla
 f troïka faction branche opposition majorité centrale

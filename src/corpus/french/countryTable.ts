@@ -50,7 +50,7 @@ KM|Comores;Union des Comores|fp|comorien|Moroni
 CG|Congo;Congo-Brazzaville;République du Congo|m|congolais|Brazzaville
 CD|République démocratique du Congo;RD Congo;RDC;Congo-Kinshasa|f|congolais|Kinshasa
 KP|Corée du Nord;=République populaire démocratique de Corée;RPDC|f|nord-coréen|Pyongyang
-KR|Corée du Sud;=République de Corée|f|sud-coréen|Séoul
+KR|Corée du Sud;=République de Corée|f|sud-coréen;coréen|Séoul
 CR|Costa Rica|m|costaricain;costaricien|San José
 CI|Côte d’Ivoire|f|ivoirien|Abidjan;Yamoussoukro
 HR|Croatie|f|croate|Zagreb

@@ -50,7 +50,7 @@ export const ADJECTIVES_BEFORE: ReadonlySet<string> = new Set(
   `ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes vieux vieille grand grande
   grands grandes petit petite petits petites principal principale principaux principales premier première futur future
   actuel actuelle célèbre haut haute hauts hautes bon bonne propre propres autre autres même mêmes seul seule feu feue
-  simple puissant puissante très ministre-président numéro influent influente nombreux nombreuses divers diverses
+  simple puissant puissante auguste très ministre-président numéro influent influente nombreux nombreuses divers diverses
   dernier dernière derniers dernières deuxième second seconde troisième double éminent éminente richissime défunt défunte`.split(
     /\s+/u,
   ),
@@ -69,9 +69,9 @@ export const ADJECTIVES_AFTER: ReadonlySet<string> = new Set(
   officiel officielle chargé chargée nommé nommée onusien onusienne européen européenne africain africaine régionaux
   mondial mondiale humanitaire humanitaires résident résidente itinérant principal principale présidentiel présidentielle
   gouvernemental gouvernementale municipal municipale départemental parlementaire conservateur conservatrice démocrate
-  républicain républicaine socialiste libéral libérale communiste travailliste islamiste rebelle pontifical britannique`.split(
-    /\s+/u,
-  ),
+  républicain républicaine socialiste libéral libérale communiste travailliste islamiste rebelle pontifical britannique
+  interne internes secrète secrètes grave graves positive négative authentique polémique jumelle célèbre sublime chronique active
+  inactive objective`.split(/\s+/u),
 )
 
 /** Words that end a noun phrase: conjunctions, relatives, prepositions outside complements, pronouns, auxiliaries. */

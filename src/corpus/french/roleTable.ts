@@ -485,6 +485,7 @@ export const OFFICE_SYNONYMS: readonly (readonly [string, string])[] = [
   ['president federation', 'state'],
   ['chef gouvernement', 'government'],
   ['president gouvernement', 'government'],
+  ['president conseil ministres', 'government'],
   ['chef executif', 'government'],
   ['chef diplomatie', 'minister affaires etrangeres'],
   ['ministre affaires etrangeres', 'minister affaires etrangeres'],

@@ -1,3 +1,4 @@
+import { FIRM_NOUNS, FIRM_NOUNS_TOO } from '#corpus/french/firmNouns.ts'
 import { nominalOf } from '#corpus/french/nominal.ts'
 import { formAt } from '#corpus/text/form.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
@@ -42,6 +43,8 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
   }
   if (phrase.kind !== 'person' && phrase.kind !== 'institution') return null
   const read = readApposed(reading, phrase.to + 1)
+  const firm = read === null ? null : firmApposed(reading, phrase, read)
+  if (firm !== null) return firm
   if (read !== null && isOwnCounsel(phrase, read)) return { ...read, from: phrase.from }
   // *la présidente du Chili, Mme Roche, le président du Pérou*: whoever has office and name is complete.
   if (read?.determiner === 'definite' && phrase.names.length > 0 && phrase.offices.length > 0) return null
@@ -51,6 +54,66 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
   const to = CLOSING.has(tokens[next.to]?.text ?? '') && bracket ? next.to + 1 : next.to
   return joinPhrases(phrase, next, to)
 }
+
+/**
+ * A body's name beside what it is: *l’exploitant, la société Roux* · *Marne Vivante, association de riverains* ·
+ * *l’association, Marne Vivante,*; null when the two are no such pair.
+ */
+function firmApposed(reading: Reading, a: Phrase, b: Phrase): Phrase | null {
+  if (a.plural || b.plural) return null
+  if (isBareName(a) && b.kind === 'institution' && b.determiner === null && b.noun !== null) {
+    const end = clauseEnd(reading, b.to)
+    const kept = { from: a.from, names: a.names, text: a.text, proper: true }
+    return end === null || ORGANS.has(b.noun.lemma) ? null : { ...b, ...kept, to: end }
+  }
+  if (!isClosed(reading, b.to, b)) return null
+  const lemma = a.noun?.lemma ?? ''
+  const trade =
+    a.kind === 'person' && a.names.length === 0 && (FIRM_NOUNS.has(lemma) || FIRM_NOUNS_TOO.has(lemma))
+  if (trade && b.kind === 'institution' && b.names.length === 1 && a.determiner === 'definite')
+    return { ...b, from: a.from, determiner: a.determiner }
+  const noun = (a.kind === 'institution' || trade) && NAMED_BESIDE.has(lemma)
+  if (noun && a.names.length === 0 && a.determiner === 'definite' && isBareName(b))
+    return { ...a, to: b.to, kind: 'institution', offices: [], names: b.names, proper: true }
+  return null
+}
+
+/** The comma, stop or end that closes what is said of a body behind its name; null when a verb or nothing near does. */
+function clauseEnd({ tokens, limit }: Reading, from: number): number | null {
+  for (let i = from; i < from + LONGEST_BESIDE; i++) {
+    const token = tokens[i]
+    if (i >= limit || token === undefined || token.kind !== 'word') return i
+    if (RELATIVES.has(token.norm) || (nominalOf(token).finite && !nominalOf(token).followsNoun)) return null
+  }
+  return null
+}
+
+const LONGEST_BESIDE = 12
+
+/** Capitals with nothing beside them. */
+function isBareName({ kind, names, honorific, offices, determiner, nationalities }: Phrase): boolean {
+  const open = kind === 'person' || kind === 'unknown'
+  return (
+    open &&
+    names.length === 1 &&
+    honorific === null &&
+    offices.length === 0 &&
+    determiner === null &&
+    nationalities.length === 0
+  )
+}
+
+/** Nouns of bodies whose name may stand behind a comma. */
+const NAMED_BESIDE: ReadonlySet<string> = new Set(
+  `exploitant operateur fabricant constructeur entreprise societe association collectif ong compagnie fondation start-up
+  startup filiale prestataire sous-traitant armateur affreteur employeur proprietaire promoteur editeur`.split(
+    /\s+/u,
+  ),
+)
+/** Bodies of the state, which nobody is. */
+const ORGANS: ReadonlySet<string> = new Set(
+  'gouvernement parlement senat police armee justice mairie cour presse'.split(' '),
+)
 
 /** *Paul Aubry, 42 ans, boulanger*: the index behind the age, or null. */
 function ageEnd({ tokens, limit }: Reading, phrase: Phrase): number | null {
@@ -86,7 +149,7 @@ function bracketed({ tokens, limit }: Reading, phrase: Phrase): Phrase | null {
 /** What may stand in apposition: a phrase, or an office without determiner. */
 function readApposed(reading: Reading, i: number): Phrase | null {
   const bare = bareOffice(reading, i)
-  return bare ?? readPhrase(reading, i)
+  return bare ?? readPhrase(reading, i) ?? bareBody(reading, i)
 }
 
 /** An office without determiner (*maire de Lens*, *ancien ministre*), read as if an article stood before it. */

@@ -16,7 +16,8 @@ import { resolveSharedAdjectives } from './sharedAdjectives.ts'
 import { scan } from './scan.ts'
 import { readScene } from './scene.ts'
 import { readPhrase } from './readPhrase.ts'
-import { enterTold } from './told.ts'
+import { enterStates } from './stateOf.ts'
+import { enterTitleOffices, enterTold } from './told.ts'
 import type { Attributed } from './voice.ts'
 
 /**
@@ -34,13 +35,16 @@ export function attribute(
   const refs = parts.map(scan)
   const cast = newCast(article.date, people)
   cast.abbreviations = abbreviationsOf(parts)
-  enterNames(cast, titlePhrases(article.title), true)
+  const title = titlePhrases(article.title)
+  enterNames(cast, title, true)
   const phrases = refs.flat().flatMap(({ phrase }) => phrase ?? [])
   resolveSharedAdjectives(phrases)
   enterNames(cast, phrases, false)
   enterGenders(cast, phrases)
   enterShortNames(cast, phrases)
   enterTold(cast, phrases)
+  enterTitleOffices(cast, title)
+  enterStates(cast, [...title, ...phrases])
   enterBodies(cast, phrases)
   cast.brussels = unionMeant(phrases)
   parts.forEach((part, n) => {

@@ -14,6 +14,8 @@ export interface Cast {
   bodies: Map<string, Entity>
   /** Institutions by folded head noun (*fédération*): the last one with more words than the noun. */
   bodiesByNoun: Map<string, Entity>
+  /** What the article calls each state, by ISO code. */
+  stateNames: Map<string, string>
   /** The Union, where *Bruxelles* stands for it; see `unionMeant`. */
   brussels: string | null
   /** Folded abbreviations that the article spells out → the words. */
@@ -42,6 +44,7 @@ export function newCast(date: string | null, hints: PeopleHints): Cast {
     names: new NameIndex(),
     bodies: new Map(),
     bodiesByNoun: new Map(),
+    stateNames: new Map(),
     brussels: null,
     abbreviations: new Map(),
     laterByNoun: new Map(),

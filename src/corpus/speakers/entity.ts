@@ -60,6 +60,11 @@ export function newEntity(kind: SpeakerKind, label: string): Entity {
   }
 }
 
+/** What to call an entity in the label of somebody else: a full name before a surname. */
+export function calledName({ names, label }: Entity): string {
+  return names.findLast((name) => name.includes(' ')) ?? names.at(-1) ?? label
+}
+
 /** The entity that stands for a whole cluster; paths are halved on the way, so that look-ups stay near constant. */
 export function rootOf(entity: Entity): Entity {
   let at = entity

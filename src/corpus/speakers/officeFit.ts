@@ -84,6 +84,8 @@ function matches(held: Office, wanted: Office): boolean {
   if (wanted.country && !held.country && held.words.length > 0) return false
   const words = wanted.words.filter((word) => !EMPTY_WORDS.has(word))
   const bare = words.length === 0
+  // *le président de la République* is no president of a council of that republic.
+  if (officeName(wanted) === 'state' && !bare) return false
   if (wanted.noun.lemma === 'ministre' && bare && officeName(held).startsWith('minister')) return true
   if (
     HEADS.has(wanted.noun.lemma) &&
@@ -118,6 +120,20 @@ export function officeFit(entity: Entity, wanted: Office, adjectivesOnly: boolea
     : 0
 }
 
+/** The class of an office: who presides over a court is a judge, over any other body its chief. */
+function classOf({ noun, words }: Office): RoleClass | null {
+  if (words.length === 0 || !PRESIDING.has(noun.lemma)) return noun.role
+  if (words.some((word) => COURTS.has(word))) return 'justice'
+  return noun.role
+}
+
+const PRESIDING: ReadonlySet<string> = new Set(
+  'president vice-president conseiller assesseur doyen'.split(' '),
+)
+const COURTS: ReadonlySet<string> = new Set(
+  'tribunal cour chambre assises appel cassation instruction'.split(' '),
+)
+
 /** Whether somebody can be one of *les deux ministres*, *les deux responsables*. */
 export function nounFits(entity: Entity, { lemma, role }: SpeakerNoun, former = false): boolean {
   const { kind, offices, hinted } = rootOf(entity)
@@ -133,6 +149,7 @@ export function nounFits(entity: Entity, { lemma, role }: SpeakerNoun, former = 
     if (LEADERS.has(noun.lemma) && officeName(office) === 'government') return true
     if (noun.lemma === 'chef') return office.noun.role === 'state' || office.noun.role === 'government'
     if (areSisters(noun.lemma, office.noun.lemma)) return office.former === former
-    return office.noun.role !== null && classes?.includes(office.noun.role) === true
+    const held = classOf(office)
+    return held !== null && classes?.includes(held) === true
   })
 }

@@ -1,7 +1,7 @@
 import type { RoleClass } from '#corpus/french/nouns.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import { lastRefs, settle, type Cast } from './cast.ts'
-import { newEntity, rootOf, type Entity } from './entity.ts'
+import { calledName, newEntity, rootOf, type Entity } from './entity.ts'
 import { officeName } from './officeKey.ts'
 import { genitive } from './genitive.ts'
 import type { Office, Phrase } from './phrase.ts'
@@ -89,7 +89,14 @@ export function resolveOwned(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | 
 }
 
 /** *son hôte, son interlocuteur, son homologue*: nouns for the one that somebody deals with. */
-const COUNTERPARTS: ReadonlySet<string> = new Set(['hote', 'interlocuteur', 'homologue', 'invite'])
+const COUNTERPARTS: ReadonlySet<string> = new Set([
+  'hote',
+  'interlocuteur',
+  'homologue',
+  'invite',
+  'visiteur',
+  'vis-a-vis',
+])
 
 /** The other member of the last pair, unless the country said is not his. */
 function counterpart(cast: Cast, owner: Entity, office: Office): { entity: Entity; pair: Ref } | null {
@@ -141,7 +148,7 @@ function resolveHomologue(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref, offi
 
 /** *son représentant* of Russia → *représentant de la Russie*, an office of that state or body. */
 function ownedOffice(office: Office, owner: Entity): Office {
-  const name = owner.names.at(-1) ?? owner.label
+  const name = calledName(owner)
   const words =
     owner.kind === 'country' || owner.kind === 'person'
       ? office.words

@@ -51,6 +51,9 @@ function manyAgree(candidate: Ref, pronoun: Pronoun): boolean {
   // *les deux pays … ils*: the noun's gender, not its members'.
   const counted = candidate.phrase?.count ?? null
   if (counted !== null && candidate.phrase?.sure === false && pronoun.gender === 'm') return true
+  // *les deux parties, les délégations … elles*
+  if (candidate.phrase?.noun?.gender === 'f' && candidate.phrase.names.length === 0)
+    return pronoun.gender === 'f'
   const genders = candidate.entities.map((entity) => rootOf(entity).gender)
   return pronoun.gender === 'm'
     ? genders.some((gender) => gender !== 'f')

@@ -6,7 +6,15 @@ import { isNameWord, surnameEnd } from './readName.ts'
 const LONGEST_TITLE = 12
 
 /** Titles that are also written small before a name, and say nothing of the gender (*le docteur Ana Roth*). */
-const SMALL_TITLES: ReadonlySet<string> = new Set(['docteur', 'professeur', 'maître'])
+const SMALL_TITLES: ReadonlySet<string> = new Set([
+  'docteur',
+  'professeur',
+  'maître',
+  'honorable',
+  'monsieur',
+  'madame',
+  'monseigneur',
+])
 
 /** A title before a name, and the first token behind it; null when token `i` is none. */
 export function titleAt({ tokens }: Reading, i: number) {

@@ -129,6 +129,10 @@ function step(
     if (read.complement === null) read.gender ??= nationality.gender
     return i + 1
   }
+  if (ADVERBS.has(token.norm) && noun !== null && noun.kind !== 'person') {
+    const next = tokens[i + 1]
+    return next !== undefined && i + 1 < stop && canFollowNoun(next) && !isMadeKnown(next.norm) ? i + 2 : i
+  }
   if (!canFollowNoun(token)) return i
   if (noun?.kind === 'document' && isMadeKnown(token.norm) && tokens[i + 1]?.norm !== 'par') return i
   if (token.norm.includes('-') && isNationalPair(token.text)) read.proper = true
@@ -136,12 +140,15 @@ function step(
   return i + 1
 }
 
+/** *un bilan encore provisoire, une enquête très attendue* */
+const ADVERBS: ReadonlySet<string> = new Set('encore toujours très plus moins déjà assez bien'.split(' '))
+
 /** What a body with a capital is for or against belongs to its name (*la Ligue contre la faim*). */
 const PURPOSES: ReadonlySet<string> = new Set(['pour', 'contre', 'sans'])
 
 /** How a paper came to be known is no part of what it is called (*un communiqué | publié lundi*). */
 const MADE_KNOWN =
-  /^(?:publi|diffus|sign|dat|consult|cit|transmis|remis|obtenu|dévoil|divulgu|présent|adress|envoy|rend|par|men|réalis)(?:é|és|ée|ées|u|us|ue|ues|e|es)?$/u
+  /^(?:publi|diffus|sign|dat|consult|cit|transmis|remis|obtenu|dévoil|divulgu|présent|adress|envoy|rend|par|men|réalis|vers|dépos|rédig|command|lu|révél|publicis|finalis|relay|post|mis|saisi|annex|joint|produit|transmis)(?:é|és|ée|ées|u|us|ue|ues|e|es)?$/u
 
 /** *(un rapport) publié, rendu public*: see `MADE_KNOWN`. */
 export function isMadeKnown(norm: string): boolean {

@@ -1,6 +1,7 @@
 import type { SpeakerNoun } from '#corpus/french/nouns.ts'
 import { nominalOf } from '#corpus/french/nominal.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
+import { RUN_AS_BODIES } from '#corpus/french/firmNouns.ts'
 import { BEARERS_OF_NAMES, namesThing } from '#corpus/french/thingNouns.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
@@ -34,6 +35,24 @@ export function openClassNoun(
   const { to } = readModifiers(tokens, at + 1, limit, null)
   if (to > at + MOST_BETWEEN || personNameEnd(reading, to) === null) return null
   return { kind: 'person', lemma, gender: null, plural: false, role: 'work' }
+}
+
+/** *le chantier naval brestois Arsenaux de l’Iroise*: a place that is run as a body, told by the name behind it; or null. */
+export function openBodyNoun(
+  { tokens, limit }: Reading,
+  at: number,
+  known: SpeakerNoun | null,
+): SpeakerNoun | null {
+  const head = tokens[at]
+  if (known !== null || head === undefined || head.capital || !RUN_AS_BODIES.has(nominalOf(head).folded))
+    return null
+  if (!nameWithin(tokens, at + 1, Math.min(limit, at + MOST_BETWEEN + 1))) return null
+  const { to } = readModifiers(tokens, at + 1, limit, null)
+  if (to > at + MOST_BETWEEN || !isNameWord(tokens[to]) || to >= limit) return null
+  const isPlace = countryAt(tokens, to, limit) !== null || cityAt(tokens, to, limit) !== null
+  return isPlace
+    ? null
+    : { kind: 'institution', lemma: nominalOf(head).folded, gender: null, plural: false, role: null }
 }
 
 const MOST_BETWEEN = 6

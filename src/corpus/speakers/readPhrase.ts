@@ -1,6 +1,7 @@
 import { BODIES_BY_NUMBER } from '#corpus/french/collectiveTable.ts'
 import { compoundPerson } from '#corpus/french/compoundPersons.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, FORMER, type Determiner } from '#corpus/french/nounPhraseWords.ts'
+import { FIRM_NOUNS, FIRM_NOUNS_TOO } from '#corpus/french/firmNouns.ts'
 import { nominalOf } from '#corpus/french/nominal.ts'
 import type { SpeakerNoun } from '#corpus/french/nouns.ts'
 import { COUNTS } from '#corpus/french/phraseNumbers.ts'
@@ -11,8 +12,9 @@ import { withHolder } from './readHolder.ts'
 import { readHonorific, titleAt } from './readHonorific.ts'
 import { namedInstitutionAt } from './lexiconAt.ts'
 import { readModifiers, type Modifiers } from './readModifiers.ts'
+import { bodyNameEnd } from './readBodyName.ts'
 import { nameEnd } from './readName.ts'
-import { openClassNoun, readDemonym } from './readOpenClass.ts'
+import { openBodyNoun, openClassNoun, readDemonym } from './readOpenClass.ts'
 import { readCapital, readProper, readTitled } from './readProper.ts'
 import { readStyle } from './readStyle.ts'
 import { isAcronym, isFunctionWord } from './wordClasses.ts'
@@ -199,7 +201,7 @@ function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null
   const compound = compoundPerson(tokens, at)
   if (compound !== null) return readCommon(reading, head, token, compound.noun, compound.length)
   const known = nominalOf(token).noun
-  const noun = openClassNoun(reading, tokens[i], at, known) ?? known
+  const noun = openClassNoun(reading, tokens[i], at, known) ?? known ?? openBodyNoun(reading, at, known)
   if (noun === null && token.capital) return readCapital(reading, at, start)
   if (noun === null && (!anyNoun || isFunctionWord(token))) return null
   return readCommon(reading, head, token, noun)
@@ -226,9 +228,31 @@ function readCommon(
   phrase.proper = modifiers.proper || (token.capital && to > at + 1 && !person)
   phrase.complement = modifiers.complement
   if (noun === null) return phrase
-  if (person) return withHolder(reading, phrase, { ...head, modifiers, noun })
+  if (person) return asFirm(reading, withHolder(reading, phrase, { ...head, modifiers, noun }), noun)
   const takesName = noun.kind === 'institution' || noun.kind === 'group' || ISSUED.has(noun.lemma)
   return takesName ? withBodyName(reading, phrase, token) : phrase
+}
+
+/** *l’avionneur Embraer, le fabricant de jouets Ludik Bois*: a noun of trade before the name of a firm. */
+function asFirm({ tokens, limit, text }: Reading, phrase: Phrase, { lemma }: SpeakerNoun): Phrase {
+  const [name] = phrase.names
+  if (name === undefined || phrase.names.length > 1 || phrase.plural) return phrase
+  const firm = FIRM_NOUNS.has(lemma) || (FIRM_NOUNS_TOO.has(lemma) && !/\s/u.test(name))
+  if (!firm) return phrase
+  const end = bodyNameEnd(tokens, phrase.to - name.split(/\s/u).length, limit)
+  const whole = end > phrase.to ? end : phrase.to
+  const start = tokens[phrase.to - 1]?.start ?? 0
+  phrase.names = [
+    whole === phrase.to
+      ? name
+      : `${name}${text.slice(start + (tokens[phrase.to - 1]?.text.length ?? 0), tokens[whole - 1]?.end ?? 0)}`,
+  ]
+  phrase.to = whole
+  phrase.kind = 'institution'
+  phrase.offices = []
+  phrase.noun = { kind: 'institution', lemma, gender: 'm', plural: false, role: null }
+  phrase.proper = true
+  return phrase
 }
 
 /** Documents whose name behind them is their issuer's (*un sondage Ifop*, not *la loi Aubry*). */
@@ -263,7 +287,7 @@ const LONGEST_BODY = 14
 function withBodyName(reading: Reading, phrase: Phrase, noun: Token): Phrase {
   const { tokens, limit } = reading
   if ((noun.capital && !isAcronym(noun)) || phrase.plural) return phrase
-  const end = namedInstitutionAt(tokens, phrase.to, limit) ?? nameEnd(tokens, phrase.to, limit)
+  const end = namedInstitutionAt(tokens, phrase.to, limit) ?? bodyNameEnd(tokens, phrase.to, limit)
   if (end === phrase.to) return phrase
   phrase.names = [written(reading, phrase.to, end)]
   phrase.to = end

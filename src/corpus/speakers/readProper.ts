@@ -7,6 +7,7 @@ import type { Phrase } from './phrase.ts'
 import { newPhrase, written, type Reading } from './reading.ts'
 import { cityAt, countryAt, namedInstitutionAt } from './lexiconAt.ts'
 import { readModifiers } from './readModifiers.ts'
+import { genitiveEnd } from './readBodyName.ts'
 import { nameEnd } from './readName.ts'
 import { isAcronym } from './wordClasses.ts'
 
@@ -100,7 +101,9 @@ export function readTitled(reading: Reading, i: number): Phrase | null {
   const token = tokens[i]
   if (token?.capital !== true || !/^l(?:e|a|es|')$/u.test(token.norm) || tokens[i - 1]?.kind !== 'word')
     return null
-  const end = namedInstitutionAt(tokens, i, limit) ?? bodyEnd(reading, i + 1)
+  const known = namedInstitutionAt(tokens, i, limit)
+  const capitals = bodyEnd(reading, i + 1)
+  const end = known ?? (capitals > i + 1 ? genitiveEnd(tokens, capitals, limit, true) : capitals)
   return end <= i + 1 ? null : properPhrase(reading, i, end, 'institution')
 }
 

@@ -1,7 +1,7 @@
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import { REACH, remember, settle, type Cast } from './cast.ts'
-import { rootOf, type Entity } from './entity.ts'
+import { calledName, rootOf, type Entity } from './entity.ts'
 import { learnGender, meet, note } from './noteMention.ts'
 import { ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
 import { genitive } from './genitive.ts'
@@ -55,6 +55,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
   if (isOwnCountry(phrase) && resolveOwnCountry(cast, ref, owner)) return
   switch (phrase.kind) {
     case 'person':
+      if (phrase.plural && isOwned(phrase, owner)) return resolveOwnCircle(cast, ref, phrase, owner)
       if (phrase.plural) return resolvePersons(cast, ref, phrase)
       return owner === null && phrase.determiner !== 'possessive'
         ? resolveRole(cast, ref, phrase)
@@ -62,8 +63,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
     case 'country':
       return resolveCountry(cast, ref, phrase)
     case 'circle':
-      if (phrase.determiner === 'possessive' && owner !== null && owner.entities.length === 1)
-        return resolveOwnCircle(cast, ref, phrase, owner)
+      if (isOwned(phrase, owner)) return resolveOwnCircle(cast, ref, phrase, owner)
       return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
     case 'institution':
       if (isParties(phrase)) {
@@ -76,6 +76,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
         return settle(ref, owner.entities, [owner], 'issuer')
       return resolveWithIssuer(cast, part, ref, phrase)
     case 'group':
+      if (isOwned(phrase, owner)) return resolveOwnCircle(cast, ref, phrase, owner)
       return ref.sourceOf.length > 0 || ref.rank > 0 ? resolveUnknown(cast, ref, phrase) : undefined
     default:
       return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
@@ -132,12 +133,19 @@ function resolveUnknown(cast: Cast, ref: Ref, phrase: Phrase) {
   resolveGroup(cast, ref, phrase)
 }
 
+/** *ses proches, son entourage* of one who is known. */
+function isOwned(phrase: Phrase, owner: Ref | null): owner is Ref {
+  if (phrase.determiner !== 'possessive' || owner?.entities.length !== 1) return false
+  const [entity] = owner.entities
+  return phrase.kind === 'circle' || (entity !== undefined && rootOf(entity).kind === 'person')
+}
+
 /** *son entourage* of Nadia Roche → *entourage de Nadia Roche*. */
 function resolveOwnCircle(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref) {
   const [entity] = owner.entities
   if (entity === undefined) return
   const root = rootOf(entity)
-  const text = `${phrase.text} ${genitive(root, root.names.at(-1) ?? root.label)}`
+  const text = `${phrase.text} ${genitive(root, calledName(root))}`
   resolveGroup(cast, ref, { ...phrase, text })
   ref.refersTo = [...new Set([...ref.refersTo, owner])]
   ref.by = 'possessive'

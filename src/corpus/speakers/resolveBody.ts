@@ -2,12 +2,12 @@ import type { SpeakerKind } from '#format/corpus.ts'
 import { countryOfCode } from '#corpus/french/countries.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import { bodyNamed, lastRefs, settle, type Cast } from './cast.ts'
-import { rootOf, type Entity } from './entity.ts'
+import { calledName, rootOf, type Entity } from './entity.ts'
 import { genitive } from './genitive.ts'
 import { sameBody } from './sameBody.ts'
 import type { Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
-import { stateOf } from './stateOf.ts'
+import { stateNamed, stateOf } from './stateOf.ts'
 
 /** Nouns that take up any document. */
 const ANY_DOCUMENT: ReadonlySet<string> = new Set(['texte', 'document'])
@@ -58,14 +58,12 @@ export function resolveCountry(cast: Cast, ref: Ref, phrase: Phrase) {
   }
   const state = phrase.state === null ? null : countryOfCode(phrase.state)
   const said = phrase.names[0] ?? phrase.text
-  const name = phrase.city ? (state?.name ?? said) : (cast.abbreviations.get(foldWord(said)) ?? said)
-  const { entity, isNew } = bodyNamed(cast, foldWord(name), 'country', name)
-  if (state !== null) {
-    entity.country = state.code
-    entity.plural = state.plural
-    entity.gender = phrase.city ? state.gender : (phrase.gender ?? state.gender)
-  }
-  entity.names.push(name)
+  const { entity, name, isNew } =
+    state === null
+      ? { ...bodyNamed(cast, foldWord(said), 'country', said), name: said }
+      : stateNamed(cast, state)
+  if (!phrase.city) entity.gender = phrase.gender ?? entity.gender
+  if (state === null) entity.names.push(name)
   if (name !== said) entity.aliases.push(said)
   settle(ref, [entity], lastRefs([entity]), phrase.city ? 'capital' : isNew ? 'named' : 'sameName')
 }
@@ -100,16 +98,21 @@ function sideOf(cast: Cast, { noun, nationalities, text }: Phrase): Entity | nul
   return isSide ? stateOf(cast, code ?? null) : null
 }
 
-/** *sa délégation* of Belarus → *délégation du Bélarus*; false when the owner is no state or body. */
+/** *sa délégation* of Belarus → *délégation du Bélarus*; *son équipe* of Nadia Roche → *équipe de Nadia Roche*; false when the owner is nobody who is named. */
 function resolveOwnedBody(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref): boolean {
   const [owning] = owner.entities
   const root = owning === undefined || owner.entities.length > 1 ? null : rootOf(owning)
-  if (root === null || (root.kind !== 'country' && root.kind !== 'institution')) return false
-  const label = `${phrase.text} ${genitive(root, root.names.at(-1) ?? root.label)}`
+  if (root === null || root.names.length === 0) return false
+  if (root.kind !== 'country' && root.kind !== 'institution' && root.kind !== 'person') return false
+  const label = `${phrase.text} ${genitive(root, calledName(root))}`
   const { entity } = bodyNamed(cast, foldWord(label), 'institution', label)
   if (entity.names.length === 0)
-    describe(cast, entity, { ...phrase, determiner: 'definite', proper: !root.local })
-  entity.country ??= root.country
+    describe(cast, entity, {
+      ...phrase,
+      determiner: 'definite',
+      proper: !root.local && root.kind !== 'person',
+    })
+  if (root.kind !== 'person') entity.country ??= root.country
   entity.names.push(label)
   settle(ref, [entity], [...lastRefs([entity]), owner], 'possessive')
   return true

@@ -17,3 +17,12 @@ export function enterTold(cast: Cast, phrases: Iterable<Phrase>) {
     if (bearer !== null && bearer !== 'ambiguous') rootOf(bearer).told = true
   }
 }
+
+/** The offices that the title gives somebody help to find him; what is shown of him is what the text says. */
+export function enterTitleOffices(cast: Cast, title: readonly Phrase[]) {
+  for (const { names, offices } of title) {
+    const [name] = names
+    const bearer = name === undefined || names.length > 1 ? null : cast.names.full(name)
+    if (bearer !== null) rootOf(bearer).hinted.push(...offices)
+  }
+}

@@ -12,7 +12,14 @@ export function transferOffice(held: Office, country: string, gender: 'm' | 'f')
   const noun = roleForms(held.noun.lemma)?.[gender] ?? held.text
   const words = held.text.split(/\s+/u)
   const at = words.findIndex((word) => speakerNoun(word)?.lemma === held.noun.lemma)
-  const prefix = words.slice(0, Math.max(at, 0)).filter((word) => /^(?:premi|haut)/iu.test(word))
+  const prefix = words
+    .slice(0, Math.max(at, 0))
+    .filter((word) => /^(?:premi|haut)/iu.test(word))
+    .map((word) =>
+      gender === 'f'
+        ? word.replace(/ier$/u, 'ière').replace(/aut$/u, 'aute')
+        : word.replace(/ière$/u, 'ier').replace(/aute$/u, 'aut'),
+    )
   const rest = words
     .slice(at + 1)
     .filter(

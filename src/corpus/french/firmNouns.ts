@@ -1,0 +1,34 @@
+/** Nouns of trade (folded singulars) that name a firm far more often than a person: a name behind them is the firm's. */
+const FIRMS = `
+aciériste aérospatial affineur agrochimiste aluminier avionneur bancassureur biscuitier brasseur câblier céréalier
+chimiste cimentier cigarettier confiseur constructeur croisiériste diffuseur distributeur électricien emballeur
+énergéticien équipementier exploitant fabricant fondeur forgeron fournisseur galvaniseur gazier géant groupe hébergeur
+importateur installateur laitier logisticien lunetier maroquinier métallurgiste minotier motoriste opérateur papetier
+parapétrolier parfumeur pétrochimiste pétrolier pneumaticien prestataire raffineur recycleur réassureur sellier semencier
+sidérurgiste sous-traitant spiritueux sucrier tabatier textilier transformateur transporteur verrier volailler voyagiste
+wagonnier hôtelier agro-industriel laboratoire câblo-opérateur tour-opérateur télévendeur télédiffuseur minier
+biotech fintech medtech néobanque foodtech edtech licorne scale-up
+`
+
+/** Nouns of trade that name a person as often: a firm's only before a name of one word, or beside a body in apposition. */
+const FIRMS_TOO = `
+acquéreur affréteur aménageur armateur assureur bailleur banquier concessionnaire concurrent courtier couturier
+développeur éditeur employeur entrepreneur exportateur gestionnaire grossiste horloger imprimeur industriel investisseur
+joaillier leader libraire livreur loueur marchand négociant numéro-un organisateur partenaire producteur promoteur
+propriétaire rachetant récupérateur repreneur restaurateur spécialiste syndic traiteur vendeur actionnaire
+`
+
+function folded(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .trim()
+      .split(/\s+/u)
+      .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '')),
+  )
+}
+
+export const FIRM_NOUNS: ReadonlySet<string> = folded(FIRMS)
+export const FIRM_NOUNS_TOO: ReadonlySet<string> = folded(FIRMS_TOO)
+
+/** Things (folded) that are a firm when a name stands behind them (*le chantier naval Roux*); of *la verrerie Roux* the noun is part of the name. */
+export const RUN_AS_BODIES: ReadonlySet<string> = folded('chantier marque enseigne label franchise')
