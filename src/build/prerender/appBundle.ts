@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -7,21 +8,19 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { InlineConfig } from 'vite'
+import { promisify } from 'node:util'
 import { digestOf } from '../data/articleRecord.ts'
 import type { Assets } from '../pages/template.ts'
-import { viteConfig } from '../vite/viteConfig.ts'
-import { assetsOf, FIRST } from './assets.ts'
-import { embedStyles, writeEmbedScript } from './embed.ts'
 
 /** The app, bundled: a folder to be published as it is, and its bundles for Node. */
 export interface AppBundle {
   client: string
   server: string
   worker: string
+  /** The service worker, but for what it knows of a site. */
+  serviceWorker: string
   assets: Assets
 }
 
@@ -59,7 +58,14 @@ function filesUnder(path: string): string[] {
 /** Bundles of so many programs and bases are kept. */
 const KEPT = 4
 
-/** The app's bundles, made where those of this program and base are not at hand; the oldest go. */
+/** What stands in a bundle's folder beside the client and the server. */
+export const ASSETS = 'assets.json'
+export const SERVICE_WORKER = 'sw.js'
+
+/**
+ * The app's bundles, made where those of this program and base are not at hand, in a process of its own: a bundler takes
+ * more memory than the pages of ten thousand articles. The oldest go.
+ */
 export async function appBundle(root: string, program: string, base: string): Promise<AppBundle> {
   const kept = keptFolder(root)
   const folder = join(kept, `app-${digestOf(program, base)}`)
@@ -67,12 +73,8 @@ export async function appBundle(root: string, program: string, base: string): Pr
     mkdirSync(kept, { recursive: true })
     // Renamed when it is whole: a build that is killed, or a second one at the same time, leaves no half.
     const making = mkdtempSync(join(kept, 'making-'))
-    await bundle(base, making)
-    const client = join(making, 'client')
-    const frame = await embedStyles(root)
-    await writeEmbedScript(root, client, frame)
-    const assets: Assets = { ...(await assetsOf(client, base)), frame }
-    writeFileSync(join(making, ASSETS), JSON.stringify(assets))
+    const command = [join(root, 'src/build/launch.js'), 'prerender/bundleAppCommand', base, making]
+    await promisify(execFile)(process.execPath, command, { cwd: root })
     if (existsSync(folder)) rmSync(making, { recursive: true })
     else renameSync(making, folder)
     removeOldest(kept)
@@ -81,6 +83,7 @@ export async function appBundle(root: string, program: string, base: string): Pr
     client: join(folder, 'client'),
     server: join(folder, 'server/entry-server.js'),
     worker: join(folder, 'server/worker.js'),
+    serviceWorker: join(folder, SERVICE_WORKER),
     // Written above.
     assets: JSON.parse(readFileSync(join(folder, ASSETS), 'utf8')),
   }
@@ -92,42 +95,4 @@ function removeOldest(kept: string): void {
     .map((name) => ({ name, age: statSync(join(kept, name)).mtimeMs }))
     .toSorted((a, b) => b.age - a.age)
   for (const { name } of apps.slice(KEPT)) rmSync(join(kept, name), { recursive: true, force: true })
-}
-
-const ASSETS = 'assets.json'
-
-async function bundle(base: string, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
-  // Only where it is needed: the bundler takes a third of a second to load.
-  const { createBuilder } = await import('vite')
-  const builder = await createBuilder(withServer(viteConfig(null, base), folder), null)
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('the bundler knows no client or no ssr environment')
-  await builder.build(client)
-  await builder.build(ssr)
-}
-
-function withServer(config: InlineConfig, folder: string): InlineConfig {
-  return {
-    ...config,
-    logLevel: 'warn',
-    builder: {},
-    build: { ...config.build, outDir: join(folder, 'client') },
-    environments: {
-      client: {
-        build: { manifest: true, rolldownOptions: { input: { index: 'index.html', first: FIRST } } },
-      },
-      ssr: {
-        build: {
-          ssr: true,
-          outDir: join(folder, 'server'),
-          emptyOutDir: true,
-          copyPublicDir: false,
-          rolldownOptions: {
-            input: { 'entry-server': 'src/app/entry-server.tsx', worker: 'src/build/site/worker.ts' },
-          },
-        },
-      },
-    },
-  }
 }

@@ -43,7 +43,8 @@ export async function buildSite(load: LoadSite, outDir = 'dist'): Promise<SiteRe
   }
   const { report, made } = await writeSite(input, place, previous)
   // It is made of the program and the shell alone.
-  if (previous?.files['404.html'] !== made.files['404.html']) await writeServiceWorker(root, target)
+  if (previous?.files['404.html'] !== made.files['404.html'])
+    await writeServiceWorker(app.serviceWorker, target)
   await writeWholeList(target, keptData(previous, made))
   writeManifest(manifest, { engine, ...made }, target)
   return report

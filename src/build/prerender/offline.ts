@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeScript } from './script.ts'
 
 /** Under a fixed name, and needed to draw any page without a network. */
 const SHELL = ['404.html', 'theme.js', 'icon.svg']
@@ -9,18 +8,13 @@ const SHELL = ['404.html', 'theme.js', 'icon.svg']
 const AT_ONCE = /\.(?:js|css)$|latin.*\.woff2$/
 
 /**
- * Writes `sw.js`: the service worker with the list of the release's files in it, so that it changes exactly when they
- * do. Runs last, when the shell is written.
+ * Writes `sw.js`: the bundled service worker with the list of the release's files in it, so that it changes exactly when
+ * they do. Runs last, when the shell is written.
  */
-export async function writeServiceWorker(root: string, outDir: string): Promise<void> {
+export async function writeServiceWorker(bundle: string, outDir: string): Promise<void> {
   const release = await releaseOf(outDir)
-  await writeScript({
-    root,
-    outDir,
-    source: 'src/app/sw/sw.ts',
-    file: 'sw.js',
-    define: { DIXIT_RELEASE: JSON.stringify(release) },
-  })
+  const script = await readFile(bundle, 'utf8')
+  await writeFile(join(outDir, 'sw.js'), `const DIXIT_RELEASE=${JSON.stringify(release)};${script}`)
 }
 
 async function releaseOf(outDir: string): Promise<{ version: string; assets: string[]; shell: string[] }> {

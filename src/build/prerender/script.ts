@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { build } from 'vite'
 
 /** A script of one file under a fixed name, with what the build knows written into it. */
 export interface Script {
@@ -6,13 +7,11 @@ export interface Script {
   outDir: string
   source: string
   file: string
-  define: Record<string, string>
+  define?: Record<string, string>
 }
 
 /** Bundles a script that stands apart from the app: the service worker, what other sites embed. */
-export async function writeScript({ root, outDir, source, file, define }: Script): Promise<void> {
-  // Only where it is needed: the bundler takes a third of a second to load.
-  const { build } = await import('vite')
+export async function writeScript({ root, outDir, source, file, define = {} }: Script): Promise<void> {
   await build({
     root,
     configFile: false,

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { PROJECT } from '../files/userPath.ts'
 
-const COMMANDS = ['startCommand', 'buildCommand', 'previewCommand', 'cli']
+const COMMANDS = ['startCommand', 'buildCommand', 'previewCommand', 'cli', 'prerender/bundleAppCommand']
 /** What `npm run bench` measures is what is run. */
 const MEASURED = ['bench/buildOnce', 'bench/scale/measured']
 
