@@ -1,9 +1,9 @@
+import { wordSet } from '#corpus/text/wordSet.ts'
+
 /** How French words are written together and apart: what the tokenizer has to know. Look-up forms: NFC, lower case, straight apostrophes. */
 
 /** Words before an apostrophe that stand for a word of their own (without the apostrophe). */
-export const ELIDED: ReadonlySet<string> = new Set(
-  'l d j m n s t c qu lorsqu jusqu puisqu quoiqu presqu entr quelqu parce-qu'.split(' '),
-)
+export const ELIDED = wordSet('l d j m n s t c qu lorsqu jusqu puisqu quoiqu presqu entr quelqu parce-qu')
 
 /** Words that keep their apostrophe or hyphens. */
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(

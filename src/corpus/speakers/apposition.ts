@@ -1,6 +1,6 @@
 import { FIRM_NOUNS, FIRM_NOUNS_TOO } from '#corpus/french/firmNouns.ts'
 import { nominalOf } from '#corpus/french/nominal.ts'
-import { formAt } from '#corpus/text/form.ts'
+import { formOf } from '#corpus/text/form.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
 import { titleAt } from './readHonorific.ts'
 import { nameEnd } from './readName.ts'
@@ -182,7 +182,7 @@ function asIfDetermined(reading: Reading, i: number): Phrase | null {
     ...token,
     text: 'le',
     norm: 'le',
-    form: formAt('le', 0, 2),
+    form: formOf('le'),
     capital: false,
     start: tokens[i]?.start ?? 0,
     end: tokens[i]?.start ?? 0,

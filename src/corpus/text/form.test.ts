@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { formAt } from './form.ts'
+import { formIn, type Form } from './form.ts'
+import { Signs } from './signs.ts'
 
-describe('formAt', () => {
+function formAt(text: string, start: number, end: number): Form {
+  const signs = new Signs()
+  signs.read(text)
+  return formIn(text, signs, start, end)
+}
+
+describe('formIn', () => {
   test.each([
     ['Qu’', "qu'", true],
     ['E\u0301TAT', 'état', true],

@@ -1,0 +1,53 @@
+import { forgetForms, type Form } from './form.ts'
+import { enrol } from './membership.ts'
+
+/** All that a list has to know of a token. */
+interface Formed {
+  readonly form: Form
+}
+
+/** A closed list of look-up forms that tokens are asked for (see `membership.ts`); of strings it is a set as any other. */
+export class WordSet extends Set<string> {
+  readonly #cell: number
+  readonly #bit: number
+
+  constructor(norms: Iterable<string>) {
+    const list = [...norms]
+    super(list)
+    const { cell, bit } = enrol(list)
+    this.#cell = cell
+    this.#bit = bit
+    forgetForms()
+  }
+
+  /** Whether the token's look-up form stands in the list; false where there is no token. */
+  holds(token: Formed | undefined): boolean {
+    return token !== undefined && this.includes(token.form)
+  }
+
+  /** Whether the form stands in the list. */
+  includes(form: Form): boolean {
+    return ((form.lists[this.#cell] ?? 0) & this.#bit) !== 0
+  }
+}
+
+/** A table by look-up form, asked with tokens; most are not in it, which one `and` tells. */
+export class WordMap<Value> extends Map<string, Value> {
+  readonly #keys: WordSet
+
+  constructor(entries: Iterable<readonly [string, Value]>) {
+    const list = [...entries]
+    super(list)
+    this.#keys = new WordSet(list.map(([norm]) => norm))
+  }
+
+  /** What the table says of the token's look-up form, or undefined. */
+  of(token: (Formed & { readonly norm: string }) | undefined): Value | undefined {
+    return token !== undefined && this.#keys.holds(token) ? this.get(token.norm) : undefined
+  }
+}
+
+/** The words of a list written with white space between them. */
+export function wordSet(list: string): WordSet {
+  return new WordSet(list.split(/\s+/u).filter((word) => word !== ''))
+}
