@@ -1,8 +1,6 @@
-/** Closed word classes of French, in look-up form (NFC, lower case, straight apostrophes). */
+import { wordSet as words } from '#corpus/text/wordSet.ts'
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u).filter((word) => word !== ''))
-}
+/** Closed word classes of French, in look-up form (NFC, lower case, straight apostrophes). */
 
 /** Determiners that can be nothing else before a noun (le, la, l', les, leur are also clitics: see `CLITIC_OR_DETERMINER`). */
 export const DETERMINERS = words(`

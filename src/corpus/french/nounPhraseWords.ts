@@ -1,3 +1,5 @@
+import { WordMap, WordSet } from '#corpus/text/wordSet.ts'
+
 /** Closed classes around a noun phrase. Look-up forms: NFC, lower case, straight apostrophes (`Token.norm`). */
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'contracted'
@@ -14,7 +16,7 @@ const form = (type: Determiner, plural: boolean, gender: 'm' | 'f' | null): Dete
   gender,
 })
 
-export const DETERMINERS: ReadonlyMap<string, DeterminerForm> = new Map([
+export const DETERMINERS = new WordMap<DeterminerForm>([
   ['le', form('definite', false, 'm')],
   ['la', form('definite', false, 'f')],
   ["l'", form('definite', false, null)],
@@ -46,7 +48,7 @@ export const DETERMINERS: ReadonlyMap<string, DeterminerForm> = new Map([
 ])
 
 /** Adjectives that stand before the noun. */
-export const ADJECTIVES_BEFORE: ReadonlySet<string> = new Set(
+export const ADJECTIVES_BEFORE = new WordSet(
   `ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes vieux vieille grand grande
   grands grandes petit petite petits petites principal principale principaux principales premier première futur future
   actuel actuelle célèbre haut haute hauts hautes bon bonne propre propres autre autres même mêmes seul seule feu feue
@@ -57,7 +59,7 @@ export const ADJECTIVES_BEFORE: ReadonlySet<string> = new Set(
 )
 
 /** Adjectives that make the office a past one. */
-export const FORMER: ReadonlySet<string> = new Set(
+export const FORMER = new WordSet(
   'ancien ancienne anciens anciennes ex feu feue défunt défunte ci-devant'.split(' '),
 )
 
@@ -96,7 +98,7 @@ export const TAKES_PLACE: ReadonlySet<string> = new Set(
 )
 
 /** Prepositions before a noun phrase that is no subject. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set(
+export const PREPOSITIONS = new WordSet(
   `à de d' du des au aux avec par pour sur sous dans en vers chez entre contre sans depuis pendant auprès devant derrière
   envers parmi malgré outre dès selon après avant lors via durant suivant concernant face`.split(/\s+/u),
 )

@@ -1,5 +1,7 @@
+import { WordMap } from '#corpus/text/wordSet.ts'
+
 /** Numbers that count people in a noun phrase, as `Token.norm`. */
-export const COUNTS: ReadonlyMap<string, number> = new Map([
+export const COUNTS = new WordMap<number>([
   ['deux', 2],
   ['trois', 3],
   ['quatre', 4],

@@ -1,5 +1,6 @@
 import type { Act } from '#format/corpus.ts'
 import { actNamed } from './actNamed.ts'
+import { WordMap } from '#corpus/text/wordSet.ts'
 
 /**
  * Nouns of speech. `que` nouns govern a clause (*l’annonce que*), `de` nouns an infinitive of their owner (*la promesse
@@ -78,7 +79,7 @@ export interface ReportingNoun {
 }
 
 /** Nouns by look-up form, singular and plural. */
-export const REPORTING_NOUNS: ReadonlyMap<string, ReportingNoun> = new Map(
+export const REPORTING_NOUNS = new WordMap<ReportingNoun>(
   ROWS.trim()
     .split('\n')
     .flatMap((row) => {

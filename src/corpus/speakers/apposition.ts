@@ -9,9 +9,10 @@ import { countryAt } from './lexiconAt.ts'
 import { readPhrase } from './readPhrase.ts'
 import type { Reading } from './reading.ts'
 import { isAcronym } from './wordClasses.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 
 const CLOSING: ReadonlySet<string> = new Set([')', ']'])
-const RELATIVES: ReadonlySet<string> = new Set(['qui', 'dont', 'que', "qu'", 'où'])
+const RELATIVES = new WordSet(['qui', 'dont', 'que', "qu'", 'où'])
 const MOST_APPOSITIONS = 4
 
 /**
@@ -83,7 +84,7 @@ function clauseEnd({ tokens, limit }: Reading, from: number): number | null {
   for (let i = from; i < from + LONGEST_BESIDE; i++) {
     const token = tokens[i]
     if (i >= limit || token === undefined || token.kind !== 'word') return i
-    if (RELATIVES.has(token.norm) || (nominalOf(token).finite && !nominalOf(token).followsNoun)) return null
+    if (RELATIVES.holds(token) || (nominalOf(token).finite && !nominalOf(token).followsNoun)) return null
   }
   return null
 }
@@ -156,10 +157,10 @@ function readApposed(reading: Reading, i: number): Phrase | null {
 export function bareOffice(reading: Reading, i: number): Phrase | null {
   const { tokens, limit } = reading
   let at = i
-  while (at < limit && ADJECTIVES_BEFORE.has(tokens[at]?.norm ?? '')) at++
+  while (at < limit && ADJECTIVES_BEFORE.holds(tokens[at])) at++
   const token = tokens[at]
   if (token === undefined || at >= limit || (token.capital && tokens[at + 1]?.capital === true)) return null
-  if (nominalOf(token).noun?.kind !== 'person' || DETERMINERS.has(tokens[i]?.norm ?? '')) return null
+  if (nominalOf(token).noun?.kind !== 'person' || DETERMINERS.holds(tokens[i])) return null
   const read = asIfDetermined(reading, i)
   return read?.kind === 'person' ? read : null
 }
@@ -167,7 +168,7 @@ export function bareOffice(reading: Reading, i: number): Phrase | null {
 /** A source without determiner that is no person (*au | cabinet, de | source proche du dossier*), read as if an article stood before it. */
 export function bareBody(reading: Reading, i: number): Phrase | null {
   const token = reading.tokens[i]
-  if (token === undefined || token.capital || DETERMINERS.has(token.norm)) return null
+  if (token === undefined || token.capital || DETERMINERS.holds(token)) return null
   const kind = nominalOf(token).noun?.kind
   if (kind === undefined || kind === 'person') return null
   const read = asIfDetermined(reading, i)
@@ -209,7 +210,7 @@ function isClosed({ tokens, limit }: Reading, at: number, next: Phrase): boolean
   if (at >= limit || token === undefined) return true
   if (next.determiner === null && next.offices.length > 0 && next.names.length === 0) return true
   if (token.kind === 'word')
-    return RELATIVES.has(token.norm) || (next.names.length > 0 && PREPOSITIONS.has(token.norm))
+    return RELATIVES.holds(token) || (next.names.length > 0 && PREPOSITIONS.holds(token))
   return !(token.kind === 'comma' && tokens[at + 1]?.norm === 'et' && next.determiner === 'definite')
 }
 

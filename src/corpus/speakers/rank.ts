@@ -2,6 +2,7 @@ import { nominalOf } from '#corpus/french/nominal.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
 import type { ScenePart } from './scene.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 
 /** Where the mention stands in its clause; see `Ref.rank`. */
 export function rankOf(
@@ -21,7 +22,7 @@ export function rankOf(
 /** *Pour Nadia Roche, mère de deux enfants, …*: the one whose view the sentence gives. */
 function isTopic({ tokens, sentence }: ScenePart, from: number): boolean {
   const before = tokens[from - 1]
-  return before !== undefined && TOPICS.has(before.norm) && sentence[from - 2] !== sentence[from]
+  return before !== undefined && TOPICS.holds(before) && sentence[from - 2] !== sentence[from]
 }
 
 /** *a été qualifiée de « rumeur » par M. Aubry*: who acts in a passive, though behind a preposition. */
@@ -39,7 +40,7 @@ function isTakenUp({ tokens }: ScenePart, from: number, to: number, phrase: Phra
   return /^(?:lequel|laquelle|qui)$/u.test(tokens[to + 1]?.norm ?? '')
 }
 
-const TOPICS: ReadonlySet<string> = new Set(['pour', 'selon', 'chez'])
+const TOPICS = new WordSet(['pour', 'selon', 'chez'])
 
 /** A subject has no preposition or verb before it, and a verb, a clitic, a comma or a relative behind it. */
 export function isSubjectAt({ tokens, sentence }: ScenePart, from: number, to: number): boolean {
@@ -51,7 +52,7 @@ export function isSubjectAt({ tokens, sentence }: ScenePart, from: number, to: n
   const before = tokens[at]
   if (before?.kind === 'word' && (nominalOf(before).preposition || !nominalOf(before).functionWord))
     return false
-  if (before?.kind === 'word' && from - 1 !== at && NEGATIONS.has(before.norm)) return false
+  if (before?.kind === 'word' && from - 1 !== at && NEGATIONS.holds(before)) return false
   const behind = tokens[to]
   if (behind === undefined) return false
   if (behind.kind === 'comma' || behind.kind === 'bracket') return true
@@ -60,7 +61,7 @@ export function isSubjectAt({ tokens, sentence }: ScenePart, from: number, to: n
   return functionWord ? !preposition : finite
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais'])
+const NEGATIONS = new WordSet(['pas', 'plus', 'jamais'])
 
 function isAdverb(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.norm.endsWith('ment') && token.norm.length > 6

@@ -3,6 +3,7 @@ import type { Token } from '#corpus/text/tokens.ts'
 import { countryAt } from './lexiconAt.ts'
 import { isNameWord, nameEnd } from './readName.ts'
 import { canFollowNoun, isAcronym } from './wordClasses.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 
 /**
  * The end of a body's name behind its noun: capitals, then what belongs to them in small letters (*l’association Rives
@@ -40,8 +41,7 @@ function smallEnd(tokens: readonly Token[], end: number, limit: number): number 
   const next = tokens[end + 1]
   if (word === undefined || end >= limit || !canFollowNoun(word)) return end
   const { nationality, noun } = nominalOf(word)
-  if (nationality !== null || noun !== null || PARTICIPLE.test(word.norm) || NO_NAME.has(word.norm))
-    return end
+  if (nationality !== null || noun !== null || PARTICIPLE.test(word.norm) || NO_NAME.holds(word)) return end
   if (next?.kind === 'word' && end + 1 < limit && /^(?:à|au|aux|en|par|dans)$/u.test(next.norm)) return end
   return end + 1
 }
@@ -49,7 +49,7 @@ function smallEnd(tokens: readonly Token[], end: number, limit: number): number 
 const PARTICIPLE = /(?:é|és|ée|ées|ant|i|is|ie|ies)$/u
 
 /** What is said of a body, not what it is called. */
-const NO_NAME: ReadonlySet<string> = new Set(
+const NO_NAME = new WordSet(
   'lui-même elle-même local locale seul seule basé connu connue proche proches censé censée tenu tenue coté cotée'.split(
     ' ',
   ),

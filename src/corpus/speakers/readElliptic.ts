@@ -2,21 +2,22 @@ import { roleForms } from '#corpus/french/nouns.ts'
 import type { Phrase } from './phrase.ts'
 import { written, type Reading } from './reading.ts'
 import { readModifiers } from './readModifiers.ts'
+import { WordMap } from '#corpus/text/wordSet.ts'
 
-const ELLIPTIC: ReadonlyMap<string, 'm' | 'f'> = new Map([
+const ELLIPTIC = new WordMap<'m' | 'f'>([
   ['celui', 'm'],
   ['celle', 'f'],
 ])
 
 /** Whether *celui, celle* stands at token `i`, with a complement behind it. */
 export function isElliptic({ tokens }: Reading, i: number): boolean {
-  return ELLIPTIC.has(tokens[i]?.norm ?? '') && /^(?:de|du|des|d')$/u.test(tokens[i + 1]?.norm ?? '')
+  return ELLIPTIC.holds(tokens[i]) && /^(?:de|du|des|d')$/u.test(tokens[i + 1]?.norm ?? '')
 }
 
 /** *(le ministre de la Santé et) celui de l’Intérieur*: another holder of the noun before; null without such a noun. */
 export function readElliptic(reading: Reading, i: number, before: Phrase | undefined): Phrase | null {
   const [held] = before?.offices ?? []
-  const gender = ELLIPTIC.get(reading.tokens[i]?.norm ?? '')
+  const gender = ELLIPTIC.of(reading.tokens[i])
   if (before === undefined || held === undefined || gender === undefined || !isElliptic(reading, i))
     return null
   const { to, words, nationalities, proper, complement } = readModifiers(

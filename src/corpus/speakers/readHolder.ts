@@ -7,6 +7,7 @@ import { titleAt } from './readHonorific.ts'
 import { readModifiers, type Modifiers } from './readModifiers.ts'
 import { nameEnd } from './readName.ts'
 import { isAcronym } from './wordClasses.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 
 /** An office's noun with what stands around it, as token indexes. */
 export interface OfficeNoun {
@@ -98,11 +99,11 @@ function officeOf(reading: Reading, head: OfficeNoun): Office {
 /** Where the lasting part of an office starts: *nouveau, actuel, célèbre* say nothing of it. */
 function textFrom({ tokens }: Reading, start: number, noun: number): number {
   let from = start
-  while (from < noun && PASSING.has(tokens[from]?.norm ?? '')) from++
+  while (from < noun && PASSING.holds(tokens[from])) from++
   return from
 }
 
-const PASSING: ReadonlySet<string> = new Set(
+const PASSING = new WordSet(
   'nouveau nouvel nouvelle actuel actuelle célèbre jeune vieux vieille puissant puissante influent influente très grand grande'.split(
     ' ',
   ),
@@ -116,7 +117,7 @@ function secondOffice(
   const { tokens, limit } = reading
   if (tokens[at]?.norm !== 'et' || at + 1 >= limit) return null
   let noun = at + 1
-  while (noun < limit && ADJECTIVES_BEFORE.has(tokens[noun]?.norm ?? '')) noun++
+  while (noun < limit && ADJECTIVES_BEFORE.holds(tokens[noun])) noun++
   const found = noun < limit ? speakerNoun(tokens[noun]?.text ?? '') : null
   if (
     found?.kind !== 'person' ||
@@ -125,7 +126,7 @@ function secondOffice(
   )
     return null
   const modifiers = readModifiers(tokens, noun + 1, limit, found)
-  const former = tokens.slice(at + 1, noun).some((token) => FORMER.has(token.norm))
+  const former = tokens.slice(at + 1, noun).some((token) => FORMER.holds(token))
   const office = officeOf(reading, { start: at + 1, at: noun, former, modifiers, noun: found })
   return { office, to: modifiers.to, nationalities: modifiers.nationalities }
 }

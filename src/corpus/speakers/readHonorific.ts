@@ -2,11 +2,12 @@ import { nominalOf } from '#corpus/french/nominal.ts'
 import type { Phrase } from './phrase.ts'
 import { newPhrase, written, type Reading } from './reading.ts'
 import { isNameWord, surnameEnd } from './readName.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 
 const LONGEST_TITLE = 12
 
 /** Titles that are also written small before a name, and say nothing of the gender (*le docteur Ana Roth*). */
-const SMALL_TITLES: ReadonlySet<string> = new Set([
+const SMALL_TITLES = new WordSet([
   'docteur',
   'professeur',
   'maître',
@@ -20,7 +21,7 @@ const SMALL_TITLES: ReadonlySet<string> = new Set([
 export function titleAt({ tokens }: Reading, i: number) {
   const token = tokens[i]
   if (token === undefined || token.text.length > LONGEST_TITLE) return null
-  if (!token.capital && !(SMALL_TITLES.has(token.norm) && isNameWord(tokens[i + 1]))) return null
+  if (!token.capital && !(SMALL_TITLES.holds(token) && isNameWord(tokens[i + 1]))) return null
   const known = nominalOf(token).honorific
   // *S.E.M.* is a style, *SEM* a company.
   if (known === null || /^SEM$/u.test(token.text)) return null

@@ -6,6 +6,7 @@ import type { Token } from '#corpus/text/tokens.ts'
 import { cityAt, countryAt, namedInstitutionAt } from './lexiconAt.ts'
 import { nameEnd } from './readName.ts'
 import { canFollowNoun, isAcronym, isFunctionWord, isInfinitive } from './wordClasses.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 
 /** What stands behind a noun: its adjectives and complements. */
 export interface Modifiers {
@@ -21,17 +22,8 @@ export interface Modifiers {
   gender: 'm' | 'f' | null
 }
 
-const GENITIVES: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"])
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'à',
-  'au',
-  'aux',
-  'auprès',
-  'pour',
-  'près',
-  'chargé',
-  'en',
-])
+const GENITIVES = new WordSet(['de', 'du', 'des', "d'"])
+const PLACE_PREPOSITIONS = new WordSet(['à', 'au', 'aux', 'auprès', 'pour', 'près', 'chargé', 'en'])
 const FIXED: ReadonlySet<string> = new Set([
   'en exercice',
   'en chef',
@@ -61,7 +53,7 @@ const SUPERLATIVE: ReadonlySet<string> = new Set(
   ['le', 'la', 'les', 'las'].flatMap((article) => [`${article} plus`, `${article} moins`]),
 )
 /** First words of all these pairs. */
-const OPENS_PAIR: ReadonlySet<string> = new Set(
+const OPENS_PAIR = new WordSet(
   [...FIXED, ...POSTED, ...SUPERLATIVE].map((pair) => pair.split(' ', 1)[0] ?? ''),
 )
 const MOST_MODIFIERS = 40
@@ -102,16 +94,16 @@ function step(
 ): number {
   const token = tokens[i]
   if (token === undefined || i >= stop || token.kind !== 'word') return i
-  if (OPENS_PAIR.has(token.norm)) {
+  if (OPENS_PAIR.holds(token)) {
     const pair = `${token.norm} ${tokens[i + 1]?.norm ?? ''}`
     if (FIXED.has(pair) && i + 1 < stop) return i + 2
     if (POSTED.has(pair) && noun?.kind === 'person') return readPosting(tokens, i, stop, noun, read)
     if (SUPERLATIVE.has(pair) && i + 2 < stop) return i + 3
   }
-  if (GENITIVES.has(token.norm)) return readComplement(tokens, i, stop, noun, read)
+  if (GENITIVES.holds(token)) return readComplement(tokens, i, stop, noun, read)
   if (token.norm === 'par' && i > read.from && /[éius]e?s?$/u.test(tokens[i - 1]?.norm ?? ''))
     return readComplement(tokens, i, stop, noun, read)
-  if (PLACE_PREPOSITIONS.has(token.norm) && noun !== null && TAKES_PLACE.has(noun.lemma))
+  if (PLACE_PREPOSITIONS.holds(token) && noun !== null && TAKES_PLACE.has(noun.lemma))
     return readComplement(
       tokens,
       token.norm === 'auprès' || token.norm === 'près' ? i + 1 : i,
@@ -119,7 +111,7 @@ function step(
       noun,
       read,
     )
-  if (PURPOSES.has(token.norm) && noun?.kind === 'institution' && tokens[read.from - 1]?.capital === true)
+  if (PURPOSES.holds(token) && noun?.kind === 'institution' && tokens[read.from - 1]?.capital === true)
     return readComplement(tokens, i, stop, noun, read)
   if (token.norm === 'et') return readAnd(tokens, i, stop, noun, read)
   const nationality = token.capital ? null : nominalOf(token).nationality
@@ -129,7 +121,7 @@ function step(
     if (read.complement === null) read.gender ??= nationality.gender
     return i + 1
   }
-  if (ADVERBS.has(token.norm) && noun !== null && noun.kind !== 'person') {
+  if (ADVERBS.holds(token) && noun !== null && noun.kind !== 'person') {
     const next = tokens[i + 1]
     return next !== undefined && i + 1 < stop && canFollowNoun(next) && !isMadeKnown(next.norm) ? i + 2 : i
   }
@@ -141,10 +133,10 @@ function step(
 }
 
 /** *un bilan encore provisoire, une enquête très attendue* */
-const ADVERBS: ReadonlySet<string> = new Set('encore toujours très plus moins déjà assez bien'.split(' '))
+const ADVERBS = new WordSet('encore toujours très plus moins déjà assez bien'.split(' '))
 
 /** What a body with a capital is for or against belongs to its name (*la Ligue contre la faim*). */
-const PURPOSES: ReadonlySet<string> = new Set(['pour', 'contre', 'sans'])
+const PURPOSES = new WordSet(['pour', 'contre', 'sans'])
 
 /** How a paper came to be known is no part of what it is called (*un communiqué | publié lundi*). */
 const MADE_KNOWN =
@@ -163,7 +155,7 @@ function readPosting(
   noun: SpeakerNoun,
   read: Modifiers,
 ): number {
-  const place = PLACE_PREPOSITIONS.has(tokens[i + 2]?.norm ?? '') && i + 2 < stop
+  const place = PLACE_PREPOSITIONS.holds(tokens[i + 2]) && i + 2 < stop
   const end = place ? readComplement(tokens, i + 2, stop, noun, read) : i + 2
   return Math.max(end, Math.min(stop, i + 2))
 }
@@ -185,7 +177,7 @@ function readAnd(
   if (next === undefined || i + 1 >= stop || next.kind !== 'word' || read.to === 0) return i
   const nationality = next.capital ? null : nominalOf(next).nationality
   if (nationality !== null && read.nationalities.length > 0) return step(tokens, i + 1, stop, noun, read)
-  if (GENITIVES.has(next.norm) && read.words.length > 0) {
+  if (GENITIVES.holds(next) && read.words.length > 0) {
     const after = readComplement(tokens, i + 1, stop, noun, read)
     return after > i + 1 ? after : i
   }
@@ -210,7 +202,7 @@ function readComplement(
   read: Modifiers,
 ): number {
   let at = i + 1
-  if (DETERMINERS.has(tokens[at]?.norm ?? '') && !GENITIVES.has(tokens[at]?.norm ?? '')) at++
+  if (DETERMINERS.holds(tokens[at]) && !GENITIVES.holds(tokens[at])) at++
   const from = at
   const title = titleEnd(tokens, at, stop)
   if (title !== null) {

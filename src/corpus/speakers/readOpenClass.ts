@@ -26,7 +26,7 @@ export function openClassNoun(
 ): SpeakerNoun | null {
   const { tokens, limit } = reading
   const head = tokens[at]
-  const form = DETERMINERS.get(determiner?.norm ?? '')
+  const form = DETERMINERS.of(determiner)
   if (head === undefined || head.capital || form === undefined || form.plural) return null
   if (known !== null && !PERSON_TOO.has(known.lemma)) return null
   if (!nameWithin(tokens, at + 1, Math.min(limit, at + MOST_BETWEEN + 1))) return null
@@ -84,7 +84,7 @@ const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|iote)$/u
 export function readDemonym(reading: Reading, i: number, at: number, alone: boolean): Phrase | null {
   const { tokens, limit } = reading
   const word = tokens[at]
-  const form = DETERMINERS.get(tokens[i]?.norm ?? '')
+  const form = DETERMINERS.of(tokens[i])
   if (word === undefined || form === undefined || form.plural || at !== i + 1) return null
   if (!word.capital || !DEMONYM.test(word.norm)) return null
   const end = personNameEnd(reading, at + 1)

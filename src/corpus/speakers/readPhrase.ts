@@ -18,6 +18,7 @@ import { openBodyNoun, openClassNoun, readDemonym } from './readOpenClass.ts'
 import { readCapital, readProper, readTitled } from './readProper.ts'
 import { readStyle } from './readStyle.ts'
 import { isAcronym, isFunctionWord } from './wordClasses.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 
 /**
  * The noun phrase that starts at token `i`, without appositions; null when none of a possible speaker starts there.
@@ -38,7 +39,7 @@ export function readPhrase(reading: Reading, i: number, anyNoun = false): Phrase
 /** *Mme la ministre* */
 function readTitledOffice(reading: Reading, i: number): Phrase | null {
   const title = titleAt(reading, i)
-  if (title === null || !DETERMINERS.has(reading.tokens[title.behind]?.norm ?? '')) return null
+  if (title === null || !DETERMINERS.holds(reading.tokens[title.behind])) return null
   const office = readDetermined(reading, title.behind, false)
   if (office?.kind !== 'person') return null
   return { ...office, from: i, gender: title.gender, sure: title.gender !== null, honorific: title.written }
@@ -48,7 +49,7 @@ function readTitledOffice(reading: Reading, i: number): Phrase | null {
 function readAll(reading: Reading, i: number): Phrase | null {
   const { tokens } = reading
   const at = tokens[i + 1]?.norm === 'les' ? i + 2 : i + 1
-  const count = COUNTS.get(tokens[at]?.norm ?? '')
+  const count = COUNTS.of(tokens[at])
   if (count === undefined || at >= reading.limit) return null
   const gender = tokens[i]?.norm === 'toutes' ? 'f' : null
   const phrase = newPhrase(i, at + 1, 'unknown', written(reading, i, at + 1))
@@ -66,12 +67,12 @@ export function readCounted(reading: Reading, i: number): Phrase | null {
   const next = i + 1 < limit ? tokens[i + 1] : undefined
   const noun = next === undefined || next.capital ? null : nominalOf(next).noun
   if (token === undefined || noun === null || (noun.kind !== 'person' && noun.kind !== 'group')) return null
-  if (token.kind !== 'number' && !NUMBER_WORDS.has(token.norm)) return null
+  if (token.kind !== 'number' && !NUMBER_WORDS.holds(token)) return null
   const { to, complement, nationalities } = readModifiers(tokens, i + 2, limit, noun)
   const phrase = newPhrase(i, to, 'group', written(reading, i + 1, to))
   phrase.determiner = 'indefinite'
   phrase.plural = true
-  phrase.count = COUNTS.get(token.norm) ?? null
+  phrase.count = COUNTS.of(token) ?? null
   phrase.gender = noun.gender
   phrase.sure = noun.gender === 'f'
   phrase.noun = noun
@@ -80,7 +81,7 @@ export function readCounted(reading: Reading, i: number): Phrase | null {
   return phrase
 }
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
+const NUMBER_WORDS = new WordSet(
   `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
   soixante cent`.split(/\s+/u),
 )
@@ -91,7 +92,7 @@ function readDetermined(reading: Reading, i: number, anyNoun: boolean): Phrase |
   const first = tokens[i]
   const determiner = first === undefined ? null : nominalOf(first).determiner
   if (determiner === null) return null
-  const count = COUNTS.get(tokens[i + 1]?.norm ?? '') ?? null
+  const count = COUNTS.of(tokens[i + 1]) ?? null
   const start = count === null ? i + 1 : i + 2
   const body = bodyByNumber(reading, i, start)
   if (body !== null) return body
@@ -135,9 +136,9 @@ function isChosenBySex({ noun, plural }: Phrase): boolean {
 function skipAdjectives({ tokens, limit }: Reading, start: number): { at: number; former: boolean } {
   let at = start
   let former = false
-  while (at < limit && ADJECTIVES_BEFORE.has(tokens[at]?.norm ?? '') && opensPhrase(tokens[at + 1])) {
+  while (at < limit && ADJECTIVES_BEFORE.holds(tokens[at]) && opensPhrase(tokens[at + 1])) {
     if (compoundPerson(tokens, at) !== null) break
-    former ||= FORMER.has(tokens[at]?.norm ?? '')
+    former ||= FORMER.holds(tokens[at])
     at++
   }
   return { at, former }

@@ -10,6 +10,7 @@ import { readModifiers } from './readModifiers.ts'
 import { genitiveEnd } from './readBodyName.ts'
 import { nameEnd } from './readName.ts'
 import { isAcronym } from './wordClasses.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 
 /**
  * State, city, body of the lexicon, or people whose name stands at token `at`, behind the determiner at `i` (`i` = `at`
@@ -69,7 +70,7 @@ function readPeople(reading: Reading, i: number, at: number): Phrase | null {
   const token = reading.tokens[at]
   const people = token === undefined ? null : (nominalOf(token).nationality ?? peopleOf(token))
   if (people === null) return null
-  const one = people.plural === false || DETERMINERS.get(reading.tokens[i]?.norm ?? '')?.plural === false
+  const one = people.plural === false || DETERMINERS.of(reading.tokens[i])?.plural === false
   const end = nameEnd(reading.tokens, at + 1, reading.limit)
   if (end > at + 1) return one ? readNative(reading, at, end, people) : null
   const phrase = properPhrase(reading, at, at + 1, one ? 'person' : 'group')
@@ -152,25 +153,14 @@ function readBody(reading: Reading, i: number, start: number, end: number): Phra
 }
 
 /** English and German words that join the parts of a body's name (*Times of India*). */
-const JOINS: ReadonlySet<string> = new Set([
-  'of',
-  'and',
-  'the',
-  'for',
-  'on',
-  'without',
-  'to',
-  'und',
-  'für',
-  'fur',
-])
+const JOINS = new WordSet(['of', 'and', 'the', 'for', 'on', 'without', 'to', 'und', 'für', 'fur'])
 
 /** The end of a body's name: capitals joined by foreign small words too. */
 function bodyEnd({ tokens, limit }: Reading, i: number): number {
   let end = nameEnd(tokens, i, limit)
   for (let parts = 0; parts < 4 && end > i; parts++) {
     let next = end
-    while (next < limit && next - end < 2 && JOINS.has(tokens[next]?.norm ?? '')) next++
+    while (next < limit && next - end < 2 && JOINS.holds(tokens[next])) next++
     const more = next > end ? nameEnd(tokens, next, limit) : next
     if (more <= next) break
     end = more

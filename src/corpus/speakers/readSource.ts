@@ -11,9 +11,10 @@ import { isElliptic, readElliptic } from './readElliptic.ts'
 import { isMadeKnown } from './readModifiers.ts'
 import { readCounted, readPhrase } from './readPhrase.ts'
 import { transferOffice } from './transferOffice.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 
 /** Words that join two sources of one statement. */
-const JOINING: ReadonlySet<string> = new Set(['et', 'ou', 'comme', 'que', "qu'", 'ni'])
+const JOINING = new WordSet(['et', 'ou', 'comme', 'que', "qu'", 'ni'])
 
 /**
  * The members of a source whose words are known (token range `from`–`to`): one phrase each, appositions taken in,
@@ -41,13 +42,13 @@ function skipAdverbs({ tokens, limit }: Reading, from: number): number {
       ? from + 1
       : from
   if (at > from && /^d(?:e|')$/u.test(tokens[at]?.norm ?? '')) at++
-  while (at + 1 < limit && FOCUS.has(tokens[at]?.norm ?? '')) at++
+  while (at + 1 < limit && FOCUS.holds(tokens[at])) at++
   return at
 }
 
 const GENITIVE = /^d(?:e|u|es|')$/u
 
-const FOCUS: ReadonlySet<string> = new Set([
+const FOCUS = new WordSet([
   'même',
   'seul',
   'seule',
@@ -106,7 +107,7 @@ function absorbTail(reading: Reading, phrase: Phrase): Phrase {
     end < limit &&
     tokens[end]?.kind !== 'comma' &&
     !(phrase.proper && isMadeKnown(tokens[end]?.norm ?? '')) &&
-    !(JOINING.has(tokens[end]?.norm ?? '') && opensMember(reading, end + 1))
+    !(JOINING.holds(tokens[end]) && opensMember(reading, end + 1))
   )
     end++
   if (end === phrase.to) return phrase
@@ -147,9 +148,9 @@ function readQuantity(reading: Reading, at: number): Phrase | null {
   if (token === undefined || reading.tokens[at + 1]?.capital === true) return null
   const counted = readCounted(reading, at)
   if (counted !== null && counted.to === reading.limit) return counted
-  if (token.kind !== 'number' && !QUANTITIES.has(token.norm)) return null
+  if (token.kind !== 'number' && !QUANTITIES.holds(token)) return null
   // A small number alone before the noun is its determiner (*deux joueurs*).
-  const bare = COUNTS.has(token.norm) && speakerNoun(reading.tokens[at + 1]?.text ?? '') !== null
+  const bare = COUNTS.holds(token) && speakerNoun(reading.tokens[at + 1]?.text ?? '') !== null
   const text = written(reading, bare ? at + 1 : at, reading.limit)
   const phrase = newPhrase(at, reading.limit, 'group', text)
   phrase.determiner = 'indefinite'
@@ -157,7 +158,7 @@ function readQuantity(reading: Reading, at: number): Phrase | null {
   return phrase
 }
 
-const QUANTITIES: ReadonlySet<string> = new Set(
+const QUANTITIES = new WordSet(
   `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
   soixante cent mille plus moins près environ beaucoup nombre quelque autour bon peu`.split(/\s+/u),
 )
@@ -178,7 +179,7 @@ function afterJoin(tokens: readonly Token[], at: number, limit: number): number 
   let i = at
   if (tokens[i]?.kind === 'comma') i++
   if (tokens[i]?.norm === 'ainsi' && (tokens[i + 1]?.norm ?? '').startsWith('qu')) i += 2
-  else if (JOINING.has(tokens[i]?.norm ?? '')) i++
+  else if (JOINING.holds(tokens[i])) i++
   if (i > at) i = behindGenitive(tokens, i)
   return i > at && i < limit ? i : null
 }
@@ -186,7 +187,7 @@ function afterJoin(tokens: readonly Token[], at: number, limit: number): number 
 /** *(des X) et de la Chine*: the *de* that a second complement repeats is none of its own. */
 function behindGenitive(tokens: readonly Token[], i: number): number {
   const genitive = /^d[e']$/u.test(tokens[i]?.norm ?? '')
-  const opens = tokens[i + 1]?.capital === true || DETERMINERS.has(tokens[i + 1]?.norm ?? '')
+  const opens = tokens[i + 1]?.capital === true || DETERMINERS.holds(tokens[i + 1])
   return genitive && opens ? i + 1 : i
 }
 

@@ -28,7 +28,7 @@ export function readStyle(reading: Reading, i: number, readPhrase: ReadPhrase): 
   const noun = { kind: 'person', lemma, gender: null, plural: false, role: 'any' } as const
   const office = { noun, words: [], country: null, former: false, gender: null, text }
   // *Son Excellence | le ministre*: what stands behind the limit is his name or office.
-  if (at >= limit && (tokens[at]?.capital === true || DETERMINERS.has(tokens[at]?.norm ?? ''))) return null
+  if (at >= limit && (tokens[at]?.capital === true || DETERMINERS.holds(tokens[at]))) return null
   const holder = at < limit ? readPhrase(reading, at) : null
   if (holder?.kind === 'person' && !holder.plural && holder.determiner !== 'contracted')
     return { ...holder, from: i, offices: [...holder.offices, office] }

@@ -5,6 +5,7 @@ import { appositionEnd } from './incises.ts'
 import { openingSource } from './learntFrom.ts'
 import { at, before, opensMarks, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 /** *Selon M. Wang, d’après lui, aux yeux de la Norvège, à ses yeux*: a preposition that names whose words follow. */
 export interface According {
@@ -76,7 +77,7 @@ function fromSource(sentence: Sentence, i: number): According | null {
   return { cue: { from: i, to: i + 1 }, source, from: i, to: source.to, construction: 'according' }
 }
 
-const POSSESSIVES = new Set(['ses', 'leurs', 'son', 'leur', 'mes', 'nos'])
+const POSSESSIVES = new WordSet(['ses', 'leurs', 'son', 'leur', 'mes', 'nos'])
 
 /** *à ses yeux, à leurs yeux, à son avis, de son propre aveu*. */
 function inEyes(sentence: Sentence, i: number): According | null {
@@ -85,7 +86,7 @@ function inEyes(sentence: Sentence, i: number): According | null {
   const believed = toBelieve(sentence, i)
   if (believed !== null) return believed
   const owner = at(sentence, i + 1)
-  if (owner === undefined || !POSSESSIVES.has(owner.norm) || owner.norm === 'mes' || owner.norm === 'nos')
+  if (owner === undefined || !POSSESSIVES.holds(owner) || owner.norm === 'mes' || owner.norm === 'nos')
     return null
   let k = i + 2
   if (at(sentence, k)?.norm === 'propre') k++

@@ -9,6 +9,7 @@ import { inciseAt, type Incise } from './incises.ts'
 import { at, before, type Sentence } from './sentence.ts'
 import { NOBODY, type Subject } from './subject.ts'
 import { Subjects } from './subjects.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 /** A licensed verb with what it governs; neither complement nor incise means that it attributes nothing. */
 export interface Cue {
@@ -76,13 +77,13 @@ export function analyse(sentence: Sentence): Analysis {
   }
 }
 
-const BEFORE_GERUND: ReadonlySet<string> = new Set(['en', 'tout', 'et', 'puis', 'non'])
+const BEFORE_GERUND = new WordSet(['en', 'tout', 'et', 'puis', 'non'])
 
 /** A gerund without a comma belongs to the verb before it, not to the voice of the sentence. */
 function isTight(sentence: Sentence, group: VerbGroup): boolean {
   if (group.form !== 'gerund') return false
   let k = group.first
-  while (BEFORE_GERUND.has(before(sentence, k)?.norm ?? '') || before(sentence, k)?.cls === 'adverb') k--
+  while (BEFORE_GERUND.holds(before(sentence, k)) || before(sentence, k)?.cls === 'adverb') k--
   return before(sentence, k)?.kind === 'word'
 }
 
@@ -165,7 +166,7 @@ export function isQuestion(sentence: Sentence): boolean {
 }
 
 /** Infinitives that are acts: behind these words the act took place. */
-const REALISED_INFINITIVE = new Set(['avant', 'après', 'et', 'sans', 'pour'])
+const REALISED_INFINITIVE = new WordSet(['avant', 'après', 'et', 'sans', 'pour'])
 
 /**
  * Where a cue begins. Gerunds take *tout en* and *en* with them, infinitives *avant d’* or *et d’*; other infinitives
@@ -185,11 +186,11 @@ function openingOf(sentence: Sentence, verb: LicensedVerb): { from: number; open
   return realisedInfinitive(sentence, from, verb.subject)
 }
 
-const COORDINATING: ReadonlySet<string> = new Set(['et', 'puis', 'mais', 'ou', 'ensuite', 'enfin'])
+const COORDINATING = new WordSet(['et', 'puis', 'mais', 'ou', 'ensuite', 'enfin'])
 
 function withCoordinator(sentence: Sentence, from: number): number {
   let k = from
-  while (COORDINATING.has(before(sentence, k)?.norm ?? '') || before(sentence, k)?.cls === 'adverb') k--
+  while (COORDINATING.holds(before(sentence, k)) || before(sentence, k)?.cls === 'adverb') k--
   return before(sentence, k)?.kind === 'comma' ? k - 1 : k
 }
 
@@ -220,7 +221,7 @@ function realisedInfinitive(
   }
   if (preposition.norm !== 'de' && preposition.norm !== "d'") return null
   if (outer?.norm === 'et') return { from: from - 1, opens: withCoordinator(sentence, from - 1) }
-  return outer !== undefined && REALISED_INFINITIVE.has(outer.norm)
+  return outer !== undefined && REALISED_INFINITIVE.holds(outer)
     ? { from: from - 2, opens: withCoordinator(sentence, from - 2) }
     : null
 }

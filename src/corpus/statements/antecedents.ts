@@ -6,6 +6,7 @@ import { leftEdge } from './leftEdge.ts'
 import { at, before, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 import { phrase, type Subject } from './subject.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 export function relativeSubject(sentence: Sentence, qui: number): Subject {
   const range = { from: qui, to: qui + 1 }
@@ -21,7 +22,7 @@ export function relativeSubject(sentence: Sentence, qui: number): Subject {
   }
 }
 
-const BEFORE_SPEAKERS = new Set([
+const BEFORE_SPEAKERS = new WordSet([
   'chez',
   'par',
   'avec',
@@ -42,7 +43,7 @@ function speakingTail(sentence: Sentence, whole: TokenRange): TokenRange {
   const head = at(sentence, whole.from)?.norm ?? ''
   if (isSpeakerish(sentence.words, whole) && !/^ce(?:ux|lles)$/u.test(head)) return whole
   for (let k = whole.from + 1; k < whole.to; k++) {
-    if (!BEFORE_SPEAKERS.has(before(sentence, k)?.norm ?? '') || !opensPhrase(sentence.words, k)) continue
+    if (!BEFORE_SPEAKERS.holds(before(sentence, k)) || !opensPhrase(sentence.words, k)) continue
     const range = { from: k, to: whole.to }
     const reaches =
       nounPhraseEnd(sentence.words, k, { to: whole.to, anyPreposition: true, coordination: true }) ===
@@ -99,7 +100,7 @@ function appositive(sentence: Sentence, start: number, end: number, governed: bo
 
 export function isDateOrPlace(sentence: Sentence, range: TokenRange): boolean {
   const first = sentence.words[range.from]
-  const dated = first?.cls === 'number' && TIME_NOUNS.has(sentence.words[range.from + 1]?.norm ?? '')
+  const dated = first?.cls === 'number' && TIME_NOUNS.holds(sentence.words[range.from + 1])
   return dated || sentence.words[range.to - 1]?.cls === 'number'
 }
 

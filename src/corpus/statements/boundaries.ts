@@ -4,6 +4,7 @@ import { initialEnd } from './initialClause.ts'
 import { at, closesMarks, firstFrom, groupsFrom, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import type { Stop, Stops } from './stops.ts'
 import { sameForm } from './subjects.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 /** What is to be cut: its first word, its frame, and the cue that governs it (null for *selon* and incises). */
 export interface Cut {
@@ -80,7 +81,7 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     case 'medium':
       return isToldThere(analysis, stop, cut)
     case 'occasion':
-      return cut.cue !== null && cut.frame === 'noun' && OWN.has(at(sentence, cut.from)?.norm ?? '')
+      return cut.cue !== null && cut.frame === 'noun' && OWN.holds(at(sentence, cut.from))
     case 'speech':
       return (cut.cue !== null || cut.frame === 'clause') && !isInnerSpeech(analysis, stop, cut)
     case 'verb':
@@ -107,7 +108,7 @@ function isToldThere({ sentence }: Analysis, stop: Stop, cut: Cut): boolean {
   return true
 }
 
-const OWN = new Set(['son', 'sa', 'ses', 'leur', 'leurs'])
+const OWN = new WordSet(['son', 'sa', 'ses', 'leur', 'leurs'])
 
 /** *raconte que sa mère répétait : « … »*: a verb inside the content brings the marks. */
 function isInnerSpeech({ cues }: Analysis, stop: Stop, cut: Cut): boolean {

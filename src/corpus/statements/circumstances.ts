@@ -9,8 +9,9 @@ import { PREPOSITION_FRAMES } from './prepositionFrames.ts'
 import { isTime } from './times.ts'
 import { at, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isStance } from './stances.ts'
+import { WordSet } from '../text/wordSet.ts'
 
-const CIRCUMSTANCE = new Set(
+const CIRCUMSTANCE = new WordSet(
   "à au aux dans lors devant sur par avec en depuis après avant pendant durant auprès de d' du des face via chez entre à-propos envers dès concernant sous".split(
     ' ',
   ),
@@ -26,7 +27,7 @@ export function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: numb
   if (isMannerInMarks(sentence, verb, k)) return (regionAt(sentence, k)?.close ?? k) + 1
   if (word.kind === 'comma') return skipPronounAside(sentence, k) ?? skipAsideAt(sentence, verb, k)
   if (isTime(sentence, k)) return timeEnd(sentence, k)
-  if (word.cls !== 'preposition' || !CIRCUMSTANCE.has(word.norm)) return k
+  if (word.cls !== 'preposition' || !CIRCUMSTANCE.holds(word)) return k
   const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
   if (genitive && isManner(sentence, k)) return prepositionalEnd(sentence, k)
   if (genitive && verb.entry.rest.at(-1) === 'attention') return prepositionalEnd(sentence, k)

@@ -4,6 +4,7 @@ import { isToldAmong, openingSource } from './learntFrom.ts'
 import { at, before, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 import type { Subject } from './subject.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 /** A verb group that the lexicon licenses as an act of speech: affirmative, realised, of the third person. */
 export interface LicensedVerb {
@@ -109,13 +110,13 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
     return !isConditionalClause(sentence, subject, group)
   }
   const comma = before(sentence, group.first)?.kind === 'comma' ? 1 : 0
-  if (GENERIC.has(before(sentence, group.first - comma)?.norm ?? '')) return false
+  if (GENERIC.holds(before(sentence, group.first - comma))) return false
   if (group.form === 'participle') return subject.kind === 'shared'
   return group.lemma !== 'craindre' || group.form !== 'gerund'
 }
 
 /** Pronouns for anybody at all, or for no one: what *chacun* says nobody said, *cela suppose* is no act. */
-const GENERIC = new Set(['chacun', 'chacune', 'quiconque', 'cela', 'ceci', 'ça'])
+const GENERIC = new WordSet(['chacun', 'chacune', 'quiconque', 'cela', 'ceci', 'ça'])
 
 /** *ne cache pas que, ne dissimule pas son inquiétude*: an admission in the shape of a negation. */
 const SAYS_WHEN_NEGATED = new Set(['cacher', 'dissimuler'])
@@ -150,13 +151,13 @@ function seeksToKnow(sentence: Sentence, group: VerbGroup): boolean {
   return false
 }
 
-const PLACES = new Set(['dans', 'à', 'au', 'aux', 'chez', 'du', 'parmi'])
+const PLACES = new WordSet(['dans', 'à', 'au', 'aux', 'chez', 'du', 'parmi'])
 const PLACED = /^(?:entourage|rang|camp|clan|ministère|cabinet|côté|gouvernement|siège|direction|palais)s?$/u
 const PLACE_REACH = 12
 
 /** *À l’Élysée, on juge …; dans l’entourage du maire, on se dit …*: *on* is whoever works there. */
 function isPlacedOn(sentence: Sentence, group: VerbGroup): boolean {
-  if (!PLACES.has(at(sentence, sentence.from)?.norm ?? '')) return false
+  if (!PLACES.holds(at(sentence, sentence.from))) return false
   const on = group.first - 1
   if (before(sentence, on)?.kind !== 'comma' || on - sentence.from > PLACE_REACH) return false
   const speaks = { from: sentence.from + 1, to: on - 1 }
@@ -166,12 +167,12 @@ function isPlacedOn(sentence: Sentence, group: VerbGroup): boolean {
 }
 
 const FIRST_PERSONS: ReadonlySet<string> = new Set(['je', "j'", 'tu', 'nous', 'vous'])
-const OWN_TO_SPEAKER: ReadonlySet<string> = new Set(['mon', 'ma', 'mes', 'notre', 'nos', 'votre', 'vos'])
+const OWN_TO_SPEAKER = new WordSet(['mon', 'ma', 'mes', 'notre', 'nos', 'votre', 'vos'])
 
 function isFirstPerson(sentence: Sentence, subject: Subject): boolean {
   if (FIRST_PERSONS.has(subject.pronoun)) return true
   const first = subject.ranges[0]
-  return first !== undefined && OWN_TO_SPEAKER.has(at(sentence, first.from)?.norm ?? '')
+  return first !== undefined && OWN_TO_SPEAKER.holds(at(sentence, first.from))
 }
 
 /** *il convient de, il convient que*: nobody agrees to anything. */

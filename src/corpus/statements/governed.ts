@@ -9,6 +9,7 @@ import { beforeMatrixVerb } from './matrixVerb.ts'
 import { learntFrom } from './learntFrom.ts'
 import type { Reading } from './construction.ts'
 import { at, groupsFrom, opensMarks, regionAt, type Sentence } from './sentence.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 /** Candidates of the cues that a construction takes, with the content that their complement opens. */
 export function governedCandidate(reading: Reading, rule: string, takes: (cue: Cue) => boolean): Candidate[] {
@@ -116,7 +117,7 @@ function firstMarksAlone(sentence: Sentence, from: number, to: number): number {
   return isSentenceLike(sentence, region.open, region.close) || next.kind === 'dash' ? region.close + 1 : to
 }
 
-const GENITIVE = new Set(['de', "d'", 'du', 'des'])
+const GENITIVE = new WordSet(['de', "d'", 'du', 'des'])
 
 /** Direct speech ends with its marks; marks that are only the first words of more go on to the content's end. */
 function marksEnd(sentence: Sentence, open: number, reading: Reading, cue: Cue): number {
@@ -128,7 +129,7 @@ function marksEnd(sentence: Sentence, open: number, reading: Reading, cue: Cue):
     after.kind !== 'word' ||
     after.cls === 'coordinator' ||
     after.cls === 'gerund' ||
-    (after.cls === 'preposition' && !GENITIVE.has(after.norm)) ||
+    (after.cls === 'preposition' && !GENITIVE.holds(after)) ||
     after.cls === 'adverb' ||
     (after.cls === 'relative' && isSentenceLike(sentence, region.open, region.close))
   if (closes || isSentenceLike(sentence, region.open, region.close))

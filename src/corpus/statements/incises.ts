@@ -9,6 +9,7 @@ import type { LicensedVerb } from './cues.ts'
 import { isSentenceLike } from './complementSigns.ts'
 import { at, before, closesMarks, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 /**
  * A segment that consists of a verb and its subject behind it, perhaps with an adjunct: *a-t-il dit*, *a insisté
@@ -218,10 +219,9 @@ function isDate(sentence: Sentence, k: number): boolean {
   const word = at(sentence, k)
   const next = at(sentence, k + 1)
   return (
-    TIME_WORDS.has(word?.norm ?? '') ||
+    TIME_WORDS.holds(word) ||
     ((word?.cls === 'determiner' || word?.cls === 'number') &&
-      (TIME_NOUNS.has(next?.norm ?? '') ||
-        (next?.cls === 'number' && TIME_NOUNS.has(at(sentence, k + 2)?.norm ?? ''))))
+      (TIME_NOUNS.holds(next) || (next?.cls === 'number' && TIME_NOUNS.holds(at(sentence, k + 2)))))
   )
 }
 
@@ -276,7 +276,7 @@ function beforeName(sentence: Sentence, k: number, end: number): number {
   return free && first === k + 1 && end - first >= 3 ? end - 2 : end
 }
 
-const PRESS = new Set(['presse', 'journalistes', 'médias', 'radio', 'télévision'])
+const PRESS = new WordSet(['presse', 'journalistes', 'médias', 'radio', 'télévision'])
 
 /** *à l’AFP Moussa Ndiaye*: an agency in capitals ends the addressee, the name behind it is the subject. */
 function acronymEnd(sentence: Sentence, k: number): number | null {
@@ -285,7 +285,7 @@ function acronymEnd(sentence: Sentence, k: number): number | null {
   const next = at(sentence, i + 1)
   const capitals =
     acronym !== undefined && acronym.text.length > 1 && acronym.text === acronym.text.toUpperCase()
-  if ((capitals || PRESS.has(acronym?.norm ?? '')) && next?.norm === 'des') return i + 1
+  if ((capitals || PRESS.holds(acronym)) && next?.norm === 'des') return i + 1
   return capitals && next?.cls === 'name' && next.text !== next.text.toUpperCase() ? i + 1 : null
 }
 
@@ -345,7 +345,7 @@ function withAppositions(sentence: Sentence, subject: TokenRange, pronoun: boole
 const LONGEST_COMPLEMENT = 12
 
 /** Prepositions that complete a noun; *à* behind a verb of speech brings the addressee. */
-const NOUN_COMPLEMENT = new Set(['de', "d'", 'du', 'des', 'pour', 'en'])
+const NOUN_COMPLEMENT = new WordSet(['de', "d'", 'du', 'des', 'pour', 'en'])
 
 /**
  * *l’agronome mandaté par la mairie, Steeve Paradis*: the comma behind a complement of the subject that ends at `to`,
@@ -353,7 +353,7 @@ const NOUN_COMPLEMENT = new Set(['de', "d'", 'du', 'des', 'pour', 'en'])
  */
 function namedBehindComplement(sentence: Sentence, to: number): number {
   const first = at(sentence, to)
-  if (first?.cls !== 'participle' && !NOUN_COMPLEMENT.has(first?.norm ?? '')) return to
+  if (first?.cls !== 'participle' && !NOUN_COMPLEMENT.holds(first)) return to
   for (let k = to + 1; k < to + LONGEST_COMPLEMENT; k++) {
     const word = at(sentence, k)
     if (word === undefined || (word.kind !== 'word' && word.kind !== 'comma') || ASIDE_BREAKS.has(word.cls))

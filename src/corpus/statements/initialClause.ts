@@ -2,6 +2,7 @@ import { opensPhrase } from '../text/nounPhrases.ts'
 import type { Analysis, Cue } from './analysis.ts'
 import type { Cut } from './boundaries.ts'
 import { at, before, groupsFrom } from './sentence.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 /** *Notant que P, M. Xi a souligné …; Alors que X affirme que P, Y …*: the content ends where the main clause begins. */
 export function initialEnd(analysis: Analysis, cut: Cut): number | null {
@@ -27,14 +28,14 @@ function opensSentence(analysis: Analysis, cue: Cue): boolean {
     )
   const subordinate =
     first?.cls === 'subordinator' ||
-    (SUBORDINATING.has(first?.norm ?? '') && at(sentence, sentence.from + 1)?.cls === 'subordinator')
+    (SUBORDINATING.holds(first) && at(sentence, sentence.from + 1)?.cls === 'subordinator')
   // *À ceux qui l’accusent de mentir, le maire répond*
   if (cue.verb.subject.pronoun === 'qui' && first?.cls === 'preposition')
     return sentence.own.every((group) => group.form !== 'finite' || group.first >= cue.from)
   return subordinate && analysis.cues.find((one) => one.verb.group.form === 'finite') === cue
 }
 
-const SUBORDINATING = new Set([
+const SUBORDINATING = new WordSet([
   'alors',
   'bien',
   'tandis',

@@ -2,12 +2,13 @@ import { nounPhraseStart } from '../text/nounPhrases.ts'
 import type { Incise } from './incises.ts'
 import { leftEdge } from './leftEdge.ts'
 import { at, before, groupAt, opensMarks, type Sentence } from './sentence.ts'
+import { WordSet } from '../text/wordSet.ts'
 
-const LINKS = new Set(['de', "d'", 'du', 'des', 'à', 'au', 'aux', 'que', "qu'"])
+const LINKS = new WordSet(['de', "d'", 'du', 'des', 'à', 'au', 'aux', 'que', "qu'"])
 
 /** What follows the comma behind the incise is governed by the verb before it. */
 function isObject(sentence: Sentence, i: number): boolean {
-  return opensMarks(sentence, i) || LINKS.has(at(sentence, i)?.norm ?? '')
+  return opensMarks(sentence, i) || LINKS.holds(at(sentence, i))
 }
 
 /**

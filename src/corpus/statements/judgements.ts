@@ -5,6 +5,7 @@ import type { LicensedVerb } from './cues.ts'
 import { at, before, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isTime } from './times.ts'
 import { isIdiom } from './stances.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 const PROPER_CLITICS = new Set(['le', 'la', "l'", 'les'])
 
@@ -119,7 +120,7 @@ function judgedAhead(sentence: Sentence, k: number): boolean {
 const EVALUATIVE =
   /^(?:.*(?:[aiu]ble|eux|euse|if|ive|ant|ante|ent|ente)|nuisible|utile|inutile|hostile|fragile|difficile|facile|nul|nulle|bon|bonne|mauvais|mauvaise|juste|injuste|légitime|illégitime|absurde|ridicule|prématuré|prématurée|exagéré|exagérée|infondé|infondée|fondé|fondée|injustifié|injustifiée|justifié|justifiée|tardif|vide|faible|grave|normal|normale|essentiel|essentielle|crucial|cruciale|vital|vitale|nécessaire|contraire|coupable|excessif|disproportionné|disproportionnée)s?$/u
 
-const DEGREE = new Set([
+const DEGREE = new WordSet([
   'trop',
   'très',
   'peu',
@@ -146,12 +147,7 @@ function evaluatesBehind(sentence: Sentence, k: number): boolean {
       next === undefined || next.kind !== 'word' || next.cls === 'preposition' || next.cls === 'coordinator'
     const adjective = word.cls === 'noun' || word.cls === 'participle'
     const linked = before(sentence, i)?.cls === 'preposition' || before(sentence, i)?.cls === 'determiner'
-    if (
-      adjective &&
-      open &&
-      !linked &&
-      (EVALUATIVE.test(word.norm) || DEGREE.has(before(sentence, i)?.norm ?? ''))
-    )
+    if (adjective && open && !linked && (EVALUATIVE.test(word.norm) || DEGREE.holds(before(sentence, i))))
       return true
   }
   return false

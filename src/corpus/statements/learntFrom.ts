@@ -3,10 +3,11 @@ import type { VerbGroup } from '../text/verbGroups.ts'
 import { LIMITS } from './complement.ts'
 import { at, before, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
+import { WordSet } from '../text/wordSet.ts'
 
-const PLACES = new Set(['à', 'au', 'aux', 'chez', 'dans'])
+const PLACES = new WordSet(['à', 'au', 'aux', 'chez', 'dans'])
 
-const ORIGINS = new Set(['de', 'du', 'des', "d'"])
+const ORIGINS = new WordSet(['de', 'du', 'des', "d'"])
 
 /**
  * *a-t-on appris auprès du parquet, apprend-on de source policière*: who told it, with the word after the preposition.
@@ -26,8 +27,8 @@ export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number
     if (word === undefined || word.kind === 'end' || word.kind === 'comma') return null
     const source = word.norm === 'source' || word.norm === 'sources'
     const close = word.norm === 'auprès'
-    const origin = group.lemma === 'apprendre' && ORIGINS.has(word.norm)
-    const place = !close && (PLACES.has(word.norm) || origin) && at(sentence, k + 1)?.norm !== 'source'
+    const origin = group.lemma === 'apprendre' && ORIGINS.holds(word)
+    const place = !close && (PLACES.holds(word) || origin) && at(sentence, k + 1)?.norm !== 'source'
     if (!source && !close && !place) continue
     const from = source ? k : close ? k + 2 : k + 1
     const to = nounPhraseEnd(sentence.words, from, LIMITS)

@@ -8,6 +8,7 @@ import { PREPOSITION_FRAMES } from './prepositionFrames.ts'
 import { at, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isTime } from './times.ts'
 import { isIdiom, isRuling, isStance, isThing } from './stances.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const norm = at(sentence, k)?.norm ?? ''
@@ -72,7 +73,7 @@ export function beginsNominal(sentence: Sentence, k: number): boolean {
   )
 }
 
-const POSSESSIVE = new Set(['son', 'sa', 'ses', 'leur', 'leurs'])
+const POSSESSIVE = new WordSet(['son', 'sa', 'ses', 'leur', 'leurs'])
 
 export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
@@ -93,7 +94,7 @@ export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Compl
     (frames.has('noun-judged') && judgedBehind(sentence, end)) ||
     (frames.has('noun-any') && isAny(sentence, k)) ||
     (frames.has('noun-offer') && isOffer(sentence, k)) ||
-    (frames.has('noun-own') && POSSESSIVE.has(word.norm) && isStance(sentence, k, end))
+    (frames.has('noun-own') && POSSESSIVE.holds(word) && isStance(sentence, k, end))
   ) {
     if (isIdiom(sentence, verb, k, end)) return frames.has('marked') ? marked(sentence, verb, k) : null
     return { frame: 'noun', cueTo: k, from: k }

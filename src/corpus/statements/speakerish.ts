@@ -32,7 +32,7 @@ export function isSpeakerish(words: readonly Word[], range: TokenRange): boolean
     if (i > range.from && (word.cls === 'preposition' || word.cls === 'participle')) return false
     if (word.cls === 'name') return true
     if (word.cls === 'strong' || word.cls === 'subject') return word.norm !== 'rien' && word.norm !== 'cela'
-    if (STRONG_PRONOUNS.has(word.norm)) return true
+    if (STRONG_PRONOUNS.holds(word)) return true
     if (word.cls === 'noun' && namesSpeaker(word.norm)) return true
     if (
       word.norm === 'certains' ||

@@ -7,6 +7,7 @@ import { innerClause } from './innerIncise.ts'
 import { at, before, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { secondVoice } from './secondVoice.ts'
 import { isSpeakerish } from './speakerish.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 /** Why a content may have to end before the end of its sentence. */
 type StopKind =
@@ -54,7 +55,7 @@ export function stopsOf(analysis: Analysis): Stops {
     const medial =
       last?.kind === 'comma' &&
       before(analysis.sentence, one.from)?.kind === 'comma' &&
-      ANAPHORS.has(at(analysis.sentence, one.source.from)?.norm ?? '')
+      ANAPHORS.holds(at(analysis.sentence, one.source.from))
     if (medial) continue
     const final =
       last === undefined ||
@@ -67,7 +68,7 @@ export function stopsOf(analysis: Analysis): Stops {
   return stops.toSorted((a, b) => a.at - b.at)
 }
 
-const ANAPHORS = new Set(['lui', 'elle', 'eux', 'elles'])
+const ANAPHORS = new WordSet(['lui', 'elle', 'eux', 'elles'])
 
 /** The comma or semicolon before word `i`, over a coordinator; `i` when there is none. */
 function withCoordinator(sentence: Sentence, i: number): number {
@@ -86,11 +87,11 @@ export function isMedial(sentence: Sentence, i: number): boolean {
     word?.cls === 'adverb' ||
     word?.cls === 'negation' ||
     word?.cls === 'clitic' ||
-    GENITIVE.has(word?.norm ?? '')
+    GENITIVE.holds(word)
   )
 }
 
-const GENITIVE = new Set(['de', "d'", 'du', 'des'])
+const GENITIVE = new WordSet(['de', "d'", 'du', 'des'])
 
 /** Where the words of an incise begin to be its own: at a dash or colon before its marks, else at the incise. */
 function beforeIncise(sentence: Sentence, incise: Incise): number {
@@ -341,7 +342,7 @@ function aboutSaying(sentence: Sentence, i: number): boolean {
   for (let k = i; k < i + 4; k++) {
     const word = at(sentence, k)
     if (
-      WITHHELD.has(word?.norm ?? '') ||
+      WITHHELD.holds(word) ||
       (word?.cls === 'infinitive' && word.norm !== 'avoir' && REPORTING_VERBS.has(word.verb?.lemma ?? ''))
     )
       return true
@@ -349,7 +350,7 @@ function aboutSaying(sentence: Sentence, i: number): boolean {
   return false
 }
 
-const WITHHELD = new Set(
+const WITHHELD = new WordSet(
   'toutefois cependant pour plus davantage autre autres donner fournir entrer apporter vouloir nommer livrer fixer pouvoir'.split(
     ' ',
   ),

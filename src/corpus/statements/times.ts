@@ -5,11 +5,11 @@ import { at, type Sentence } from './sentence.ts'
 export function isTime(sentence: Sentence, k: number): boolean {
   const word = at(sentence, k)
   if (word === undefined) return false
-  if (TIME_WORDS.has(word.norm)) return true
+  if (TIME_WORDS.holds(word)) return true
   for (let i = k; i < k + 4; i++) {
     const next = at(sentence, i)
     if (next === undefined) return false
-    if (TIME_NOUNS.has(next.norm)) return true
+    if (TIME_NOUNS.holds(next)) return true
     if (
       next.cls !== 'determiner' &&
       next.cls !== 'number' &&

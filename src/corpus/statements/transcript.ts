@@ -2,6 +2,7 @@ import { nounPhraseEnd } from '../text/nounPhrases.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Passage } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
+import { WordSet } from '../text/wordSet.ts'
 
 /** A paragraph of a transcript: who speaks, by name or by a label alone, and the words. */
 export interface Turn {
@@ -13,8 +14,8 @@ export interface Turn {
   asks: boolean
 }
 
-const ASKS = new Set(['question', 'q', 'journaliste'])
-const ANSWERS = new Set(['réponse', 'r'])
+const ASKS = new WordSet(['question', 'q', 'journaliste'])
+const ANSWERS = new WordSet(['réponse', 'r'])
 const LONGEST_NAME = 12
 
 /**
@@ -37,8 +38,8 @@ function turnOf({ words, marks }: Passage): Turn | null {
   const content = { from: colon + 1, to: words.length }
   if (!words.slice(content.from).some(({ cls }) => cls === 'finite')) return null
   const asks = words.slice(content.from).some(({ kind, text }) => kind === 'end' && text.includes('?'))
-  if (colon === 1 && (ASKS.has(first.norm) || ANSWERS.has(first.norm)))
-    return { source: null, cue: { from: 0, to: 1 }, content, asks: ASKS.has(first.norm) }
+  if (colon === 1 && (ASKS.holds(first) || ANSWERS.holds(first)))
+    return { source: null, cue: { from: 0, to: 1 }, content, asks: ASKS.holds(first) }
   const end = nounPhraseEnd(words, 0, { to: colon, anyPreposition: true, coordination: false })
   const source = { from: 0, to: colon }
   const capitals = words.slice(0, colon).filter(({ cls }) => cls === 'name').length

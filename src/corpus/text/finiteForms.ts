@@ -10,12 +10,13 @@ import { REPORTING_VERBS } from '../french/reportingVerbs.ts'
 import type { Readings } from './formReadings.ts'
 import { taggingOf } from './tagging.ts'
 import type { Word } from './word.ts'
+import { WordSet } from './wordSet.ts'
 
 /** Feminine adjectives of nations that the table takes for verbs (*chinoiser, franciser*). */
 const NATIONALITY = /(?:oise|aise)s?$/u
 
 /** Determiners that are subjects too (*certains scandaient, beaucoup redoutent*). */
-const STANDS_ALONE = new Set(['certains', 'certaines', 'plusieurs', 'tous', 'toutes'])
+const STANDS_ALONE = new WordSet(['certains', 'certaines', 'plusieurs', 'tous', 'toutes'])
 
 /** Whether a form that can be finite is the verb of its clause here. */
 export function isFinite(words: readonly Word[], i: number, word: Word, readings: Readings): boolean {
@@ -37,9 +38,9 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
     /^(?:avoir|être|aller)$/u.test(readings.finite?.lemma ?? '')
   )
     return true
-  if (before.cls === 'determiner' && STANDS_ALONE.has(before.norm)) return !NOUN_OR_VERB.has(word.norm)
+  if (before.cls === 'determiner' && STANDS_ALONE.holds(before)) return !NOUN_OR_VERB.holds(word)
   if (before.cls === 'determiner' || before.cls === 'preposition') return false
-  if (before.cls === 'number' && NOUN_OR_VERB.has(word.norm)) return false
+  if (before.cls === 'number' && NOUN_OR_VERB.holds(word)) return false
   const auxiliary = readings.finite?.lemma === 'avoir' || readings.finite?.lemma === 'être'
   if ((before.cls === 'finite' && !auxiliary) || NATIONALITY.test(word.norm)) return false
   const person = readings.finite?.person ?? 2
@@ -56,10 +57,10 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
       (before.cls === 'noun' && next?.kind === 'mark' && infinitiveAt(words, i + 2) === null))
   )
     return false
-  if (!NOUN_OR_VERB.has(word.norm)) return true
+  if (!NOUN_OR_VERB.holds(word)) return true
   return (
     complementFollows(words, i) &&
-    (REPORTING_VERBS.has(lemma) || (!opensClause(before) && !PREPOSITIONS.has(next?.norm ?? '')))
+    (REPORTING_VERBS.has(lemma) || (!opensClause(before) && !PREPOSITIONS.holds(next)))
   )
 }
 
@@ -140,9 +141,9 @@ function isLocution(norm: string, next: string): boolean {
 /** *et chiffre les travaux, mais demande l’ouverture*: no noun stands bare between *et* and an article. */
 function isJoined(before: Word | undefined, next: Word): boolean {
   const article =
-    DETERMINERS.has(next.norm) ||
-    CLITIC_OR_DETERMINER.has(next.norm) ||
-    CARDINALS.has(next.norm) ||
+    DETERMINERS.holds(next) ||
+    CLITIC_OR_DETERMINER.holds(next) ||
+    CARDINALS.holds(next) ||
     next.kind === 'number'
   return article && (before?.norm === 'et' || before?.norm === 'puis' || before?.norm === 'mais')
 }
@@ -152,7 +153,7 @@ function isQue(norm: string | undefined): boolean {
 }
 
 /** Forms that qualify the noun before them (*la phase critique des pourparlers*). */
-const ALSO_ADJECTIVES = new Set(['critique', 'critiques', 'modeste', 'complète', 'note', 'notes'])
+const ALSO_ADJECTIVES = new WordSet(['critique', 'critiques', 'modeste', 'complète', 'note', 'notes'])
 
 /** After a noun that may be a verb: does what follows look like the verb's complement or subject? */
 function complementFollows(words: readonly Word[], i: number): boolean {
@@ -173,8 +174,8 @@ function complementFollows(words: readonly Word[], i: number): boolean {
   if (before?.kind === 'comma' || before?.kind === 'mark' || before?.kind === 'dash') return true
   if (next.kind !== 'word') return false
   const determined =
-    DETERMINERS.has(next.norm) ||
-    CLITIC_OR_DETERMINER.has(next.norm) ||
+    DETERMINERS.holds(next) ||
+    CLITIC_OR_DETERMINER.holds(next) ||
     next.norm === 'à' ||
     next.norm === 'au' ||
     next.norm === 'aux' ||
@@ -183,10 +184,10 @@ function complementFollows(words: readonly Word[], i: number): boolean {
     (next.norm === 'des' || next.norm === 'du') &&
     before?.cls === 'noun' &&
     REPORTING_VERBS.has(finiteLemmaAt(words, i) ?? '') &&
-    !ALSO_ADJECTIVES.has(words[i]?.norm ?? '')
+    !ALSO_ADJECTIVES.holds(words[i])
   )
     return true
-  if (determined || ADVERBS.has(next.norm))
+  if (determined || ADVERBS.holds(next))
     return (
       before?.cls === 'noun' ||
       before?.cls === 'name' ||

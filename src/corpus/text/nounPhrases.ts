@@ -1,5 +1,6 @@
 import { CONTRACTED, PREPOSITIONS, TIME_NOUNS, TIME_WORDS } from '../french/closedClasses.ts'
 import type { Word } from './word.ts'
+import { WordSet } from './wordSet.ts'
 
 /**
  * Shallow noun phrases over tagged words, for the statements stage (source, addressee) and whoever needs the extent of
@@ -85,7 +86,7 @@ export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseL
       k++
     } else if (word.cls === 'number') {
       k++
-    } else if (word.cls === 'strong' || (word.cls === 'subject' && STANDING.has(word.norm))) {
+    } else if (word.cls === 'strong' || (word.cls === 'subject' && STANDING.holds(word))) {
       if (!fresh && words[k - 1]?.cls !== 'preposition') break
       nominal = true
       fresh = false
@@ -112,12 +113,12 @@ export function nounPhraseEnd(words: readonly Word[], i: number, limits: PhraseL
 function standsAlone(words: readonly Word[], k: number): boolean {
   const next = words[k + 1]?.cls
   return (
-    STANDING_DETERMINERS.has(words[k]?.norm ?? '') &&
+    STANDING_DETERMINERS.holds(words[k]) &&
     (next === 'finite' || next === 'clitic' || next === 'negation' || next === 'relative' || next === 'sign')
   )
 }
 
-const STANDING_DETERMINERS = new Set(['certains', 'certaines', 'plusieurs', 'tous', 'toutes', 'tout'])
+const STANDING_DETERMINERS = new WordSet(['certains', 'certaines', 'plusieurs', 'tous', 'toutes', 'tout'])
 
 const LONGEST_BRACKET = 6
 
@@ -158,7 +159,7 @@ function withoutOpenParticiple(words: readonly Word[], i: number, end: number): 
   return hasComplement && end - 1 > i && words[end - 2]?.cls !== 'determiner' ? end - 1 : end
 }
 
-const STANDING = new Set([
+const STANDING = new WordSet([
   'celui-ci',
   'celle-ci',
   'ceux-ci',
@@ -182,13 +183,13 @@ function isNominal(word: Word, nominal: boolean): boolean {
 /** Whether a determiner at `k` follows a word that calls for it. */
 function follows(words: readonly Word[], k: number): boolean {
   const before = words[k - 1]
-  if (before?.cls === 'participle') return TIME_NOUNS.has(words[k + 1]?.norm ?? '')
+  if (before?.cls === 'participle') return TIME_NOUNS.holds(words[k + 1])
   return before?.cls === 'preposition' || before?.cls === 'determiner' || before?.cls === 'coordinator'
 }
 
 /** *une étude publiée lundi | révèle*: the day behind a participle, in a phrase that a verb bounds. */
 function isDated(words: readonly Word[], k: number, limits: PhraseLimits): boolean {
-  return limits.anyPreposition && TIME_WORDS.has(words[k]?.norm ?? '') && words[k - 1]?.cls === 'participle'
+  return limits.anyPreposition && TIME_WORDS.holds(words[k]) && words[k - 1]?.cls === 'participle'
 }
 
 /** *une mesure très attendue*: an adverb before an adjective or participle of the phrase. */
@@ -209,9 +210,9 @@ function continuation(words: readonly Word[], k: number, limits: PhraseLimits): 
   if (word.cls !== 'preposition') return k
   const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
   if (!genitive && !limits.anyPreposition && !inOffice(words, k)) return k
-  if (words[k + 1]?.cls === 'preposition' && PREPOSITIONS.has(words[k + 1]?.norm ?? ''))
+  if (words[k + 1]?.cls === 'preposition' && PREPOSITIONS.holds(words[k + 1]))
     return limits.anyPreposition ? k + 2 : k
-  return continuesNominal(words, k + 1) || (CONTRACTED.has(word.norm) && words[k + 1]?.cls === 'participle')
+  return continuesNominal(words, k + 1) || (CONTRACTED.holds(word) && words[k + 1]?.cls === 'participle')
     ? k + 1
     : k
 }
@@ -225,18 +226,18 @@ function continuesNominal(words: readonly Word[], k: number): boolean {
     word.cls === 'determiner' ||
     word.cls === 'number' ||
     word.cls === 'strong' ||
-    (word.cls === 'subject' && STANDING.has(word.norm))
+    (word.cls === 'subject' && STANDING.holds(word))
   )
 }
 
 /** Prepositions inside a title: *ministre délégué aux Affaires, représentant pour l’Afrique, ambassadeur en France*. */
-const OFFICE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'pour', 'en', 'auprès', 'chez', 'contre'])
+const OFFICE_PREPOSITIONS = new WordSet(['à', 'au', 'aux', 'pour', 'en', 'auprès', 'chez', 'contre'])
 const TAKES_PLACE =
   /^(?:(?:vice-)?ministre|(?:vice-|co)?président|délégué|secrétaire|professeur|chercheu|maître|conseill|candidat|ambassad|représentant|envoyé|coordonnat|coordinat|commissaire|responsable|direct|avocat|enseignant|étudiant|haut-commissaire|analyste|porte-parole|élu|déput|correspondant|expert|spécialiste|chargé|adjoint|négociat|rapporteu)/u
 
 function inOffice(words: readonly Word[], k: number): boolean {
   const word = words[k]
-  if (word === undefined || !OFFICE_PREPOSITIONS.has(word.norm)) return false
+  if (word === undefined || !OFFICE_PREPOSITIONS.holds(word)) return false
   for (let back = k - 1; back >= 0 && back >= k - 4; back--) {
     const before = words[back]
     if (before?.cls === 'name' || before === undefined) return false
@@ -255,7 +256,7 @@ function inOffice(words: readonly Word[], k: number): boolean {
 
 function closesPhrase(word: Word | undefined): boolean {
   return (
-    (word !== undefined && word.cls === 'adverb' && TIME_WORDS.has(word.norm)) ||
+    (word !== undefined && word.cls === 'adverb' && TIME_WORDS.holds(word)) ||
     (word !== undefined &&
       word.cls !== 'preposition' &&
       word.cls !== 'determiner' &&

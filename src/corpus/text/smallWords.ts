@@ -16,12 +16,9 @@ import type { Word, WordClass } from './word.ts'
 /** *ce matin* (article) against *c’est ce qui, ce sont, ce n’est*. */
 export function ceClass(words: readonly Word[], i: number): WordClass {
   const next = words[i + 1]
-  if (next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.norm)) return 'subject'
+  if (next === undefined || next.kind !== 'word' || PREPOSITIONS.holds(next)) return 'subject'
   const standing =
-    RELATIVES.has(next.norm) ||
-    SUBORDINATORS.has(next.norm) ||
-    NEGATION.has(next.norm) ||
-    CLITICS.has(next.norm)
+    RELATIVES.holds(next) || SUBORDINATORS.holds(next) || NEGATION.holds(next) || CLITICS.holds(next)
   const lemma = taggingOf(next).readings.finite?.lemma
   return standing || lemma === 'être' || lemma === 'devoir' || lemma === 'pouvoir' || lemma === 'avoir'
     ? 'subject'
@@ -31,7 +28,7 @@ export function ceClass(words: readonly Word[], i: number): WordClass {
 export function verbFollows(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
   if (next === undefined || next.kind !== 'word') return false
-  if (next.norm === 'en' || next.norm === 'y' || CLITIC_OR_DETERMINER.has(next.norm))
+  if (next.norm === 'en' || next.norm === 'y' || CLITIC_OR_DETERMINER.holds(next))
     return verbFollows(words, i + 1)
   const readings = taggingOf(next).readings
   return readings.finite !== null || readings.infinitive !== null
@@ -46,19 +43,19 @@ export function isClitic(words: readonly Word[], i: number): boolean {
   if (before?.cls === 'negation' || before?.cls === 'clitic') return true
   const readings = taggingOf(next).readings
   if (next.norm === 'lui' || next.norm === 'leur' || next.norm === 'en' || next.norm === 'y') return true
-  if (readings.gerund !== null) return !NOUNS_IN_ANT.has(next.norm)
-  if (readings.infinitive !== null) return !NOUNS_LIKE_INFINITIVES.has(next.norm)
+  if (readings.gerund !== null) return !NOUNS_IN_ANT.holds(next)
+  if (readings.infinitive !== null) return !NOUNS_LIKE_INFINITIVES.holds(next)
   if (readings.finite === null) return false
   if (readings.finite.lemma === 'avoir' || readings.finite.lemma === 'être')
     return next.norm !== 'est' || before?.cls === 'relative'
   if (readings.finite.person !== 2 && readings.finite.person !== 5) return false
-  if (before?.norm === 'comme') return !NOUN_OR_VERB.has(next.norm)
-  if (before?.cls === 'relative') return !NOUN_OR_VERB.has(next.norm) || before.norm === 'qui'
+  if (before?.norm === 'comme') return !NOUN_OR_VERB.holds(next)
+  if (before?.cls === 'relative') return !NOUN_OR_VERB.holds(next) || before.norm === 'qui'
   if ('FCI'.includes(readings.finite.tense) && (readings.finite.person === 2 || readings.finite.person === 5))
     return true
   if (before?.norm === 'et' && joinsVerb(words, i)) return true
   const afterNoun = before?.cls === 'noun' || before?.cls === 'name' || before?.cls === 'strong'
-  return afterNoun && !NOUN_OR_VERB.has(next.norm)
+  return afterNoun && !NOUN_OR_VERB.holds(next)
 }
 
 /** *et les encourage à, et l’exhorte de*: behind *et* a verb of speech with what it governs. */
@@ -67,7 +64,7 @@ function joinsVerb(words: readonly Word[], i: number): boolean {
   const lemma = verb === undefined ? undefined : taggingOf(verb).readings.finite?.lemma
   return (
     REPORTING_VERBS.has(lemma ?? '') &&
-    !NOUN_OR_VERB.has(verb?.norm ?? '') &&
+    !NOUN_OR_VERB.holds(verb) &&
     /^(?:à|de|d'|que|qu')$/u.test(words[i + 2]?.norm ?? '')
   )
 }
@@ -95,7 +92,7 @@ export function enClass(words: readonly Word[], i: number): WordClass {
 /** *les chercheurs en concluent que*: a verb with its clause behind it. */
 function drawsFrom(words: readonly Word[], i: number): boolean {
   const clause = words[i + 2]?.norm
-  return (clause === 'que' || clause === "qu'") && !NOUN_OR_VERB.has(words[i + 1]?.norm ?? '')
+  return (clause === 'que' || clause === "qu'") && !NOUN_OR_VERB.holds(words[i + 1])
 }
 
 /** *en appelle à la raison*. */

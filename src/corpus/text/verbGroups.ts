@@ -85,7 +85,7 @@ function takeLeft(words: readonly Word[], group: VerbGroup, floor: number) {
     else if (!(
       group.form === 'infinitive' &&
       word !== undefined &&
-      NEGATION_ADVERBS.has(word.norm) &&
+      NEGATION_ADVERBS.holds(word) &&
       words[k - 1]?.cls === 'negation'
     ))
       break
@@ -141,7 +141,7 @@ function nextVerb(
     if (word === undefined) return -1
     if (word.cls === cls) return k
     if (word.cls === 'adverb') {
-      if (NEGATION_ADVERBS.has(word.norm) && !group.negated && word.norm !== 'plus') return -1
+      if (NEGATION_ADVERBS.holds(word) && !group.negated && word.norm !== 'plus') return -1
       k++
     } else {
       const next = skipAside(words, k)

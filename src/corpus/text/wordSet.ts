@@ -41,9 +41,14 @@ export class WordMap<Value> extends Map<string, Value> {
     this.#keys = new WordSet(list.map(([norm]) => norm))
   }
 
+  /** Whether the table has the token's look-up form; false where there is no token. */
+  holds(token: Formed | undefined): boolean {
+    return this.#keys.holds(token)
+  }
+
   /** What the table says of the token's look-up form, or undefined. */
-  of(token: (Formed & { readonly norm: string }) | undefined): Value | undefined {
-    return token !== undefined && this.#keys.holds(token) ? this.get(token.norm) : undefined
+  of(token: Formed | undefined): Value | undefined {
+    return token !== undefined && this.#keys.holds(token) ? this.get(token.form.norm) : undefined
   }
 }
 

@@ -5,6 +5,7 @@ import { NONE } from './formReadings.ts'
 import { ceClass, desClass, enClass, isClitic, nousClass, pronounClass, verbFollows } from './smallWords.ts'
 import { taggingOf, type SmallWord, type Tagging } from './tagging.ts'
 import type { Word, WordClass } from './word.ts'
+import { WordSet } from './wordSet.ts'
 
 /** Gives the tokens their classes, in place: closed classes by list, verbs by the form table, the rest by what stands around them. */
 export function tag(words: Word[]): Word[] {
@@ -63,10 +64,10 @@ function isNameHere(words: readonly Word[], i: number, word: Word, tagging: Tagg
 
 /** *M. Le Drian, Jean-Marie Le Pen, Mme De Smet*: an article in capitals behind a name is a part of it. */
 function isParticle(words: readonly Word[], i: number, word: Word): boolean {
-  return words[i - 1]?.cls === 'name' && words[i + 1]?.capital === true && PARTICLES.has(word.norm)
+  return words[i - 1]?.cls === 'name' && words[i + 1]?.capital === true && PARTICLES.holds(word)
 }
 
-const PARTICLES = new Set(['le', 'la', 'de', 'du', 'des', "d'", "l'"])
+const PARTICLES = new WordSet(['le', 'la', 'de', 'du', 'des', "d'", "l'"])
 
 function opensSentence(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]
@@ -84,16 +85,16 @@ function classifyOpen(words: readonly Word[], i: number, word: Word, { readings,
   const before = words[i - 1]
   const afterDeterminer =
     before?.cls === 'determiner' || (before?.cls === 'preposition' && before.norm !== 'en')
-  if (readings.infinitive !== null && before?.cls !== 'determiner' && !CONTRACTED.has(before?.norm ?? ''))
+  if (readings.infinitive !== null && before?.cls !== 'determiner' && !CONTRACTED.holds(before))
     return take(word, 'infinitive', readings.infinitive)
   if (readings.gerund !== null && isGerund(before, word.norm) && !afterDeterminer)
     return take(word, 'gerund', readings.gerund)
   if (readings.finite !== null && isFinite(words, i, word, readings))
     return take(word, 'finite', readings.finite)
-  const governed = before?.cls === 'preposition' && NOUN_OR_VERB.has(word.norm)
+  const governed = before?.cls === 'preposition' && NOUN_OR_VERB.holds(word)
   if (readings.participle !== null && before?.cls !== 'determiner' && !governed && !isOffice(words, i, word))
     return take(word, 'participle', readings.participle)
-  word.cls = inMent && !NOUNS_IN_MENT.has(word.norm) && !afterDeterminer ? 'adverb' : 'noun'
+  word.cls = inMent && !NOUNS_IN_MENT.holds(word) && !afterDeterminer ? 'adverb' : 'noun'
 }
 
 const ALWAYS_OFFICE = /^députée?s?$/u
@@ -101,7 +102,7 @@ const OFFICE_PARTICIPLE = /^(?:élue?s?|déléguée?s?|employée?s?|attachée?s?
 /** Plurals for people behind a preposition (*les associations d’élus, l’avocat de détenus*). */
 const PEOPLE =
   /^(?:élu|employé|délégué|blessé|réfugié|sinistré|rescapé|retraité|salarié|abonné|accusé|détenu|invité|assuré|expatrié|déplacé|naufragé|licencié|diplômé|associé)e?s$/u
-const PEOPLE_BEFORE = new Set([
+const PEOPLE_BEFORE = new WordSet([
   'de',
   "d'",
   'des',
@@ -115,15 +116,13 @@ const PEOPLE_BEFORE = new Set([
   'contre',
 ])
 
-const OF = new Set(['de', "d'", 'du', 'des'])
+const OF = new WordSet(['de', "d'", 'du', 'des'])
 
 /** *Luc Morel, député de la Drôme*: an office that has the form of a participle. */
 function isOffice(words: readonly Word[], i: number, word: Word): boolean {
   if (ALWAYS_OFFICE.test(word.norm)) return words[i - 1]?.cls !== 'finite'
-  if (PEOPLE.test(word.norm) && PEOPLE_BEFORE.has(words[i - 1]?.norm ?? '')) return true
-  return (
-    OFFICE_PARTICIPLE.test(word.norm) && words[i - 1]?.kind === 'comma' && OF.has(words[i + 1]?.norm ?? '')
-  )
+  if (PEOPLE.test(word.norm) && PEOPLE_BEFORE.holds(words[i - 1])) return true
+  return OFFICE_PARTICIPLE.test(word.norm) && words[i - 1]?.kind === 'comma' && OF.holds(words[i + 1])
 }
 
 /** *inquiétant* is an adjective, *s’inquiétant* is not. */

@@ -7,6 +7,7 @@ import { hangs } from './incise.ts'
 import type { Construction, Reading } from '../construction.ts'
 import { isSentenceLike } from '../complementSigns.ts'
 import { at, before, closesMarks, firstFrom, regionAt, type Sentence } from '../sentence.ts'
+import { WordSet } from '../../text/wordSet.ts'
 
 /**
  * *Selon, d’après, pour, aux yeux de, à ses yeux* with a person, body or document: the rest of the clause is theirs.
@@ -51,12 +52,11 @@ function isSpokenFor({ analysis: { sentence, cues } }: Reading, one: According):
   )
 }
 
-const ANAPHORS = new Set(['lui', 'elle', 'eux', 'elles'])
+const ANAPHORS = new WordSet(['lui', 'elle', 'eux', 'elles'])
 
 /** *Le maire a reconnu une lacune, due, selon lui, au gel*: within what somebody says *selon lui* adds no voice. */
 function repeatsVoice({ analysis: { sentence, cues } }: Reading, one: According): boolean {
-  if (one.construction !== 'according' || !ANAPHORS.has(at(sentence, one.source.from)?.norm ?? ''))
-    return false
+  if (one.construction !== 'according' || !ANAPHORS.holds(at(sentence, one.source.from))) return false
   const behind = firstFrom(cues, one.from, (item) => item.verb.group.first)
   const cue = cues.slice(Math.max(0, behind - 3), behind).findLast(({ complement }) => complement !== null)
   return (

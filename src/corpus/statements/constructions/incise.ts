@@ -19,6 +19,7 @@ import {
   regionAt,
   type Sentence,
 } from '../sentence.ts'
+import { WordSet } from '../../text/wordSet.ts'
 
 /**
  * A verb of speech with its subject behind it, before, inside or after what was said.
@@ -112,7 +113,7 @@ function behindNarrator(analysis: Analysis, one: Incise, start: number, end: num
   }
   let comma = end - 1
   while (comma > start && comma > end - SHORT_LOCUTION && at(sentence, comma)?.kind !== 'comma') comma--
-  const parted = at(sentence, comma)?.kind === 'comma' && GENITIVES.has(at(sentence, one.to + 1)?.norm ?? '')
+  const parted = at(sentence, comma)?.kind === 'comma' && GENITIVES.holds(at(sentence, one.to + 1))
   return parted && tellsOfNamed(analysis, one, start, comma) ? comma + 1 : start
 }
 
@@ -262,10 +263,7 @@ function opensWithMarks({ analysis }: Reading, first: TokenRange | null, start: 
   const bare =
     !isSentenceLike(sentence, first.from - 1, first.to) && at(sentence, first.from + 1)?.cls === 'preposition'
   return (
-    bare &&
-    word !== undefined &&
-    !TAIL_OPENERS.has(word.norm) &&
-    mainVerbsIn(analysis, start, sentence.to) > 0
+    bare && word !== undefined && !TAIL_OPENERS.holds(word) && mainVerbsIn(analysis, start, sentence.to) > 0
   )
 }
 
@@ -299,7 +297,7 @@ function sameRegionAround(sentence: Sentence, one: Incise, start: number): boole
   return region !== null && region.open < one.from && start < region.close
 }
 
-const TAIL_OPENERS = new Set([
+const TAIL_OPENERS = new WordSet([
   'alors',
   'tandis',
   'lors',
@@ -322,7 +320,7 @@ const TAIL_OPENERS = new Set([
   'tout',
   'puis',
 ])
-const CARRIES_ON = new Set([
+const CARRIES_ON = new WordSet([
   'et',
   'mais',
   'car',
@@ -380,16 +378,16 @@ function isProofAtHand(sentence: Sentence, start: number): boolean {
 
 const PROOF_REACH = 12
 
-const OBJECT_WORDS = new Set(['à', 'au', 'aux', 'par', 'sur', 'contre', 'avec'])
+const OBJECT_WORDS = new WordSet(['à', 'au', 'aux', 'par', 'sur', 'contre', 'avec'])
 
 /** *Il s’agit, a dit M. Roux, d’une étape; Il a décidé, dit-on, de partir*: what follows is governed by a word before the incise. */
 function isGoverned(sentence: Sentence, first: TokenRange, word: Word): boolean {
-  if (GENITIVES.has(word.norm) || word.norm === 'que' || word.norm === "qu'") return true
+  if (GENITIVES.holds(word) || word.norm === 'que' || word.norm === "qu'") return true
   const last = groupAt(sentence, first.to - 1)
-  return OBJECT_WORDS.has(word.norm) && last !== null && last.last === first.to - 1
+  return OBJECT_WORDS.holds(word) && last !== null && last.last === first.to - 1
 }
 
-const GENITIVES = new Set(['de', "d'", 'du', 'des'])
+const GENITIVES = new WordSet(['de', "d'", 'du', 'des'])
 
 /** Whether what follows the incise's comma is still content: the first side lacks its verb, or this side has one. */
 function goesOn(analysis: Analysis, one: Incise, first: TokenRange | null, start: number): boolean {
@@ -401,12 +399,12 @@ function goesOn(analysis: Analysis, one: Incise, first: TokenRange | null, start
   if (first !== null && hangs(sentence, first, start)) return true
   if (word.norm === 'pour' && at(sentence, start + 1)?.cls === 'relative') return false
   const complete = first !== null && mainVerbsIn(analysis, first.from, first.to) > 0
-  if (!complete) return !TAIL_OPENERS.has(word.norm) || mainVerbsIn(analysis, start, sentence.to) > 0
+  if (!complete) return !TAIL_OPENERS.holds(word) || mainVerbsIn(analysis, start, sentence.to) > 0
   if (word.cls === 'preposition' && at(sentence, start + 1)?.cls === 'relative') return false
-  if (CARRIES_ON.has(word.norm)) return true
+  if (CARRIES_ON.holds(word)) return true
   const main = mainVerbsIn(analysis, start, sentence.to) > 0
-  if (main && !TAIL_OPENERS.has(word.norm)) return true
+  if (main && !TAIL_OPENERS.holds(word)) return true
   return word.cls === 'noun' || word.cls === 'participle' || word.cls === 'preposition'
-    ? one.group.inverted >= 0 && !TAIL_OPENERS.has(word.norm)
+    ? one.group.inverted >= 0 && !TAIL_OPENERS.holds(word)
     : false
 }

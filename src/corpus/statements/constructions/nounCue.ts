@@ -21,7 +21,7 @@ export const nounCue: Construction = (reading) => {
   const found: Candidate[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = sentence.words[i]
-    const noun = word?.cls === 'noun' ? REPORTING_NOUNS.get(word.norm) : undefined
+    const noun = word?.cls === 'noun' ? REPORTING_NOUNS.of(word) : undefined
     if (noun === undefined) continue
     const owner = ownerOf(sentence, i)
     const link = linkAt(sentence, owner.after, noun.frames)

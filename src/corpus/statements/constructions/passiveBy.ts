@@ -8,6 +8,7 @@ import { REPORTING_NOUNS } from '../../french/reportingNouns.ts'
 import { appositionEnd } from '../incises.ts'
 import { at, regionAt, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
+import { WordSet } from '../../text/wordSet.ts'
 
 /**
  * A passive whose agent speaks of its subject.
@@ -87,7 +88,7 @@ function judgedBy(sentence: Sentence, cue: Cue, subject: TokenRange): Candidate 
 function informationBefore(sentence: Sentence, subject: TokenRange, verb: number): TokenRange {
   const { from } = sentence
   const noun = at(sentence, from)?.cls === 'determiner' ? from + 1 : from
-  if (!REPORTING_NOUNS.has(at(sentence, noun)?.norm ?? '')) return subject
+  if (!REPORTING_NOUNS.holds(at(sentence, noun))) return subject
   for (let k = noun + 1; k < noun + 6; k++)
     if (at(sentence, k)?.norm === 'selon' && at(sentence, k + 1)?.cls === 'relative')
       return { from, to: verb }
@@ -101,7 +102,7 @@ function wholeSubject(sentence: Sentence, subject: TokenRange, verb: number): To
 }
 
 /** What may stand between the passive verb and its agent: manner, addressee, place. */
-const BEFORE_AGENT = new Set(['avec', 'à', 'au', 'aux', 'dans', 'en'])
+const BEFORE_AGENT = new WordSet(['avec', 'à', 'au', 'aux', 'dans', 'en'])
 
 /** *par* behind adverbs, a date and such phrases, or -1. */
 function findPar(sentence: Sentence, from: number): number {
@@ -112,7 +113,7 @@ function findPar(sentence: Sentence, from: number): number {
     const phrase = skipPhrase(sentence.words, k)
     if (phrase > k) k = phrase
     else if (word?.cls === 'adverb') k++
-    else if (BEFORE_AGENT.has(word?.norm ?? ''))
+    else if (BEFORE_AGENT.holds(word))
       k = nounPhraseEnd(sentence.words, k + 1, {
         to: sentence.to,
         anyPreposition: false,

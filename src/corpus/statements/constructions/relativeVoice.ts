@@ -10,6 +10,7 @@ import { isSpeakerish } from '../speakerish.ts'
 import { leftEdge } from '../leftEdge.ts'
 import { subjectBeforeComma } from '../antecedents.ts'
 import { ownerOf } from './nounCue.ts'
+import { WordSet } from '../../text/wordSet.ts'
 
 /**
  * *selon qui, pour qui, selon lequel, d’après laquelle*: a relative that hands the word to its antecedent.
@@ -94,7 +95,7 @@ function speakingTail(sentence: Sentence, end: number): TokenRange | null {
   for (let k = end - 1; k >= edge && k > end - 20; k--) {
     if (
       !opensPhrase(sentence.words, k) ||
-      GENITIVE.has(before(sentence, k)?.norm ?? '') ||
+      GENITIVE.holds(before(sentence, k)) ||
       before(sentence, k)?.cls === 'name'
     )
       continue
@@ -108,7 +109,7 @@ function speakingTail(sentence: Sentence, end: number): TokenRange | null {
   return null
 }
 
-const GENITIVE = new Set(['de', "d'", 'du', 'des'])
+const GENITIVE = new WordSet(['de', "d'", 'du', 'des'])
 
 function isDate(sentence: Sentence, range: TokenRange): boolean {
   return at(sentence, range.from)?.cls === 'number'
@@ -123,7 +124,7 @@ function nounOfSpeech(sentence: Sentence, end: number): number | null {
   for (let k = end - 1; k > end - 12 && k >= sentence.from; k--) {
     const word = at(sentence, k)
     if (word === undefined || word.cls === 'finite' || word.kind === 'comma') return null
-    if (word.cls === 'noun' && REPORTING_NOUNS.has(word.norm)) return k
+    if (word.cls === 'noun' && REPORTING_NOUNS.holds(word)) return k
   }
   return null
 }
