@@ -235,7 +235,7 @@ pressentir | say | que
 prétendre | say | que inf incise direct
 prétexter | say | que inf noun incise
 prévenir | warn | que X-que incise direct
-prévoir | announce | que noun incise direct
+prévoir | announce | que noun-forecast incise direct
 prier | request | X-de
 prier instamment | request | X-de
 proclamer | announce | que inf noun incise direct
@@ -374,7 +374,7 @@ temporiser | say | incise direct
 temper | say |
 tempérer | say | incise direct
 tempêter | condemn | que incise direct
-tenir pour | say | X-judge
+tenir | say | X-pour
 tenir à | stress | 
 tenir à ce que | demand | 
 tirer la sonnette d'alarme | warn | incise direct +sur
@@ -386,6 +386,8 @@ traiter | condemn | X-judge
 tweeter | say | que incise direct
 twitter | say | que incise direct
 vanter | praise | noun incise
+rendre hommage à | praise | marked
+épingler | condemn | noun
 vitupérer | condemn | incise direct noun
 vilipender | condemn | noun
 vociférer | say | que incise direct
@@ -394,7 +396,7 @@ voir | say | noun-y
 vouloir croire | hope | que incise
 vouloir | demand | 
 s'attendre | say | +à
-anticiper | say | que
+anticiper | say | que noun-forecast
 écarter | deny | noun-any
 avoir bon espoir | hope | que de
 manifester | say | noun-own

@@ -18,8 +18,22 @@ export interface According {
 }
 
 const LOCUTIONS: readonly (readonly string[])[] = [
+  ['selon', 'les', 'mots', 'de'],
+  ['selon', 'les', 'mots', 'du'],
+  ['selon', 'les', 'termes', 'de'],
+  ['selon', 'les', 'termes', 'du'],
+  ['selon', 'la', 'formule', 'de'],
+  ['selon', 'la', 'formule', 'du'],
+  ['selon', "l'", 'expression', 'de'],
+  ['selon', "l'", 'expression', 'du'],
+  ['selon', 'les', 'propos', 'de'],
+  ['selon', 'les', 'propos', 'du'],
+  ['selon', 'les', 'dires', 'de'],
+  ['selon', 'les', 'dires', 'du'],
+  ['selon', 'les', 'dires', 'des'],
   ['selon'],
   ["d'", 'après'],
+  ['dixit'],
   ['aux', 'yeux', 'de'],
   ['aux', 'yeux', "d'"],
   ['aux', 'yeux', 'du'],
@@ -27,9 +41,15 @@ const LOCUTIONS: readonly (readonly string[])[] = [
   ['de', "l'", 'avis', 'de'],
   ['de', "l'", 'avis', 'du'],
   ['de', "l'", 'avis', 'des'],
+  ['de', "l'", 'aveu', 'même', 'de'],
+  ['de', "l'", 'aveu', 'même', 'du'],
+  ['de', "l'", 'aveu', 'même', 'des'],
+  ['de', "l'", 'aveu', 'des'],
   ['de', "l'", 'aveu', 'de'],
   ['de', "l'", 'aveu', 'du'],
   ['au', 'dire', 'de'],
+  ['au', 'dire', 'du'],
+  ['au', 'dire', 'des'],
   ['aux', 'dires', 'de'],
   ['aux', 'dires', 'du'],
   ['aux', 'dires', 'des'],
@@ -46,7 +66,7 @@ const NOT_SPEAKING = new Set(
   `besoin besoins cas cours degré dimension disponibilité disponibilités envie envies époque époques façon goût goûts humeur logique loi lois mode modalités
   modèle moyens niveau nature norme normes ordre possibilités principe principes priorité procédure procédures processus
   règle règles saison saisons schéma scénario situation taille tradition type usage usages vraisemblance âge âges calendrier méthode méthodes critère critères
-  coutume coutumes rythme fréquence proportion pays régions région circonstances conditions contexte formule hypothèse expression termes clé barème ordre-du-jour convenance bon`.split(
+  attente attentes apparence apparences probabilité coutume coutumes rythme fréquence proportion pays régions région circonstances conditions contexte formule hypothèse expression termes clé barème ordre-du-jour convenance bon`.split(
     /\s+/u,
   ),
 )
@@ -141,7 +161,7 @@ function sourceAt(sentence: Sentence, i: number, k: number, words: readonly stri
     source,
     from: i,
     to: pastAside(sentence, i, phraseTail(sentence, source.to)),
-    construction: words.length > 2 ? 'inTheEyesOf' : 'according',
+    construction: words.length > 2 && words[0] !== 'selon' ? 'inTheEyesOf' : 'according',
   }
 }
 
@@ -160,6 +180,10 @@ function speakingPhrase(sentence: Sentence, k: number): TokenRange | null {
     first.norm.startsWith('ceux-')
   )
     return first.norm === 'moi' || first.norm === 'nous' ? null : { from: k, to: k + 1 }
+  if (first.norm === 'beaucoup' && /^(?:de|d')$/u.test(at(sentence, k + 1)?.norm ?? '')) {
+    const members = speakingPhrase(sentence, k + 2)
+    return members === null ? null : { from: k, to: members.to }
+  }
   if (!opensPhrase(sentence.words, k) && first.cls !== 'noun' && first.cls !== 'number') return null
   const end = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
   if (end === k) return null
@@ -316,6 +340,7 @@ function isNamedPerson(sentence: Sentence, source: TokenRange): boolean {
 
 function isPeriodOrThing(sentence: Sentence, source: TokenRange): boolean {
   const word = at(sentence, source.from)
+  if (word?.norm === 'beaucoup') return false
   if (word?.cls === 'number' || word?.cls === 'adverb') return true
   const head = headNoun(sentence, source)
   if (head !== null && (TIME_NOUNS.has(head) || NOT_SPEAKING.has(head))) return true

@@ -39,11 +39,15 @@ export function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: numb
 
 /** *fait part au ministre | de sa peine*: the addressee ends before *de* with what is felt or with a possessive. */
 function addresseeEnd(sentence: Sentence, k: number): number {
-  const end = prepositionalEnd(sentence, k)
-  for (let i = k + 2; i < end; i++) {
+  return beforeFeeling(sentence, k + 2, prepositionalEnd(sentence, k))
+}
+
+/** The first *de* in `[from, end)` that brings what is felt (*ses hôtes | du soutien de son pays*); `end` when none does. */
+export function beforeFeeling(sentence: Sentence, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
     if (!DE.test(at(sentence, i)?.norm ?? '')) continue
     const owner = at(sentence, i + 1)?.norm ?? ''
-    if (/^(?:son|sa|ses|leurs?)$/u.test(owner) || isStance(sentence, i + 1, i + 4)) return i
+    if (/^(?:son|sa|ses|leurs?)$/u.test(owner) || isStance(sentence, i + 1, i + 3)) return i
   }
   return end
 }

@@ -1,5 +1,5 @@
 import { nounPhraseEnd, opensPhrase } from '../text/nounPhrases.ts'
-import { skipCircumstance } from './circumstances.ts'
+import { beforeFeeling, skipCircumstance } from './circumstances.ts'
 import type { Complement } from './complement.ts'
 import {
   indirectQuestion,
@@ -24,6 +24,7 @@ export function complementOf(sentence: Sentence, verb: LicensedVerb): Complement
     frames.has('X-judge-marked') ||
     frames.has('X-comme') ||
     frames.has('X-par') ||
+    frames.has('X-pour') ||
     frames.has('X-cause') ||
     frames.has('X-number')
   ) {
@@ -139,10 +140,11 @@ function addressed(sentence: Sentence, verb: LicensedVerb, k: number): Complemen
     /^(?:chacune?|tous|toutes)$/u.test(at(sentence, k)?.norm ?? '') &&
     at(sentence, k + 1)?.cls !== 'determiner'
   if (!everybody && !opensPhrase(sentence.words, k)) return null
-  const end = everybody
+  const whole = everybody
     ? k + 1
     : nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
-  if (end === k) return null
+  if (whole === k) return null
+  const end = frames.has('X-de-noun') ? beforeFeeling(sentence, k + 1, whole) : whole
   let i = end
   for (let steps = 0; steps < 6; steps++) {
     const found = linkAfterAddressee(sentence, verb, i)

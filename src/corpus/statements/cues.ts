@@ -151,7 +151,7 @@ function seeksToKnow(sentence: Sentence, group: VerbGroup): boolean {
   return false
 }
 
-const PLACES = new WordSet(['dans', 'à', 'au', 'aux', 'chez', 'du', 'parmi'])
+const PLACES = new WordSet(['dans', 'à', 'au', 'aux', 'chez', 'du', 'parmi', 'côté'])
 const PLACED = /^(?:entourage|rang|camp|clan|ministère|cabinet|côté|gouvernement|siège|direction|palais)s?$/u
 const PLACE_REACH = 12
 
@@ -160,6 +160,7 @@ function isPlacedOn(sentence: Sentence, group: VerbGroup): boolean {
   if (!PLACES.holds(at(sentence, sentence.from))) return false
   const on = group.first - 1
   if (before(sentence, on)?.kind !== 'comma' || on - sentence.from > PLACE_REACH) return false
+  if (at(sentence, sentence.from)?.norm === 'côté') return true
   const speaks = { from: sentence.from + 1, to: on - 1 }
   if (isSpeakerish(sentence.words, speaks)) return true
   for (let i = speaks.from; i < speaks.to; i++) if (PLACED.test(at(sentence, i)?.norm ?? '')) return true

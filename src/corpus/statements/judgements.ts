@@ -31,6 +31,7 @@ export function judgement(sentence: Sentence, verb: LicensedVerb): Complement | 
   if (!opensPhrase(sentence.words, k) && !opensMarks(sentence, k) && word.cls !== 'noun') return null
   if (isIdiom(sentence, verb, k, nounPhraseEnd(sentence.words, k, LIMITS))) return null
   if (verb.entry.frames.has('X-par')) return causeAhead(sentence, k, PAR) ? judged(k) : null
+  if (verb.entry.frames.has('X-pour')) return takenFor(sentence, k) ? judged(k) : null
   if (verb.entry.frames.has('X-cause'))
     return (verb.entry.lemma !== 'attribuer' || isEvent(sentence, k)) && causeAhead(sentence, k, TO)
       ? judged(k)
@@ -42,6 +43,14 @@ export function judgement(sentence: Sentence, verb: LicensedVerb): Complement | 
 
 function judged(k: number): Complement {
   return { frame: 'judgement', cueTo: k, from: k }
+}
+
+/** *tient le pays pour responsable de, pour « perdu »*: the thing, then an adjective or words in marks behind *pour*. */
+function takenFor(sentence: Sentence, k: number): boolean {
+  const end = nounPhraseEnd(sentence.words, k, LIMITS)
+  if (end === k || at(sentence, end)?.norm !== 'pour') return false
+  const word = at(sentence, end + 1)
+  return opensMarks(sentence, end + 1) || EVALUATIVE.test(word?.norm ?? '') || word?.norm === 'responsable'
 }
 
 const PAR = new Set(['par'])

@@ -7,6 +7,7 @@ import { infinitiveStarts } from './infinitives.ts'
 import { PREPOSITION_FRAMES } from './prepositionFrames.ts'
 import { at, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isTime } from './times.ts'
+import { isSpeakerish } from './speakerish.ts'
 import { isIdiom, isRuling, isStance, isThing } from './stances.ts'
 import { WordSet } from '../text/wordSet.ts'
 
@@ -94,6 +95,7 @@ export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Compl
     (frames.has('noun-judged') && judgedBehind(sentence, end)) ||
     (frames.has('noun-any') && isAny(sentence, k)) ||
     (frames.has('noun-offer') && isOffer(sentence, k)) ||
+    (frames.has('noun-forecast') && isForecast(sentence, verb, k)) ||
     (frames.has('noun-own') && POSSESSIVE.holds(word) && isStance(sentence, k, end))
   ) {
     if (isIdiom(sentence, verb, k, end)) return frames.has('marked') ? marked(sentence, verb, k) : null
@@ -106,6 +108,17 @@ export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Compl
 function isThoseWho(sentence: Sentence, k: number): boolean {
   const next = at(sentence, k + 1)
   return /^ce(?:ux|lui|lles?)$/u.test(at(sentence, k)?.norm ?? '') && next?.cls === 'relative'
+}
+
+const FORECAST =
+  /^(?:hausse|baisse|croissance|récession|repli|recul|ralentissement|rebond|reprise|chute|progression|augmentation|diminution|inflation|pénurie|déficit|excédent|accélération|stagnation|dégradation|amélioration|aggravation|perte|bénéfice|tempête|orage|crue|canicule|averse|retour|amende)s?$/u
+
+/** *l’institut prévoit une hausse de 2 %*: somebody foretells an event; *le texte prévoit une amende* is a rule. */
+function isForecast(sentence: Sentence, verb: LicensedVerb, k: number): boolean {
+  const range = verb.subject.ranges[0]
+  if (range === undefined || (verb.subject.pronoun === '' && !isSpeakerish(sentence.words, range)))
+    return false
+  return [1, 2].some((step) => FORECAST.test(at(sentence, k + step)?.norm ?? ''))
 }
 
 const OFFERED =

@@ -10,7 +10,7 @@ const NOT_PERSONS =
   /^(?:secteur|secteurs|facteur|facteurs|moteur|moteurs|vecteur|vecteurs|liste|listes|piste|pistes|réacteur|réacteurs|matrice|cicatrice|indicateur|indicateurs|catalogue|dialogue|dialogues|ordinateur|hauteur|tracteur)$/u
 
 /** Anybody, as sources are called that stay unnamed. */
-const PEOPLE = /^(?:personnes?|sources?|voix)$/u
+const PEOPLE = /^(?:personnes?|sources?|voix|quai)$/u
 
 const CACHE = new Map<string, boolean>()
 

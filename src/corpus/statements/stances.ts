@@ -30,7 +30,6 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
   ['souhaiter', /^(?:bienvenue|anniversaire|chance|fête|rétablissement|courage|année|succès)/u],
   ['noter', /^(?:numéro|adresse)/u],
   ['relever', /^(?:tête|défi|gant|niveau|taux)/u],
-  ['prévoir', /^(?:.*)/u],
   ['observer', /^(?:minute|silence|pause)/u],
   [
     'reconnaître',

@@ -38,7 +38,8 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
     /^(?:avoir|être|aller)$/u.test(readings.finite?.lemma ?? '')
   )
     return true
-  if (before.cls === 'determiner' && STANDS_ALONE.holds(before)) return !NOUN_OR_VERB.holds(word)
+  if (before.cls === 'determiner' && STANDS_ALONE.holds(before))
+    return !NOUN_OR_VERB.holds(word) && readings.finite?.person === 5
   if (before.cls === 'determiner' || before.cls === 'preposition') return false
   if (before.cls === 'number' && NOUN_OR_VERB.holds(word)) return false
   const auxiliary = readings.finite?.lemma === 'avoir' || readings.finite?.lemma === 'être'
@@ -79,6 +80,8 @@ function opensClause(before: Word): boolean {
 }
 
 function auxiliaryBefore(words: readonly Word[], i: number): boolean {
+  // *C’est, dit le maire, …*: right behind the comma no aside has ended yet.
+  if (words[i - 1]?.kind === 'comma' && words[i - 2]?.cls === 'finite') return false
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const word = words[k]
     if (word?.cls === 'finite' || word?.cls === 'infinitive')

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentences.ts'
+import { mainVerbsIn } from '../analysis.ts'
 import type { According } from '../according.ts'
 import { contentEnd } from '../boundaries.ts'
 import { isMedial } from '../stops.ts'
@@ -6,7 +7,7 @@ import type { Candidate } from '../candidate.ts'
 import { hangs } from './incise.ts'
 import type { Construction, Reading } from '../construction.ts'
 import { isSentenceLike } from '../complementSigns.ts'
-import { at, before, closesMarks, firstFrom, regionAt, type Sentence } from '../sentence.ts'
+import { at, before, closesMarks, firstFrom, opensMarks, regionAt, type Sentence } from '../sentence.ts'
 import { WordSet } from '../../text/wordSet.ts'
 
 /**
@@ -81,6 +82,14 @@ function piecesAround(reading: Reading, one: According, previous: According | nu
   const marked = markedAside(reading.analysis.sentence, one)
   if (marked !== null) return [marked]
   const left = pieceBefore(reading, one, previous)
+  const { sentence } = reading.analysis
+  // *Seule certitude, selon le préfet : l’eau montera*: a heading without a verb.
+  const colon = at(sentence, one.to)?.kind === 'colon' && !opensMarks(sentence, one.to + 1)
+  if (left !== null && colon && mainVerbsIn(reading.analysis, left.from, left.to) === 0) {
+    const from = one.to + 1
+    const to = contentEnd(reading.analysis, reading.stops, { from, frame: 'clause', cue: null })
+    return mainVerbsIn(reading.analysis, from, to) > 0 ? [{ from, to }] : [left]
+  }
   const behind = pieceBehind(reading, one, left)
   return [left, behind].filter((piece) => piece !== null)
 }

@@ -359,6 +359,7 @@ export function hangs(sentence: Sentence, first: TokenRange, start: number): boo
     !group.reflexive &&
     group.clitics.length === 0 &&
     (group.lemma === 'être' ||
+      (group.lemma === 'avoir' && at(sentence, start)?.cls === 'participle') ||
       group.lemma === 'devoir' ||
       group.lemma === 'pouvoir' ||
       at(sentence, start)?.cls === 'determiner' ||

@@ -1,5 +1,6 @@
 import type { Construction } from '../construction.ts'
 import { according } from './according.ts'
+import { announcement } from './announcement.ts'
 import { colonSpeech } from './colonSpeech.ts'
 import { commeIncise } from './commeIncise.ts'
 import { directSpeech } from './directSpeech.ts'
@@ -19,6 +20,7 @@ import { reportedNoun } from './reportedNoun.ts'
 export const CONSTRUCTIONS: readonly Construction[] = [
   directSpeech,
   colonSpeech,
+  announcement,
   incise,
   commeIncise,
   reportedClause,
