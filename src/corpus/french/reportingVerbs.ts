@@ -77,7 +77,7 @@ déclarer | say | que inf incise direct marked
 décréter | say | que incise direct
 décrire | say | X-comme wh incise marked
 défendre l'idée que | say | 
-demander | request | que si wh ce-que de à noun X-que incise direct
+demander | request | que si wh wh-all ce-que de à noun X-que incise direct
 démentir | deny | que inf noun incise
 dénoncer | condemn | noun incise direct
 déplorer | condemn | que inf noun incise direct
@@ -317,6 +317,8 @@ s'insurger | condemn | que incise direct +contre
 s'indigner | condemn | que incise direct +de +contre
 s'inquiéter | warn | que de incise direct +de
 s'interroger | ask | incise direct si wh
+s'étrangler | condemn | incise direct
+renvoyer à | say | marked
 s'opposer | deny | +à
 s'opposer à ce que | deny | 
 s'offusquer | condemn | que incise direct +de
@@ -325,7 +327,7 @@ se borner à dire | say | que
 se contenter de dire | say | que
 se déclarer | say | predicate incise
 se défendre | deny | de incise direct +de
-se demander | ask | si wh ce-que incise direct
+se demander | ask | si wh wh-all ce-que incise direct
 se dire | say | predicate incise
 se désoler | condemn | que de incise direct +de
 se féliciter | praise | que de incise direct +de
@@ -480,7 +482,7 @@ monter au créneau | say | incise direct
 motiver | say |
 nommer | say |
 objurguer | request |
-parler | say | marked-de
+parler | say | marked-de +de-value
 partager | say | marked
 peser ses mots | say | direct incise
 pointer le fait | stress | que
@@ -620,7 +622,7 @@ théoriser | say | que incise direct
 triompher | praise | incise direct
 se souvenir avoir | recall |
 rêver | hope | incise direct que
-savoir | ask | si incise
+savoir | ask | si wh wh-all ce-que incise
 s'entêter | stress | incise direct
 s'obstiner | stress | incise direct
 `

@@ -55,6 +55,9 @@ const LOCUTIONS: readonly (readonly string[])[] = [
   ['aux', 'dires', 'des'],
   ['à', 'en', 'croire'],
   ['si', "l'", 'on', 'en', 'croit'],
+  ['si', 'on', 'en', 'croit'],
+  ["s'il", 'faut', 'en', 'croire'],
+  ["s'", 'il', 'faut', 'en', 'croire'],
   ['pour'],
 ]
 const FIRST = new Set(LOCUTIONS.map((words) => words[0]))

@@ -234,7 +234,7 @@ function followsTurn(sentence: Sentence, pour: number): boolean {
 
 /** Words of taking the floor, and of gatherings that demand. */
 const TURNS =
-  /^(?:parole|occasion|profit(?:é|e|ent|ant)|écri(?:t|vent|te|vit)|appel(?:é|le)|pris|micro|antenne|élèv(?:e|ent)|élevées?|manifest(?:é|e|ent|aient)|défil(?:é|ent|aient)|rassembl(?:és?|ées?|ent)|mobilis(?:és?|ées?|ent))$/u
+  /^(?:parole|occasion|profit(?:é|e|ent|ant)|lev(?:é|ée|és|ées)|lèvent?|dress(?:é|ée|és|ées)|tourn(?:é|ée|és|ées)|écri(?:t|vent|te|vit)|appel(?:é|le)|pris|micro|antenne|élèv(?:e|ent)|élevées?|manifest(?:é|e|ent|aient)|défil(?:é|ent|aient)|rassembl(?:és?|ées?|ent)|mobilis(?:és?|ées?|ent))$/u
 
 /** Prefix counts of the finite verbs that head a main clause: not behind *qui, que, dont, si …*, not in marks, no incise. */
 function mainVerbs(sentence: Sentence, incises: readonly Incise[]): number[] {

@@ -51,7 +51,7 @@ function outerLimit(sentence: Sentence, from: number): number {
 
 function insideOtherMarks(sentence: Sentence, stop: number, from: number): boolean {
   const region = regionAt(sentence, stop)
-  return region !== null && region.open > from && region.open < stop && stop < region.close
+  return region !== null && region.open >= from && region.open < stop && stop < region.close
 }
 
 function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
@@ -69,7 +69,9 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
       return goesOnDoing(analysis, stop, cut)
     case 'speaker':
       if (at(sentence, stop.at)?.kind === 'semicolon' && goesOnSaying(analysis, stop.cue, cut)) return true
-      return cut.cue !== null && (!clause || parallel(stop.cue, cut.cue))
+      return cut.cue !== null && (!clause || stop.contrast === true || parallel(stop.cue, cut.cue))
+    case 'semicolon':
+      return !clause && cut.cue !== null
     case 'narrator':
       if (!clause && stop.countdown === true) return false
       if (clause && at(sentence, stop.at + 1)?.norm === 'quand') return speaksNext(analysis, stop.at + 2)

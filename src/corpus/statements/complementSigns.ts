@@ -1,4 +1,5 @@
 import type { LicensedVerb } from './cues.ts'
+import { skipPhrase } from '../text/verbGroups.ts'
 import { learntFrom } from './learntFrom.ts'
 import { at, opensMarks, type Sentence } from './sentence.ts'
 
@@ -33,7 +34,18 @@ export function isSentenceLike(sentence: Sentence, open: number, close: number):
   return false
 }
 
-const INDIRECT = new Set(['pourquoi', 'comment', 'combien'])
+const INDIRECT = new Set(['pourquoi', 'comment'])
+const ASKED = /^(?:combien|où|quand|qui|quoi|quels?|quelles?|lequel|laquelle|lesquels|lesquelles)$/u
+
+/** *a demandé où P, voulait savoir qui P*: the word that asks is the first of the content. */
+export function opensQuestion(sentence: Sentence, verb: LicensedVerb, k: number): boolean {
+  if (!verb.entry.frames.has('wh-all') || skipPhrase(sentence.words, k) > k) return false
+  const norm = at(sentence, k)?.norm ?? ''
+  const behindPreposition =
+    at(sentence, k)?.cls === 'preposition' &&
+    /^(?:qui|quoi|quels?|quelles?)$/u.test(at(sentence, k + 1)?.norm ?? '')
+  return (ASKED.test(norm) || behindPreposition) && at(sentence, k + 1)?.kind === 'word'
+}
 
 /** *a expliqué pourquoi P, a demandé ce que P*: the word after the one that opens an indirect question at `k`, else `k`. */
 export function indirectQuestion(sentence: Sentence, verb: LicensedVerb, k: number): number {
@@ -47,6 +59,7 @@ export function indirectQuestion(sentence: Sentence, verb: LicensedVerb, k: numb
     at(sentence, k + 2)?.norm === 'point'
   )
     return k + 3
+  if (frames.has('wh') && norm === 'combien' && !frames.has('wh-all')) return k + 1
   const asked = at(sentence, k + 1)
   if (frames.has('ce-que') && norm === 'ce' && (isQue(asked?.norm ?? '') || asked?.norm === 'qui'))
     return k + 2

@@ -6,6 +6,7 @@ import {
   isCeQue,
   isQue,
   isSentenceLike,
+  opensQuestion,
   opensSpeech,
   takesClause,
 } from './complementSigns.ts'
@@ -45,8 +46,7 @@ export function complementOf(sentence: Sentence, verb: LicensedVerb): Complement
 /** *Il prévient : la route est longue*: the clause itself, without *que* and without marks. */
 function clauseBehindColon(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
-  const says =
-    (frames.has('que') && frames.has('direct')) || (verb.entry.rest.length > 1 && frames.has('incise'))
+  const says = frames.has('direct') || (verb.entry.rest.length > 1 && frames.has('incise'))
   if (!says || verb.group.form !== 'finite') return null
   for (let i = k + 1; i < sentence.to && i < k + 60; i++) {
     const word = at(sentence, i)
@@ -105,16 +105,29 @@ function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Comple
     return { frame: 'clause', cueTo: k + 1, from: k + 1 }
   const asked = indirectQuestion(sentence, verb, k)
   if (asked > k) return { frame: 'clause', cueTo: asked, from: asked }
+  if (opensQuestion(sentence, verb, k)) return { frame: 'clause', cueTo: k, from: k }
   if (isCeQue(sentence, k))
     return frames.has('à') || frames.has('+de') || frames.has('de')
       ? { frame: 'clause', cueTo: k + 3, from: k + 3 }
       : null
+  const sure = certainty(sentence, verb, k)
+  if (sure >= 0) return { frame: 'clause', cueTo: sure, from: sure }
   return (
     infinitiveAt(sentence, verb, k) ??
     prepositional(sentence, verb, k) ??
     nounAt(sentence, verb, k) ??
     predicateAt(sentence, verb, k)
   )
+}
+
+const SURE = /^(?:certain|sûr|convaincu|persuadé|confiant|conscient)e?s?$/u
+
+/** *s’est dit certain que P*: the word after *que*, or -1. */
+function certainty(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  if (!verb.entry.frames.has('predicate') || !verb.entry.reflexive) return -1
+  const adjective = at(sentence, k)?.cls === 'adverb' ? k + 1 : k
+  if (!SURE.test(at(sentence, adjective)?.norm ?? '')) return -1
+  return isQue(at(sentence, adjective + 1)?.norm ?? '') ? adjective + 2 : -1
 }
 
 /** The cue without a comma that hangs at its end. */

@@ -42,8 +42,26 @@ export function continuations(scenes: readonly Scene[]): Draft[] {
   })
   backward(scenes)
   for (const scene of scenes) for (const { drafts: own } of scene.sentences) drafts.push(...own)
-  return drafts.filter((draft) => draft.sameVoice !== null || draft.candidate.rule !== 'markedContinuation')
+  return drafts.filter(
+    (draft) =>
+      draft.sameVoice !== null || draft.candidate.rule !== 'markedContinuation' || standsAlone(draft),
+  )
 }
+
+/** A whole sentence in marks that nobody announces is still somebody's: of whom, the text does not say. */
+function standsAlone({ candidate, passage: { words, marks } }: Draft): boolean {
+  const piece = candidate.content[0]
+  const region = piece === undefined ? undefined : marks.regions[marks.outer[piece.from] ?? -1]
+  if (piece === undefined || region === undefined || region.open !== piece.from) return false
+  const last = words[region.close - 1]
+  const ends =
+    last?.kind === 'end' || words[region.close + 1]?.kind === 'end' || region.close + 1 >= words.length
+  const opens = words[region.open + 1]?.capital === true
+  const finite = words.slice(region.open + 1, region.close).some(({ cls }) => cls === 'finite')
+  return ends && opens && finite && region.close - region.open > SHORTEST_SPEECH
+}
+
+const SHORTEST_SPEECH = 5
 
 /** The last top-level draft of a passage. */
 function lastOf(scene: Scene | null): Draft | null {

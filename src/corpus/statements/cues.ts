@@ -28,11 +28,24 @@ export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject)
     if (entry.lemma === 'savoir' && !seeksToKnow(sentence, group)) continue
     if (entry.reflexive !== group.reflexive || (entry.frames.has('noun-y') && !group.clitics.includes('y')))
       continue
+    if (entry.frames.has('X-pour') && !pourAhead(sentence, group.last + 1)) continue
     const after = locutionEnd(sentence, group, entry)
     if (after < 0) continue
     return { group, entry, after, subject, hearsay: group.tense === 'C' }
   }
   return null
+}
+
+const TAKEN_REACH = 12
+
+/** *tient la partie pour perdue*: the word *pour* before the segment ends. */
+function pourAhead(sentence: Sentence, from: number): boolean {
+  for (let k = from; k < from + TAKEN_REACH; k++) {
+    const word = at(sentence, k)
+    if (word?.kind !== 'word' || word.cls === 'finite') return false
+    if (word.norm === 'pour') return k > from
+  }
+  return false
 }
 
 /** The sentence ends with speech in marks behind a colon. */
@@ -85,7 +98,7 @@ function sameWord(norm: string | undefined, wanted: string): boolean {
 
 /** Affirmative, realised and not the narrator's own: see *No quotation* in docs/attribution.md. */
 function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
-  if (group.unreal) return false
+  if (group.unreal && !(group.lemma === 'savoir' && seeksToKnow(sentence, group))) return false
   if (group.negated !== SAYS_WHEN_NEGATED.has(group.lemma) && !(group.negated && doubts(group))) return false
   if (group.form === 'finite') {
     if (group.tense === 'F' || group.tense === 'Y' || group.tense === 'T') return false

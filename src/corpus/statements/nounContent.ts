@@ -27,6 +27,8 @@ export function prepositional(sentence: Sentence, verb: LicensedVerb, k: number)
     beginsNominal(sentence, k + 1)
   )
     return { frame: 'noun', cueTo: k + 1, from: k + 1 }
+  if (verb.entry.frames.has('+de-value') && isValued(sentence, k))
+    return { frame: 'noun', cueTo: k + 1, from: k + 1 }
   if (verb.entry.frames.has('+à-call') && isCallTo(sentence, k))
     return { frame: 'noun', cueTo: k + 1, from: k + 1 }
   for (const [frame, prepositions] of PREPOSITION_FRAMES) {
@@ -50,6 +52,19 @@ function isCallTo(sentence: Sentence, k: number): boolean {
   const norm = at(sentence, k)?.norm
   if (norm === 'au') return CALLED_TO.test(at(sentence, k + 1)?.norm ?? '')
   return norm === 'à' && [1, 2].some((step) => CALLED_TO.test(at(sentence, k + 1 + step)?.norm ?? ''))
+}
+
+const VALUED =
+  /^(?:incident|accident|erreur|malentendu|complot|scandale|farce|mensonge|victoire|échec|catastrophe|drame|tragédie|miracle|progrès|recul|chantage|provocation|trahison|succès|tournant|avancée|piège|règlement|manœuvre|mascarade|simulacre|massacre|crime|attentat|acte|affront|honte|injustice|dérive|abus|déni|aubaine|chance|exploit|soulagement|faute|manipulation|désastre|fiasco|gâchis|coup|cauchemar|calomnie|diffamation|acharnement|gifle|bombe|révolution|urgence|crise|guerre|menace|hécatombe|désaveu|camouflet|non-sens|contresens|hold-up|racket|vengeance|cabale|chasse|impasse|occasion|priorité|nécessité|étape|signal|geste|pas|fête|bonheur|fierté|surprise|immense|grand|grande|simple|véritable|vrai|vraie|lourd|lourde|triste|nouvelle|nouveau|petit|petite)$/u
+
+/** *parle d’un incident isolé, d’une grande victoire*: what it is called, where *parle de la crise* is a topic. */
+function isValued(sentence: Sentence, k: number): boolean {
+  const norm = at(sentence, k)?.norm
+  return (
+    /^(?:de|d')$/u.test(norm ?? '') &&
+    /^une?$/u.test(at(sentence, k + 1)?.norm ?? '') &&
+    VALUED.test(at(sentence, k + 2)?.norm ?? '')
+  )
 }
 
 /** *parle d’« erreur », parle d’une « erreur »*. */
@@ -111,7 +126,7 @@ function isThoseWho(sentence: Sentence, k: number): boolean {
 }
 
 const FORECAST =
-  /^(?:hausse|baisse|croissance|récession|repli|recul|ralentissement|rebond|reprise|chute|progression|augmentation|diminution|inflation|pénurie|déficit|excédent|accélération|stagnation|dégradation|amélioration|aggravation|perte|bénéfice|tempête|orage|crue|canicule|averse|retour|amende)s?$/u
+  /^(?:hausse|baisse|croissance|récession|repli|recul|ralentissement|rebond|reprise|chute|progression|augmentation|diminution|inflation|pénurie|déficit|excédent|accélération|stagnation|dégradation|amélioration|aggravation|perte|bénéfice|tempête|orage|crue|canicule|averse)s?$/u
 
 /** *l’institut prévoit une hausse de 2 %*: somebody foretells an event; *le texte prévoit une amende* is a rule. */
 function isForecast(sentence: Sentence, verb: LicensedVerb, k: number): boolean {

@@ -10,7 +10,8 @@ const NOT_PERSONS =
   /^(?:secteur|secteurs|facteur|facteurs|moteur|moteurs|vecteur|vecteurs|liste|listes|piste|pistes|réacteur|réacteurs|matrice|cicatrice|indicateur|indicateurs|catalogue|dialogue|dialogues|ordinateur|hauteur|tracteur)$/u
 
 /** Anybody, as sources are called that stay unnamed. */
-const PEOPLE = /^(?:personnes?|sources?|voix|quai)$/u
+const PEOPLE =
+  /^(?:personnes?|sources?|voix|quai|défense|patronat|cliniques?|théâtre|festival|diocèse|équipage|filière|profession|lobby|courriels?|secours)$/u
 
 const CACHE = new Map<string, boolean>()
 

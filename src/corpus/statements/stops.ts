@@ -5,7 +5,7 @@ import { isQue, isSentenceLike } from './complementSigns.ts'
 import type { Incise } from './incises.ts'
 import { innerClause } from './innerIncise.ts'
 import { at, before, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
-import { secondVoice } from './secondVoice.ts'
+import { gapped, opensGappedClause, secondVoice } from './secondVoice.ts'
 import { isSpeakerish } from './speakerish.ts'
 import { WordSet } from '../text/wordSet.ts'
 
@@ -24,6 +24,7 @@ type StopKind =
   | 'speech'
   | 'verb'
   | 'deed'
+  | 'semicolon'
 
 export interface Stop {
   /** *, à dix jours du tournoi*: belongs to an event that is content, not to a clause. */
@@ -32,6 +33,8 @@ export interface Stop {
   group?: VerbGroup
   /** First word of the clause inside which an incise stands, or -1: the content that holds the clause goes on. */
   inner?: number
+  /** *alors que, tandis que* and somebody else's word. */
+  contrast?: boolean
   /** The content ends before this word. */
   at: number
   kind: StopKind
@@ -195,9 +198,11 @@ function speakerStop(sentence: Sentence, cue: Cue): Stop[] {
       (before(sentence, k - 1)?.norm === 'alors' || before(sentence, k - 1)?.norm === 'tandis'))
   )
     k--
+  if (before(sentence, k)?.norm === 'tandis') k--
+  const contrast = /^(?:alors|tandis)$/u.test(at(sentence, k)?.norm ?? '')
   const word = before(sentence, k)
   if (word?.norm === 'mais' || word?.norm === 'et' || word?.norm === 'or') k--
-  else if (word?.kind === 'comma' && k < start) return [{ at: k - 1, kind: 'speaker', cue }]
+  else if (word?.kind === 'comma' && k < start) return [{ at: k - 1, kind: 'speaker', cue, contrast }]
   else if (word?.kind !== 'semicolon' && word?.kind !== 'dash' && word?.kind !== 'colon') return []
   const signs = [before(sentence, k)?.kind, word?.kind]
   const behindSign =
@@ -227,12 +232,24 @@ function segmentStops(sentence: Sentence): Stop[] {
     if (second !== null) stops.push({ at: second.from - 1, kind: 'voice', cue: null })
     if (tellsOccasion(sentence, i)) stops.push({ at: i, kind: 'occasion', cue: null })
     if (tellsMedium(sentence, i)) stops.push({ at: i, kind: 'medium', cue: null })
+    if (word?.kind === 'semicolon' && gapsClause(sentence, i)) stops.push({ at: i, kind: 'voice', cue: null })
+    if (word?.kind === 'semicolon' && !LISTED.test(at(sentence, i + 1)?.norm ?? ''))
+      stops.push({ at: i, kind: 'semicolon', cue: null })
     if (word?.kind !== 'comma' && word?.kind !== 'dash') continue
     const kind = segmentKind(sentence, i + 1)
     if (kind !== null) stops.push({ at: i, kind, cue: null, countdown: isCountdown(sentence, i + 1) })
   }
   return stops
 }
+
+/** *; une autre, combien il a payé*. */
+function gapsClause(sentence: Sentence, semicolon: number): boolean {
+  const source = gapped(sentence, semicolon)
+  return source !== null && opensGappedClause(at(sentence, source.to + 1)?.norm ?? '')
+}
+
+/** What carries a list of contents on behind a semicolon. */
+const LISTED = /^(?:de|d'|du|des|à|au|aux|que|qu'|et|pour|contre|sur)$/u
 
 /** *, à quelques heures du vote; , à dix jours du tournoi; , à la veille de*: when it was said. */
 function isCountdown(sentence: Sentence, i: number): boolean {
@@ -327,9 +344,11 @@ const TAKING_UP_NOUNS =
 
 /** *, demande que le maire soutient; , une information que la régie dément*: a noun that takes the speech up. */
 function takesUpSpeech(sentence: Sentence, i: number): boolean {
-  const article = /^(?:une?|des|cet|cette|ces)$/u.test(at(sentence, i)?.norm ?? '')
-  const noun = at(sentence, article ? i + 1 : i)
-  const next = at(sentence, article ? i + 2 : i + 1)
+  const same = at(sentence, i + 1)?.norm === 'même' && /^l[ae]$/u.test(at(sentence, i)?.norm ?? '')
+  const article = same || /^(?:une?|des|cet|cette|ces)$/u.test(at(sentence, i)?.norm ?? '')
+  const from = same ? i + 2 : article ? i + 1 : i
+  const noun = at(sentence, from)
+  const next = at(sentence, from + 1)
   return (
     noun?.cls === 'noun' &&
     (SPEECH_NOUNS.test(noun.norm) || (article && TAKING_UP_NOUNS.test(noun.norm))) &&

@@ -183,6 +183,7 @@ function isNominal(word: Word, nominal: boolean): boolean {
 /** Whether a determiner at `k` follows a word that calls for it. */
 function follows(words: readonly Word[], k: number): boolean {
   const before = words[k - 1]
+  if (before?.norm === 'numéro') return true
   if (before?.cls === 'participle') return TIME_NOUNS.holds(words[k + 1])
   return before?.cls === 'preposition' || before?.cls === 'determiner' || before?.cls === 'coordinator'
 }

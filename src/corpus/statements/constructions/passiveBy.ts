@@ -5,8 +5,10 @@ import type { Cue } from '../analysis.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction } from '../construction.ts'
 import { REPORTING_NOUNS } from '../../french/reportingNouns.ts'
+import { REPORTING_VERBS } from '../../french/reportingVerbs.ts'
+import { phraseEndingAt } from '../antecedents.ts'
 import { appositionEnd } from '../incises.ts'
-import { at, regionAt, type Sentence } from '../sentence.ts'
+import { at, before, regionAt, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
 import { WordSet } from '../../text/wordSet.ts'
 
@@ -47,6 +49,39 @@ export const passiveBy: Construction = ({ analysis }) => {
       content: [subject.pronoun === 'qui' ? content : wholeSubject(sentence, content, group.first)],
       voice: 'source',
       inferred: cue.verb.hearsay,
+      group,
+    })
+  }
+  found.push(...apposed(sentence))
+  return found
+}
+
+/** Acts whose passive participle, set off by a comma, tells whose word it was. */
+const APPOSED = new Set(
+  'annoncer dénoncer réclamer exiger condamner promettre révéler déplorer critiquer revendiquer contester redouter préconiser prôner'.split(
+    ' ',
+  ),
+)
+
+/** *Le forfait de la tenante du titre, annoncé mardi par les organisateurs, …*: the thing, and whose word it was. */
+function apposed(sentence: Sentence): Candidate[] {
+  const found: Candidate[] = []
+  for (const group of sentence.own) {
+    if (group.form !== 'participle' || !APPOSED.has(group.lemma)) continue
+    if (before(sentence, group.first)?.kind !== 'comma') continue
+    const entry = REPORTING_VERBS.get(group.lemma)?.find(({ rest }) => rest.length === 0)
+    const par = entry === undefined ? -1 : findPar(sentence, group.last + 1)
+    const source = par < 0 ? null : agentAt(sentence, par + 1)
+    const content = source === null ? null : phraseEndingAt(sentence, group.first - 1)
+    if (entry === undefined || source === null || content === null) continue
+    found.push({
+      rule: 'passiveBy',
+      act: entry.act,
+      source: [source],
+      cue: [{ from: group.first, to: par + 1 }],
+      content: [content],
+      voice: 'source',
+      inferred: false,
       group,
     })
   }
