@@ -112,9 +112,7 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
 describe.each(Object.entries(TABLE))('%s', (_name, { finds, leaves }) => {
   test.each(finds)('reads %s', (notation) => {
     const row = parseBracketed(notation)
-    expect(statementsOf(row.text).map((one) => asWords(row.text, one))).toContainEqual(
-      asWords(row.text, row),
-    )
+    expect(statementsOf(row.text).map((one) => asWords(row.text, one))).toContainEqual(asWords(row.text, row))
   })
   test.each(leaves)('leaves %s', (text) => {
     expect(statementsOf(text).map((one) => asWords(text, one))).toEqual([])
