@@ -81,13 +81,19 @@ export function surveyed(corpus: StreamedCorpus): Survey {
 export function* filesOfAll(input: SiteInput, survey: Survey): Generator<SiteFile> {
   const { corpus } = input
   const { inTime, summaries, version } = survey
-  const site = siteData(input, survey)
-  yield json('data/site.json', site)
+  yield* quotationShards(corpus, inTime, siteData(input, survey).shardSigns)
+  yield* columnFiles(inTime, summaries, version)
+  yield* smallFiles(input, survey)
+}
+
+/** Those that are made faster than one could say whether they have changed. */
+export function* smallFiles(input: SiteInput, survey: Survey): Generator<SiteFile> {
+  const { corpus } = input
+  const { inTime, summaries } = survey
+  yield json('data/site.json', siteData(input, survey))
   for (const [old, moved] of Object.entries(corpus.articleRedirects))
     yield json(`data/articles/${encodeURIComponent(old)}.json`, { moved } satisfies MovedArticle)
-  yield* quotationShards(corpus, inTime, site.shardSigns)
   yield json('data/speakers.json', [...summaries.values()])
-  yield* columnFiles(inTime, summaries, version)
   yield json('data/diagnostics.json', worst(corpus.diagnostics))
   yield json('data/links.json', linksData(input, inTime))
   yield json('data/corrections.json', survey.corrections satisfies readonly StatementData[])

@@ -1,3 +1,4 @@
+import { digestOf } from '../data/articleRecord.ts'
 import type { SiteInput } from '../data/siteData.ts'
 import { siteData } from '../data/siteData.ts'
 import { fixedHead, lostHead } from '../head/plainHeads.ts'
@@ -17,7 +18,7 @@ const FIXED_DATA = {
   links: ['data/links.json'],
 } as const
 
-/** The pages that every site has, and those of words that are lost. */
+/** The pages that every site has, and those of words that are lost, where what they are drawn from has changed. */
 export function* pageJobs(
   input: SiteInput,
   { lost }: PagePlan,
@@ -27,12 +28,16 @@ export function* pageJobs(
   const address = addressOf(input.settings)
   const { title } = input.settings
   const { shardSigns } = siteData(input, corpus)
-  const job = (path: string, head: Html, data: readonly string[]): Job => ({
-    task: { kind: 'page', path, head: markup`${head}${preloads([SITE_DATA, ...data], address)}`.text },
-    done: ({ digests }) => shared.written(digests),
-  })
-  for (const path of FIXED_PAGES) yield job(path, fixedHead(path, title, address), FIXED_DATA[path])
+  function* job(path: string, plainHead: Html, data: readonly string[]): Generator<Job> {
+    const read = [SITE_DATA, ...data]
+    const head = markup`${plainHead}${preloads(read, address)}`.text
+    const name = `page ${path}`
+    const key = digestOf(head, ...read.map(shared.digest))
+    if (shared.keeps(name, key)) return
+    yield { task: { kind: 'page', path, head }, done: ({ digests }) => shared.made(name, key, digests) }
+  }
+  for (const path of FIXED_PAGES) yield* job(path, fixedHead(path, title, address), FIXED_DATA[path])
   for (const each of lost) {
-    yield job(quotationPath(each.id), lostHead(each, title), [quotationShardPath(each.id, shardSigns)])
+    yield* job(quotationPath(each.id), lostHead(each, title), [quotationShardPath(each.id, shardSigns)])
   }
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { SiteContext } from './context.ts'
-import { craftsman } from './craft.ts'
+import { craftsman, type Craftsman } from './craft.ts'
 import type { Answer, Result, Task } from './tasks.ts'
 
 /** A task, and what is to be done with its result. */
@@ -29,16 +29,20 @@ const WORTH = 4
 const MOST = 8
 
 /** Workers, as many as there are processors; for little work this thread alone. `script` is the bundle of `worker.ts`. */
-export async function poolFor(expected: number, context: SiteContext, script: string): Promise<Pool> {
+export function poolFor(expected: number, context: SiteContext, script: string): Pool {
   return expected < WORTH ? alone(context) : workersOf(context, script)
 }
 
-async function alone(context: SiteContext): Promise<Pool> {
-  const carryOut = await craftsman({ ...context, store: '0' })
+function alone(context: SiteContext): Pool {
+  // Where nothing is to be done the app need not be loaded.
+  let carryOut: Promise<Craftsman> | null = null
   return {
     run: async (jobs) => {
       const written = { pages: 0, files: 0 }
-      for (const { task, done } of counting(jobs, written)) done(await carryOut(task))
+      for (const { task, done } of counting(jobs, written)) {
+        carryOut ??= craftsman({ ...context, store: '0' })
+        done(await (await carryOut)(task))
+      }
       return written
     },
     close: () => Promise.resolve(),

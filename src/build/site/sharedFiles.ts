@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOf } from '../data/articleRecord.ts'
+import type { SiteFile } from '../data/siteFile.ts'
 import { fileOf } from '../pages/fileName.ts'
 import type { Files } from './files.ts'
 import type { Manifest } from './manifest.ts'
@@ -9,6 +10,10 @@ import type { Result } from './tasks.ts'
 /** The files that do not belong to one article: written where they differ from those of the last build. */
 export interface SharedFiles {
   put: (path: string, content: string | Uint8Array) => void
+  /** Writes files that are made together from what `key` stands for; they are not even made where they are there. */
+  putAll: (name: string, key: string, files: Iterable<SiteFile>) => void
+  /** A digest of a file that was put; empty where there is none. */
+  digest: (path: string) => string
   /** Takes note of files that were written elsewhere. */
   written: (digests: Result['digests']) => void
   /** Files that are made together: true where they are there already, made from the same. */
@@ -27,20 +32,32 @@ export function sharedFiles(files: Files, previous: Manifest | null): SharedFile
   const written = (given: Result['digests']): void => {
     for (const [path, digest] of given) digests.set(path, digest)
   }
+  const put = (path: string, content: string | Uint8Array): void => {
+    const digest = digestOf(content)
+    digests.set(path, digest)
+    if (old.get(path) !== digest) files.put(path, content)
+  }
+  const keeps = (name: string, key: string): boolean => {
+    const unit = oldUnits.get(name)
+    if (unit?.key !== key) return false
+    units.set(name, unit)
+    for (const path of unit.paths) digests.set(path, old.get(path) ?? '')
+    return true
+  }
   return {
-    put: (path, content) => {
-      const digest = digestOf(content)
-      digests.set(path, digest)
-      if (old.get(path) !== digest) files.put(path, content)
+    put,
+    putAll: (name, key, all) => {
+      if (keeps(name, key)) return
+      const paths: string[] = []
+      for (const { path, content } of all) {
+        put(path, content)
+        paths.push(path)
+      }
+      units.set(name, { key, paths })
     },
+    digest: (path) => digests.get(path) ?? '',
     written,
-    keeps: (name, key) => {
-      const unit = oldUnits.get(name)
-      if (unit?.key !== key) return false
-      units.set(name, unit)
-      for (const path of unit.paths) digests.set(path, old.get(path) ?? '')
-      return true
-    },
+    keeps,
     made: (name, key, given) => {
       written(given)
       units.set(name, { key, paths: given.map(([path]) => path) })

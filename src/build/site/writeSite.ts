@@ -1,6 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesOfAll, siteData, type SiteInput } from '../data/siteData.ts'
+import { digestOf } from '../data/articleRecord.ts'
+import { columnFiles } from '../data/columnFiles.ts'
+import { quotationShards } from '../data/quotationShards.ts'
+import { siteData, smallFiles, type SiteInput } from '../data/siteData.ts'
 import { rowsOf } from '../data/speakerFiles.ts'
 import { rowFiles, timelineFile } from '../data/timelineFiles.ts'
 import { csvHead } from '../export/csv.ts'
@@ -17,7 +20,7 @@ import { pageJobs } from './pageJobs.ts'
 import { plainFiles } from './plainFiles.ts'
 import { poolFor, type Job } from './pool.ts'
 import { pieceReader, type PieceReader } from './reading.ts'
-import { removeAll, sharedFiles } from './sharedFiles.ts'
+import { removeAll, sharedFiles, type SharedFiles } from './sharedFiles.ts'
 import { speakerJobs } from './speakerJobs.ts'
 import { wordJobs } from './wordJobs.ts'
 
@@ -50,12 +53,12 @@ export async function writeSite(
   const corpus = writeCorpus(input.corpus, outDir, readKeptArticles(known))
   writeKeptArticles(known, corpus.keep)
   const plan = pagePlan(input.corpus, input.settings, corpus.inTime)
-  for (const file of filesOfAll(input, corpus)) shared.put(file.path, file.content)
+  putSurveyed(input, corpus, shared)
 
   const { stretches, entries } = articleTasks(input, corpus, plan, previous)
   const packets = new Map(Object.entries(previous?.packets ?? {}))
   const todo = stretches.filter(({ key, tasks }) => !packets.has(key) || tasks.some(({ write }) => write))
-  const pool = await poolFor(todo.length, contextOf(input, corpus, place), place.workerBundle)
+  const pool = poolFor(todo.length, contextOf(input, corpus, place), place.workerBundle)
   const store = pieceReader(storeDir)
   try {
     const total = await pool.run(articleJobs(todo, packets))
@@ -93,6 +96,19 @@ export async function writeSite(
 
 /** `corpus.json` and `corpus.csv`. */
 const WHOLE = 2
+
+/** Writes the data files that the survey alone gives. */
+function putSurveyed(input: SiteInput, corpus: WrittenCorpus, shared: SharedFiles): void {
+  const { inTime, summaries, version } = corpus
+  const { redirects, lost } = input.corpus
+  for (const { path, content } of smallFiles(input, corpus)) shared.put(path, content)
+  const { shardSigns } = siteData(input, corpus)
+  const ids = inTime.map((record) => `${record.id} ${record.ids}`).join()
+  const where = digestOf(ids, JSON.stringify([shardSigns, redirects, lost]))
+  shared.putAll('quotations', where, quotationShards(input.corpus, inTime, shardSigns))
+  const who = digestOf(version, shared.digest('data/speakers.json'))
+  shared.putAll('columns', who, columnFiles(inTime, summaries, version))
+}
 
 function contextOf(input: SiteInput, corpus: WrittenCorpus, place: SitePlace) {
   const { redirects, articleRedirects, speakers } = input.corpus
