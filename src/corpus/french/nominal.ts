@@ -1,8 +1,10 @@
 import { fold } from '#corpus/text/fold.ts'
 import { isCapitalised } from '#corpus/text/letters.ts'
 import type { Token } from '#corpus/text/tokens.ts'
+import { COMPOUND_HEADS } from './compoundTable.ts'
 import { countryAdjective, opensCity, opensCountry, type CountryAdjective } from './countries.ts'
 import { DOMAIN_WORDS } from './domains.ts'
+import { RUN_AS_BODIES } from './firmNouns.ts'
 import { HONORIFICS, NAME_PARTICLES, type Honorific } from './honorifics.ts'
 import { marksInstitution, opensInstitution } from './institutions.ts'
 import {
@@ -44,6 +46,10 @@ export interface Nominal {
   opensCountry: boolean
   opensCity: boolean
   opensInstitution: boolean
+  /** Some noun of several words begins with it (*bras droit*). */
+  opensCompound: boolean
+  /** A place that is run as a body (*chantier, clinique*). */
+  runAsBody: boolean
 }
 
 /** What the token's form can be in a noun phrase. */
@@ -83,6 +89,8 @@ function nominal(text: string, norm: string): Nominal {
     opensCountry: opensCountry(folded),
     opensCity: opensCity(folded),
     opensInstitution: opensInstitution(folded),
+    opensCompound: COMPOUND_HEADS.has(folded),
+    runAsBody: RUN_AS_BODIES.has(folded),
   }
 }
 

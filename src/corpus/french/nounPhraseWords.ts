@@ -1,4 +1,4 @@
-import { WordMap, WordSet } from '#corpus/text/wordSet.ts'
+import { WordMap, WordSet, wordSet } from '#corpus/text/wordSet.ts'
 
 /** Closed classes around a noun phrase. Look-up forms: NFC, lower case, straight apostrophes (`Token.norm`). */
 
@@ -104,4 +104,4 @@ export const PREPOSITIONS = new WordSet(
 )
 
 /** After these a bare capital is a place, not somebody. */
-export const LOCATIVES: ReadonlySet<string> = new Set('à en dans vers depuis près sur'.split(' '))
+export const LOCATIVES = wordSet('à en dans vers depuis près sur')

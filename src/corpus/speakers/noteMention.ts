@@ -26,7 +26,7 @@ export function note(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owne
   }
   const country = phrase.nationalities.find((code) => code !== '') ?? null
   if (homologue !== -1 && country !== null) rootOf(entity).country ??= country
-  noteOffices(cast, rootOf(entity), { ...phrase, offices: office === null ? offices : [...offices, office] })
+  noteOffices(cast, rootOf(entity), phrase, office === null ? offices : [...offices, office])
   notePresiding(part, ref)
 }
 

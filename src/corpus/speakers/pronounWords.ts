@@ -1,3 +1,4 @@
+import { WordMap } from '#corpus/text/wordSet.ts'
 import type { Pronoun } from './ref.ts'
 
 const pronoun = (kind: Pronoun['kind'], gender: 'm' | 'f' | null, plural: boolean | null): Pronoun => ({
@@ -108,7 +109,7 @@ interface PronounPhrase {
 }
 
 /** The entries by their first word, the longest first. */
-export const PRONOUNS_BY_FIRST: ReadonlyMap<string, readonly PronounPhrase[]> = byFirstWord()
+export const PRONOUNS_BY_FIRST = new WordMap<readonly PronounPhrase[]>(byFirstWord())
 
 function byFirstWord(): Map<string, PronounPhrase[]> {
   const entries = new Map<string, PronounPhrase[]>()

@@ -7,7 +7,7 @@ import { titleAt } from './readHonorific.ts'
 import { readModifiers, type Modifiers } from './readModifiers.ts'
 import { nameEnd } from './readName.ts'
 import { isAcronym } from './wordClasses.ts'
-import { WordSet } from '#corpus/text/wordSet.ts'
+import { WordMap, WordSet } from '#corpus/text/wordSet.ts'
 
 /** An office's noun with what stands around it, as token indexes. */
 export interface OfficeNoun {
@@ -81,20 +81,29 @@ function holdersAt(reading: Reading, at: number, plural: boolean): { names: stri
 }
 
 function officeOf(reading: Reading, head: OfficeNoun): Office {
-  const before = reading.tokens.slice(head.start, head.at).map((token) => token.norm)
-  const prefix = before.filter((word) => /^(?:premier|première|haut|haute)$/u.test(word)).map(foldWord)
+  const prefix: string[] = []
+  for (let i = head.start; i < head.at; i++) {
+    const rank = RANKS.of(reading.tokens[i])
+    if (rank !== undefined) prefix.push(rank)
+  }
+  const { words } = head.modifiers
   return {
     noun: head.noun,
-    words: [
-      ...prefix.map((word) => word.replace(/^premiere$/u, 'premier').replace(/^haute$/u, 'haut')),
-      ...head.modifiers.words,
-    ],
+    words: prefix.length === 0 ? words : [...prefix, ...words],
     country: head.modifiers.nationalities.find((code) => code !== '') ?? null,
     former: head.former || head.noun.lemma.startsWith('ex-') || head.noun.lemma.startsWith('ex '),
     gender: head.noun.gender,
     text: written(reading, textFrom(reading, head.start, head.at), head.modifiers.to),
   }
 }
+
+/** Adjectives that make another office of it, in the masculine. */
+const RANKS = new WordMap<string>([
+  ['premier', 'premier'],
+  ['première', 'premier'],
+  ['haut', 'haut'],
+  ['haute', 'haut'],
+])
 
 /** Where the lasting part of an office starts: *nouveau, actuel, célèbre* say nothing of it. */
 function textFrom({ tokens }: Reading, start: number, noun: number): number {

@@ -7,7 +7,7 @@ import { WordSet } from '#corpus/text/wordSet.ts'
 const LONGEST_TITLE = 12
 
 /** Titles that are also written small before a name, and say nothing of the gender (*le docteur Ana Roth*). */
-const SMALL_TITLES = new WordSet([
+export const SMALL_TITLES = new WordSet([
   'docteur',
   'professeur',
   'maître',

@@ -1,7 +1,6 @@
 import type { SpeakerNoun } from '#corpus/french/nouns.ts'
 import { nominalOf } from '#corpus/french/nominal.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
-import { RUN_AS_BODIES } from '#corpus/french/firmNouns.ts'
 import { BEARERS_OF_NAMES, namesThing } from '#corpus/french/thingNouns.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
@@ -44,8 +43,7 @@ export function openBodyNoun(
   known: SpeakerNoun | null,
 ): SpeakerNoun | null {
   const head = tokens[at]
-  if (known !== null || head === undefined || head.capital || !RUN_AS_BODIES.has(nominalOf(head).folded))
-    return null
+  if (known !== null || head === undefined || head.capital || !nominalOf(head).runAsBody) return null
   if (!nameWithin(tokens, at + 1, Math.min(limit, at + MOST_BETWEEN + 1))) return null
   const { to } = readModifiers(tokens, at + 1, limit, null)
   if (to > at + MOST_BETWEEN || !isNameWord(tokens[to]) || to >= limit) return null

@@ -8,7 +8,7 @@ import { COUNTS } from '#corpus/french/phraseNumbers.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
 import { newPhrase, written, type Reading } from './reading.ts'
-import { withHolder } from './readHolder.ts'
+import { withHolder, type OfficeNoun } from './readHolder.ts'
 import { readHonorific, titleAt } from './readHonorific.ts'
 import { namedInstitutionAt } from './lexiconAt.ts'
 import { readModifiers, type Modifiers } from './readModifiers.ts'
@@ -81,7 +81,8 @@ export function readCounted(reading: Reading, i: number): Phrase | null {
   return phrase
 }
 
-const NUMBER_WORDS = new WordSet(
+/** Number words that count people at the head of a sentence. */
+export const NUMBER_WORDS = new WordSet(
   `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
   soixante cent`.split(/\s+/u),
 )
@@ -188,13 +189,17 @@ interface Head {
   former: boolean
 }
 
+function isDe(token: Token | undefined): boolean {
+  return token?.norm === 'de' || token?.norm === "d'"
+}
+
 /** The phrase around its noun, which may be a proper noun. */
 function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null {
   const { tokens } = reading
   const { i, at, start } = head
   const token = tokens[at]
   if (token === undefined) return null
-  if (token.capital && /^d[e']$/u.test(tokens[i]?.norm ?? '')) return null
+  if (token.capital && isDe(tokens[i])) return null
   const proper = token.capital ? readProper(reading, i, at) : null
   if (proper !== null) return proper
   const native = readDemonym(reading, i, at, anyNoun)
@@ -229,9 +234,13 @@ function readCommon(
   phrase.proper = modifiers.proper || (token.capital && to > at + 1 && !person)
   phrase.complement = modifiers.complement
   if (noun === null) return phrase
-  if (person) return asFirm(reading, withHolder(reading, phrase, { ...head, modifiers, noun }), noun)
+  if (person) return asFirm(reading, withHolder(reading, phrase, officeNoun(head, noun, modifiers)), noun)
   const takesName = noun.kind === 'institution' || noun.kind === 'group' || ISSUED.has(noun.lemma)
   return takesName ? withBodyName(reading, phrase, token) : phrase
+}
+
+function officeNoun({ start, at, former }: Head, noun: SpeakerNoun, modifiers: Modifiers): OfficeNoun {
+  return { start, at, former, noun, modifiers }
 }
 
 /** *l’avionneur Embraer, le fabricant de jouets Ludik Bois*: a noun of trade before the name of a firm. */

@@ -218,7 +218,7 @@ function predicate(cast: Cast, ref: Ref, phrase: Phrase) {
     return
   }
   if (rootOf(entity).kind !== 'person') return
-  noteOffices(cast, rootOf(entity), phrase)
+  noteOffices(cast, rootOf(entity), phrase, phrase.offices)
   settle(ref, [entity], [subject], 'role')
   remember(cast, { ...ref, rank: 0 })
 }

@@ -123,16 +123,16 @@ function holderWorth(ref: Ref, entity: Entity, phrase: Phrase, office: Office, s
   return fit * 2 + (ref.rank > 0 ? 1 : 0)
 }
 
-/** Adds to a person what a mention says: office, country, gender. */
-export function noteOffices(cast: Cast, entity: Entity, phrase: Phrase) {
+/** Adds to a person what a mention says: the offices that are his, country, gender. */
+export function noteOffices(cast: Cast, entity: Entity, phrase: Phrase, offices: readonly Office[]) {
   if (phrase.sure && phrase.gender !== null) entity.gender ??= phrase.gender
   else entity.likelyGender ??= phrase.gender
-  const nationality = phrase.offices.find(
+  const nationality = offices.find(
     (office) => office.country !== null && office.country !== '' && !office.former,
   )?.country
   if (nationality === undefined && phrase.names.length > 0)
     entity.country ??= phrase.nationalities.find((code) => code !== '') ?? null
-  for (const office of phrase.offices) addOffice(cast, entity, office)
+  for (const office of offices) addOffice(cast, entity, office)
   if (nationality != null) entity.country ??= nationality
 }
 

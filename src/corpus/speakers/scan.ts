@@ -1,9 +1,11 @@
 import type { MentionForm } from '#format/corpus.ts'
 import { LOCATIVES } from '#corpus/french/nounPhraseWords.ts'
 import type { Token } from '#corpus/text/tokens.ts'
+import { WordSet } from '#corpus/text/wordSet.ts'
 import { bareOffice, joinPhrases, withAppositions } from './apposition.ts'
 import type { Phrase } from './phrase.ts'
 import { IMPERSONAL_AFTER, PRONOUNS_BY_FIRST } from './pronounWords.ts'
+import { isSaidOfAnother, opensBareOffice, opensMention } from './opensMention.ts'
 import { isSubjectAt, rankOf } from './rank.ts'
 import { readElliptic } from './readElliptic.ts'
 import { readCounted, readPhrase } from './readPhrase.ts'
@@ -101,7 +103,7 @@ function outerApposition(part: ScenePart, phrase: Phrase): Phrase {
 function scanFree(part: ScenePart, i: number, limit: number, refs: Ref[]): number {
   const { tokens, text } = part
   const token = tokens[i]
-  if (token === undefined || token.kind !== 'word') return i + 1
+  if (token === undefined || !opensMention(tokens, i)) return i + 1
   const pronoun = pronounAt(tokens, i, limit)
   if (pronoun !== null) {
     const free = pronoun.free && !isImpersonal(tokens, i)
@@ -110,7 +112,8 @@ function scanFree(part: ScenePart, i: number, limit: number, refs: Ref[]): numbe
   }
   const reading: Reading = { text, tokens, limit }
   const counted = i === 0 || part.sentence[i - 1] !== part.sentence[i] ? readCounted(reading, i) : null
-  const read = counted ?? readPhrase(reading, i) ?? (isPredicateAt(tokens, i) ? bareOffice(reading, i) : null)
+  const read =
+    counted ?? readPhrase(reading, i) ?? (opensBareOffice(tokens, i) ? bareOffice(reading, i) : null)
   if (read === null) return i + 1
   const phrase = withAppositions(reading, read)
   if (!isWorthMentioning(part, phrase))
@@ -125,18 +128,13 @@ function scanFree(part: ScenePart, i: number, limit: number, refs: Ref[]): numbe
   return phrase.to
 }
 
-function isPredicateAt(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.norm ?? ''
-  return (before === 'que' && tokens[i - 2]?.norm === 'tant') || before === 'comme' || COPULAS.has(before)
-}
-
 /** The pronoun that starts at token `i`, longest first, or null. */
 function pronounAt(
   tokens: readonly Token[],
   i: number,
   limit: number,
 ): { pronoun: Pronoun; free: boolean; to: number } | null {
-  const entries = PRONOUNS_BY_FIRST.get(tokens[i]?.norm ?? '')
+  const entries = PRONOUNS_BY_FIRST.of(tokens[i])
   if (entries === undefined) return null
   for (const { words, pronoun, free } of entries) {
     const to = i + words.length
@@ -167,12 +165,11 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a phrase outside sources is kept: places after *à, en*, vague plurals and *de responsables* are not. */
 function isWorthMentioning(part: ScenePart, phrase: Phrase): boolean {
-  const before = part.tokens[phrase.from - 1]?.norm ?? ''
   if (phrase.city || phrase.kind === 'circle' || phrase.text === 'Homme') return false
   if (
     phrase.names.length > 0 &&
     phrase.determiner === null &&
-    LOCATIVES.has(before) &&
+    LOCATIVES.holds(part.tokens[phrase.from - 1]) &&
     phrase.offices.length === 0 &&
     phrase.honorific === null
   )
@@ -192,28 +189,19 @@ function isSubject(part: ScenePart, phrase: Phrase): boolean {
   return isSubjectAt(part, phrase.from, phrase.to)
 }
 
-const COPULAS: ReadonlySet<string> = new Set(
-  `est était devient devenu devenue redevient élu élue réélu réélue nommé nommée désigné désignée sera fut`.split(
-    /\s+/u,
-  ),
-)
-
 /** *est devenu le président, en tant que ministre, comme ambassadrice*: says an office of somebody else. */
 function isPredicate(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.kind !== 'person' || phrase.names.length > 0 || phrase.plural) return false
-  const before = tokens[phrase.from - 1]?.norm ?? ''
-  if (before === 'que') return tokens[phrase.from - 2]?.norm === 'tant'
-  return COPULAS.has(before)
+  return isSaidOfAnother(tokens, phrase.from)
 }
 
 function isJoined(tokens: readonly Token[], before: Ref | undefined, from: number): boolean {
   if (before === undefined || before.to >= from) return false
   const and = tokens[before.to]?.kind === 'comma' ? before.to + 1 : before.to
-  return (
-    tokens[and]?.norm === 'et' &&
-    (from === and + 1 || (from === and + 2 && /^d[e']$/u.test(tokens[from - 1]?.norm ?? '')))
-  )
+  return tokens[and]?.norm === 'et' && (from === and + 1 || (from === and + 2 && DE.holds(tokens[from - 1])))
 }
+
+const DE = new WordSet(['de', "d'"])
 
 function formOf(phrase: Phrase): MentionForm {
   if (phrase.count !== null || (phrase.plural && phrase.kind !== 'country' && phrase.kind !== 'institution'))
@@ -226,14 +214,20 @@ function formOf(phrase: Phrase): MentionForm {
 
 /** Behind a relative that is its verb's object or place: *…, que l’agence a lu*. */
 function isInRelative({ tokens }: ScenePart, from: number): boolean {
-  return /^(?:qu[e']|dont|où)$/u.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.kind === 'comma'
+  return OBJECT_RELATIVES.holds(tokens[from - 1]) && tokens[from - 2]?.kind === 'comma'
 }
 
-function makeRef(part: ScenePart, from: number, to: number, form: MentionForm, more: Partial<Ref>): Ref {
+const OBJECT_RELATIVES = new WordSet(['que', "qu'", 'dont', 'où'])
+const CONTRACTED = new WordSet(['du', 'des', 'au', 'aux'])
+
+/** What `makeRef` is told beyond the place of a mention. */
+type Known = Partial<Pick<Ref, 'phrase' | 'pronoun' | 'sourceOf' | 'joined' | 'predicate'>>
+
+function makeRef(part: ScenePart, from: number, to: number, form: MentionForm, known: Known): Ref {
   const { tokens } = part
-  const contracted = /^(?:du|des|au|aux)$/u.test(tokens[from]?.norm ?? '') && to > from + 1
+  const contracted = to > from + 1 && CONTRACTED.holds(tokens[from])
   const first = tokens[contracted ? from + 1 : from]
-  const sourceOf = more.sourceOf ?? []
+  const { phrase = null, pronoun = null, sourceOf = [], joined = false, predicate = false } = known
   return {
     paragraph: part.paragraph,
     start: first?.start ?? 0,
@@ -241,21 +235,20 @@ function makeRef(part: ScenePart, from: number, to: number, form: MentionForm, m
     from,
     to,
     form,
-    phrase: null,
-    pronoun: null,
+    phrase,
+    pronoun,
     level: part.level[from] ?? -1,
     sentence: part.sentence[from] ?? 0,
     sourceOf,
-    rank: rankOf(part, from, to, sourceOf, more.phrase ?? null),
+    rank: rankOf(part, from, to, sourceOf, phrase),
     opens: from === 0 || part.sentence[from - 1] !== part.sentence[from],
     aside: isInRelative(part, from),
-    joined: false,
+    joined,
     entities: [],
     refersTo: [],
     by: 'unknown',
     virtual: false,
     partOf: null,
-    predicate: false,
-    ...more,
+    predicate,
   }
 }

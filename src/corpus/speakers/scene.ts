@@ -57,6 +57,7 @@ function levels(
   indexes: readonly number[],
 ): number[] {
   const level = filled(tokens.length, -1)
+  if (indexes.length === 0) return level
   const spans = indexes
     .flatMap((index) =>
       (statements[index]?.content ?? []).map((span) => ({ index, span, size: span[1] - span[0] })),
@@ -100,7 +101,7 @@ function sourceRanges(
   statements: readonly Statement[],
   indexes: readonly number[],
 ): ScenePart['sources'] {
-  const byStart = new Map<string, { from: number; to: number; of: number[] }>()
+  const ranges: ScenePart['sources'] = []
   for (const index of indexes) {
     const statement = statements[index]
     // *on* has no voice of its own, but the sentence may say where it speaks.
@@ -110,13 +111,11 @@ function sourceRanges(
       let to = from
       while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to++
       if (to === from) continue
-      const key = `${from}-${to}`
-      const known = byStart.get(key)
-      if (known === undefined) byStart.set(key, { from, to, of: [index] })
-      else known.of.push(index)
+      ranges.push({ from, to, of: [index] })
     }
   }
-  const ranges = [...byStart.values()].toSorted((a, b) => a.from - b.from || b.to - a.to)
+  if (ranges.length < 2) return ranges
+  ranges.sort((a, b) => a.from - b.from || b.to - a.to)
   const apart: typeof ranges = []
   for (const range of ranges) {
     const last = apart.at(-1)
