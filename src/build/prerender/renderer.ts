@@ -1,14 +1,26 @@
 import { pathToFileURL } from 'node:url'
+import type { ArticleData } from '#format/site.ts'
 
 /** Reads a data file by its path under the base; null where there is none. */
 export type ReadData = (path: string) => unknown
 
-/** Draws the content of `#root` for an address under the base. */
-export type DrawPage = (path: string) => Promise<string>
+/** Draws the content of `#root` for an address under the base; that of an article from its data. */
+export interface DrawPage {
+  page: (path: string) => Promise<string>
+  article: (path: string, data: ArticleData) => Promise<string>
+}
+
+interface Drawn {
+  html: string
+  found: boolean
+}
 
 /** The bundle of src/app/entry-server.tsx, which `build` may not import: directions go from the app's formats down. */
 interface ServerBundle {
-  createRenderer: (read: ReadData) => Promise<(path: string) => Promise<{ html: string; found: boolean }>>
+  createRenderer: (read: ReadData) => Promise<{
+    page: (path: string) => Promise<Drawn>
+    article: (path: string, data: ArticleData) => Promise<Drawn>
+  }>
 }
 
 /**
@@ -17,10 +29,14 @@ interface ServerBundle {
  */
 export async function rendererOf(bundle: string, read: ReadData): Promise<DrawPage> {
   const entry: ServerBundle = await import(pathToFileURL(bundle).href)
-  const draw = await entry.createRenderer(read)
-  return async (path) => {
-    const { html, found } = await draw(path)
-    if (!found) throw new Error(`/${path} is planned as a page, but the data know nothing of it`)
-    return html
+  const renderer = await entry.createRenderer(read)
+  return {
+    page: async (path) => known(path, await renderer.page(path)),
+    article: async (path, data) => known(path, await renderer.article(path, data)),
   }
+}
+
+function known(path: string, { html, found }: Drawn): string {
+  if (!found) throw new Error(`/${path} is planned as a page, but the data know nothing of it`)
+  return html
 }

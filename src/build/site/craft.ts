@@ -38,11 +38,7 @@ export async function craftsman(context: WorkerContext): Promise<Craftsman> {
   const corpus = pieceReader(outDir)
   const address = addressOf(settings)
   const fill = template(context.assets)
-  /** The file of the article that is being drawn: it need not be read again. */
-  let atHand: { path: string; data: unknown } | null = null
-  const draw = await rendererOf(context.serverBundle, (path) =>
-    atHand?.path === path ? atHand.data : readData(outDir, path),
-  )
+  const draw = await rendererOf(context.serverBundle, (path) => readData(outDir, path))
   let painter: Promise<(row: ArticleRow) => Promise<Uint8Array>> | null = null
   let digests: [string, string][] = []
   let append: ((packet: Uint8Array) => number) | null = null
@@ -59,15 +55,12 @@ export async function craftsman(context: WorkerContext): Promise<Craftsman> {
     frame: context.assets.frame,
     twinOf: articleTwins(context),
     fill,
-    draw: (path, data) => {
-      atHand = { path: `data/articles/${path.slice('a/'.length)}.json`, data }
-      return draw(path)
-    },
+    draw: draw.article,
     paint: async (row) => (await (painter ??= cardPainter(settings.title, context.fonts)))(row),
     put: files.put,
   }
   const page = async (path: string, head: Html, more: Pick<Page, 'styles'> = {}): Promise<void> => {
-    const body = new Html(await draw(path))
+    const body = new Html(await draw.page(path))
     putCompared(
       path === '' ? 'index.html' : `${path}/index.html`,
       fill({ head, body, takenOverAt: takenOver(address, path), ...more }),
