@@ -175,7 +175,7 @@ SD|Soudan|m|soudanais|Khartoum
 SS|Soudan du Sud;Sud-Soudan|m|sud-soudanais|Juba;Djouba
 LK|Sri Lanka|m|sri-lankais;srilankais|Colombo
 SE|Suède|f|suédois|Stockholm
-CH|Suisse;=Confédération suisse|f|suisse;helvétique|Berne
+CH|Suisse;=Confédération suisse|f|suisse;suisse/suissesse;helvétique|Berne
 SR|Suriname;Surinam|m|surinamais|Paramaribo
 SY|Syrie;=République arabe syrienne|f|syrien|Damas
 TJ|Tadjikistan|m|tadjik/tadjike|Douchanbé

@@ -1,18 +1,21 @@
 /** Nouns of trade (folded singulars) that name a firm far more often than a person: a name behind them is the firm's. */
 const FIRMS = `
-aciériste aérospatial affineur agrochimiste aluminier avionneur bancassureur biscuitier brasseur câblier céréalier
-chimiste cimentier cigarettier confiseur constructeur croisiériste diffuseur distributeur électricien emballeur
-énergéticien équipementier exploitant fabricant fondeur forgeron fournisseur galvaniseur gazier géant groupe hébergeur
-importateur installateur laitier logisticien lunetier maroquinier métallurgiste minotier motoriste opérateur papetier
-parapétrolier parfumeur pétrochimiste pétrolier pneumaticien prestataire raffineur recycleur réassureur sellier semencier
-sidérurgiste sous-traitant spiritueux sucrier tabatier textilier transformateur transporteur verrier volailler voyagiste
-wagonnier hôtelier agro-industriel laboratoire câblo-opérateur tour-opérateur télévendeur télédiffuseur minier
+aciériste aérospatial aluminier avionneur bancassureur câblier 
+ cimentier cigarettier constructeur croisiériste distributeur 
+énergéticien équipementier fabricant galvaniseur gazier géant groupe hébergeur
+ motoriste opérateur 
+parapétrolier pétrochimiste pétrolier pneumaticien réassureur 
+sidérurgiste spiritueux sucrier tabatier textilier transformateur voyagiste
+wagonnier agro-industriel laboratoire câblo-opérateur tour-opérateur télévendeur télédiffuseur 
 biotech fintech medtech néobanque foodtech edtech licorne scale-up
 `
 
 /** Nouns of trade that name a person as often: a firm's only before a name of one word, or beside a body in apposition. */
 const FIRMS_TOO = `
-acquéreur affréteur aménageur armateur assureur bailleur banquier concessionnaire concurrent courtier couturier
+brasseur confiseur forgeron fondeur installateur hôtelier maroquinier parfumeur sellier raffineur céréalier chimiste
+électricien importateur diffuseur exploitant fournisseur logisticien minotier papetier semencier transporteur verrier
+agrochimiste biscuitier emballeur volailler recycleur lunetier laitier prestataire sous-traitant métallurgiste minier
+affineur acquéreur affréteur aménageur armateur assureur bailleur banquier concessionnaire concurrent courtier couturier
 développeur éditeur employeur entrepreneur exportateur gestionnaire grossiste horloger imprimeur industriel investisseur
 joaillier leader libraire livreur loueur marchand négociant numéro-un organisateur partenaire producteur promoteur
 propriétaire rachetant récupérateur repreneur restaurateur spécialiste syndic traiteur vendeur actionnaire

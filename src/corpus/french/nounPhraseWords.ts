@@ -50,7 +50,8 @@ export const DETERMINERS = new WordMap<DeterminerForm>([
 /** Adjectives that stand before the noun. */
 export const ADJECTIVES_BEFORE = new WordSet(
   `ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes vieux vieille grand grande
-  grands grandes petit petite petits petites principal principale principaux principales premier première futur future
+  grands grandes petit petite petits petites principal principale principaux principales premier première premiers premières récent récente récents récentes meilleur meilleure meilleurs meilleures rare rares
+  fidèle fidèles futur future
   actuel actuelle célèbre haut haute hauts hautes bon bonne propre propres autre autres même mêmes seul seule feu feue
   simple puissant puissante auguste très ministre-président numéro influent influente nombreux nombreuses divers diverses
   dernier dernière derniers dernières deuxième second seconde troisième double éminent éminente richissime défunt défunte`.split(

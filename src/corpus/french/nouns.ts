@@ -50,6 +50,9 @@ const CLASSES: ReadonlySet<string> = new Set(
 )
 
 const nouns = new Map<string, SpeakerNoun>()
+/** Keys of nouns that are written with an acute at the end (*député*): *jugé, élevé, piloté* are none of *juge, élève, pilote*. */
+const acute = new Set<string>()
+const ENDS_ACUTE = /ée?s?$/iu
 /** The written masculine and feminine of each office by its folded lemma. */
 const forms = new Map<string, { m: string; f: string }>(
   ROLE_TABLE.trim()
@@ -69,6 +72,7 @@ function add(form: string, noun: Omit<SpeakerNoun, 'plural'>) {
     [many, many === form ? null : true] as const,
   ]) {
     const key = foldWord(written)
+    if (ENDS_ACUTE.test(written)) acute.add(key)
     const known = nouns.get(key)
     if (known === undefined) nouns.set(key, { ...noun, plural })
     else if (known.lemma === noun.lemma && known.gender !== noun.gender)
@@ -118,8 +122,12 @@ const THINGS_BY_ACCENT = /^retraites?$/iu
 
 /** What a common noun says of those it names, by the lexicon or by its ending; null for any other word. */
 export const speakerNoun = remembered((word: string): SpeakerNoun | null => {
-  const known = nouns.get(foldWord(word))
-  if (known !== undefined) return known.role !== null && THINGS_BY_ACCENT.test(word) ? null : known
+  const key = foldWord(word)
+  const known = nouns.get(key)
+  if (known !== undefined) {
+    const isVerb = ENDS_ACUTE.test(word) && !acute.has(key)
+    return isVerb || (known.role !== null && THINGS_BY_ACCENT.test(word)) ? null : known
+  }
   const derived = derivedPerson(word)
   return derived === null ? compoundNoun(word) : { kind: 'person', ...derived }
 })

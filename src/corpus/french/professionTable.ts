@@ -162,7 +162,7 @@ export const PROFESSION_TABLE: readonly (readonly [role: string, nouns: string])
     gamin grand-oncle/grand-tante gréviste immigré inconnu insulaire interviewé jeunot jumeau/jumelle
     lecteur locataire lycéen malade malvoyant marcheur mélomane membre miraculé môme naufragé néophyte
     nonagénaire nourrisson orphelin papa/maman parâtre/marâtre parent parieur parrain pensionnaire perdant
-    personnalité petit-fils/petite-fille piéton postulant pratiquant prétendant promeneur propriétaire
+    natif personne/personne personnalité/personnalité petit-fils/petite-fille piéton postulant pratiquant prétendant promeneur propriétaire
     protagoniste pupille randonneur récipiendaire recordman/recordwoman redoublant rentier ressortissant
     retraité revendeur routard sans-abri sans-papiers séropositif sinistré sociétaire solliciteur spectateur
     stagiaire supporter/supportrice supporteur/supportrice sympathisant syndiqué téléspectateur titulaire

@@ -39,14 +39,41 @@ export function antecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
     }
     if (distance > 1)
       return (
-        inOfficeNoun(cast, ref, pronoun) ?? undisputed(cast, ref, pronoun) ?? dominant(cast, ref, pronoun)
+        inOfficeNoun(cast, ref, pronoun) ??
+        undisputed(cast, ref, pronoun) ??
+        dominant(cast, ref, pronoun) ??
+        topicMeant(cast, pronoun)
       )
     const found = bestOf(sentence, ref, pronoun)
-    if (found !== null) return found
+    if (found !== null && (distance === 0 || !isMereThing(found))) return ownerBefore(found, pronoun) ?? found
     inside ??= distance === 0 ? insideSubject(sentence, ref, pronoun) : null
     closed ||= distance === 0 && sentence.some((each) => each.sourceOf.length > 0 && isMany(each))
   }
-  return inside ?? inOfficeNoun(cast, ref, pronoun)
+  return inside ?? inOfficeNoun(cast, ref, pronoun) ?? topicMeant(cast, pronoun)
+}
+
+/** The one whom the title names, when the text has named him too and his gender is known: the article is about him. */
+function topicMeant(cast: Cast, pronoun: Pronoun): Ref | null {
+  const root = cast.topic === null ? null : rootOf(cast.topic)
+  return root !== null && pronoun.gender !== null && root.gender === pronoun.gender ? root.lastNamed : null
+}
+
+/** *a-t-on appris auprès de sa famille. Elle s’est éteinte*: the one to whom a circle belongs, before the circle. */
+function ownerBefore(found: Ref, pronoun: Pronoun): Ref | null {
+  const [entity] = found.entities
+  if (found.by !== 'possessive' || entity === undefined || rootOf(entity).kind !== 'group') return null
+  return found.refersTo.findLast((owner) => isPersonRef(owner) && agreesWith(owner, pronoun)) ?? null
+}
+
+function isPersonRef({ entities }: Ref): boolean {
+  const [entity] = entities
+  return entities.length === 1 && entity !== undefined && rootOf(entity).kind === 'person'
+}
+
+/** A paper that nobody quotes: *Le projet a été abandonné.* ¶ *Il partira en mars* is about somebody. */
+function isMereThing({ entities, sourceOf }: Ref): boolean {
+  const [entity] = entities
+  return sourceOf.length === 0 && entity !== undefined && rootOf(entity).kind === 'document'
 }
 
 /** *le docteur Fatou Roche … Elle*: the last source, whose masculine office alone speaks against *elle*, when nobody else will do. */
@@ -91,6 +118,14 @@ function isOnlyMember(candidate: Ref, pronoun: Pronoun): boolean {
 function worthOf(candidate: Ref, ref: Ref, pronoun: Pronoun): number {
   if (!agreesWith(candidate, pronoun) || !isOnlyMember(candidate, pronoun)) return 0
   if (ref.sourceOf.includes(candidate.level)) return 0
+  // *Luc Morel, qui écrivait pour elle*
+  if (
+    ref.rank === 0 &&
+    ref.pronoun?.kind === 'personal' &&
+    candidate.sentence === ref.sentence &&
+    candidate.rank >= 2
+  )
+    return 0
   const sameLevel = candidate.level === ref.level
   const isSource = candidate.sourceOf.length > 0
   if (!sameLevel && !isSource) return 0

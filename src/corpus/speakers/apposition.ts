@@ -1,5 +1,6 @@
 import { FIRM_NOUNS, FIRM_NOUNS_TOO } from '#corpus/french/firmNouns.ts'
 import { nominalOf } from '#corpus/french/nominal.ts'
+import { speakerNoun } from '#corpus/french/nouns.ts'
 import { formOf } from '#corpus/text/form.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, PREPOSITIONS } from '#corpus/french/nounPhraseWords.ts'
 import { titleAt } from './readHonorific.ts'
@@ -46,7 +47,7 @@ function apposition(reading: Reading, phrase: Phrase): Phrase | null {
   const read = readApposed(reading, phrase.to + 1)
   const firm = read === null ? null : firmApposed(reading, phrase, read)
   if (firm !== null) return firm
-  if (read !== null && isOwnCounsel(phrase, read)) return { ...read, from: phrase.from }
+  if (read !== null && isOwnCounsel(phrase, read)) return asCounsel(reading, phrase, read)
   // *la présidente du Chili, Mme Roche, le président du Pérou*: whoever has office and name is complete.
   if (read?.determiner === 'definite' && phrase.names.length > 0 && phrase.offices.length > 0) return null
   const next =
@@ -239,9 +240,22 @@ function sameHolder(a: Phrase, b: Phrase): boolean {
   )
 }
 
-/** *son conseil, Me Nadia Roche*: the noun of a body, of a person here. */
+/** *son conseil, Nadia Roche*: the noun of a body, of an advocate here. */
 function isOwnCounsel(phrase: Phrase, read: Phrase): boolean {
-  return phrase.noun?.lemma === 'conseil' && phrase.determiner === 'possessive' && read.honorific !== null
+  return (
+    phrase.noun?.lemma === 'conseil' &&
+    phrase.determiner === 'possessive' &&
+    read.kind === 'person' &&
+    (read.honorific !== null || read.names.some((name) => name.includes(' ')))
+  )
+}
+
+function asCounsel({ text, tokens }: Reading, phrase: Phrase, read: Phrase): Phrase {
+  const noun = speakerNoun('avocat')
+  const said = text.slice(tokens[phrase.to - 1]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0)
+  const office =
+    noun === null ? null : { noun, words: [], country: null, former: false, gender: null, text: said }
+  return { ...read, from: phrase.from, offices: office === null ? read.offices : [...read.offices, office] }
 }
 
 function isBodyName(phrase: Phrase): boolean {

@@ -2,7 +2,7 @@ import type { ParsedArticle } from '#corpus/parse/parsedArticle.ts'
 import type { Statement } from '#corpus/statements/statement.ts'
 import { tokenize, type Token } from '#corpus/text/tokens.ts'
 import { abbreviationsOf } from './abbreviations.ts'
-import { newCast } from './cast.ts'
+import { newCast, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { joinLater } from './joinLater.ts'
 import type { PeopleHints } from './people.ts'
@@ -44,6 +44,7 @@ export function attribute(
   enterShortNames(cast, phrases)
   enterTold(cast, phrases)
   enterTitleOffices(cast, title)
+  cast.topic = topicOf(cast, title)
   enterStates(cast, [...title, ...phrases])
   enterBodies(cast, phrases)
   cast.brussels = unionMeant(phrases)
@@ -52,6 +53,17 @@ export function attribute(
   })
   joinLater(cast)
   return publish(cast, speakersOf(statements, refs.flat()))
+}
+
+/** The one person whom the title names in full. */
+function topicOf(cast: Cast, title: readonly Phrase[]): Entity | null {
+  const named = new Set(
+    title.flatMap(({ kind, names }) =>
+      kind === 'person' ? names.flatMap((name) => cast.names.full(name) ?? []) : [],
+    ),
+  )
+  const [only] = named
+  return named.size === 1 && only !== undefined ? only : null
 }
 
 /** The full names of the title: it often gives the one that the body shortens. */

@@ -14,6 +14,10 @@ export interface Cast {
   bodies: Map<string, Entity>
   /** Institutions by folded head noun (*fédération*): the last one with more words than the noun. */
   bodiesByNoun: Map<string, Entity>
+  /** The one person whom the title names, or null. */
+  topic: Entity | null
+  /** The last name of one word, subject of its sentence, of which nobody knows whose it is (*Montferrand a gagné*). */
+  bareName: Ref | null
   /** What the article calls each state, by ISO code. */
   stateNames: Map<string, string>
   /** The Union, where *Bruxelles* stands for it; see `unionMeant`. */
@@ -44,6 +48,8 @@ export function newCast(date: string | null, hints: PeopleHints): Cast {
     names: new NameIndex(),
     bodies: new Map(),
     bodiesByNoun: new Map(),
+    topic: null,
+    bareName: null,
     stateNames: new Map(),
     brussels: null,
     abbreviations: new Map(),

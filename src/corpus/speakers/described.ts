@@ -23,11 +23,14 @@ export function described(cast: Cast, ref: Ref, phrase: Phrase, office: Office):
   return nearest(cast, ref, fits, true) ?? nearest(cast, ref, fits, false)
 }
 
-type Kind = 'anybody' | 'unemployed' | 'professional' | 'scholar'
+type Kind = 'anybody' | 'unemployed' | 'professional' | 'scholar' | 'party'
 
 function descriptionKind({ noun, words, former, country }: Office, phrase: Phrase): Kind | null {
   if (country !== null) return null
   if (phrase.determiner === 'demonstrative') return 'anybody'
+  if (PARTIES.has(noun.lemma))
+    return words.length === 0 && !former && phrase.determiner !== 'possessive' ? 'party' : null
+  if (noun.lemma === 'natif') return 'anybody'
   const aged = words.length === 2 && words[1] === 'ans'
   if (aged || (former && noun.role === 'work')) return 'anybody'
   if (phrase.determiner === 'possessive' || former) return null
@@ -40,9 +43,13 @@ function descriptionKind({ noun, words, former, country }: Office, phrase: Phras
 
 /** Offices that newspapers use for somebody named before as they do professions. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'avocat elu edile patron policier soldat religieux pretre prevenu accuse suspect inculpe plaignant'.split(
-    ' ',
-  ),
+  'avocat elu edile patron policier soldat religieux pretre'.split(' '),
+)
+
+/** The parties to a case, of whatever profession, but none of those who plead or judge it. */
+const PARTIES: ReadonlySet<string> = new Set(
+  `prevenu accuse suspect inculpe plaignant condamne detenu victime requerant coaccuse defendeur fugitif temoin
+  meurtrier ravisseur prisonnier otage`.split(/\s+/u),
 )
 
 /** Somebody of whom the text has said no profession; a scholar may be described by another field. */
@@ -51,6 +58,7 @@ function isOpen(entity: Entity, earlier: Ref, kind: Kind): boolean {
   const isPerson =
     earlier.rank > 0 || told !== null || entity.shortened || entity.offices.length + entity.hinted.length > 0
   if (entity.names.length === 0 || !isPerson) return false
+  if (kind === 'party') return entity.offices.every(({ noun }) => noun.role !== 'justice')
   if (kind === 'anybody') return true
   if (kind === 'professional' && entity.offices.every(({ noun }) => isProfession(noun))) return true
   if (kind === 'scholar' && entity.offices.some(({ noun }) => noun.role === 'scholar')) return true

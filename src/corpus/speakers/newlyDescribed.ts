@@ -17,7 +17,10 @@ export function newlyDescribed(cast: Cast, ref: Ref, phrase: Phrase, office: Off
   if (phrase.determiner !== 'definite' || phrase.plural || ref.rank < 2 || ref.level !== -1) return null
   const { noun, words, country, former } = office
   if (noun.role === 'kin' || noun.role === 'any' || former) return null
-  const before = lastSource(cast, ref)
+  const isWide = WIDE.has(noun.lemma) || noun.role === 'work' || noun.role === 'scholar'
+  const bare = phrase.complement === null && words.length === 0 && isWide
+  const unheld = !cast.namedOffices.has(officeName(office))
+  const before = lastSource(cast, ref) ?? (bare && unheld ? loneSource(cast, ref, phrase, office) : null)
   const [entity] = before?.entities ?? []
   if (before === null || entity === undefined || before.entities.length !== 1) return null
   const root = rootOf(entity)
@@ -26,7 +29,7 @@ export function newlyDescribed(cast: Cast, ref: Ref, phrase: Phrase, office: Off
   const says = words.length > 0 || (phrase.sure && root.gender === phrase.gender)
   const isNew = says && isUntold(root) && !cast.namedOffices.has(officeName(office))
   const profession = noun.role === 'work' || noun.role === 'scholar'
-  const isWider = phrase.complement === null && (profession || nounFits(root, noun))
+  const isWider = (phrase.complement === null && (profession || nounFits(root, noun))) || (bare && unheld)
   return isNew || isWider ? { entity: root, ref: before } : null
 }
 
@@ -40,6 +43,29 @@ function lastSource(cast: Cast, ref: Ref): Ref | null {
     return earlier.sourceOf.length > 0 && ref.sentence - earlier.sentence <= 1 ? earlier : null
   }
   return null
+}
+
+/** Nouns for holders of many offices: right behind a source they are that source. */
+const WIDE: ReadonlySet<string> = new Set(
+  `diplomate officier militaire magistrat elu parlementaire prelat religieux responsable dirigeant fonctionnaire
+  haut-fonctionnaire politicien negociateur emissaire ecclesiastique avocat`.split(/\s+/u),
+)
+
+/** The only person who agrees in this paragraph and the one before, when he was a source of the latter. */
+function loneSource(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Ref | null {
+  const { pastPersons } = cast
+  let found: Ref | null = null
+  for (let i = pastPersons.length - 1; i >= Math.max(0, pastPersons.length - REACH); i--) {
+    const earlier = pastPersons[i]
+    const [entity] = earlier?.entities ?? []
+    if (earlier === undefined || entity === undefined || ref.paragraph - earlier.paragraph > 1) break
+    const root = rootOf(entity)
+    if (earlier.level !== -1 || !agrees(root, phrase, office)) continue
+    const other = found?.entities[0]
+    if (other !== undefined && rootOf(other) !== root) return null
+    if (found === null || earlier.sourceOf.length > 0) found = earlier
+  }
+  return found !== null && found.sourceOf.length > 0 ? found : null
 }
 
 /** Somebody of whom nothing but the name is told anywhere in the article. */

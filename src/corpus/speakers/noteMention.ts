@@ -65,7 +65,7 @@ const VERBS_OF_OFFICE: ReadonlyMap<string, string> = new Map([
 
 /** *elle* of the narrator tells the gender of a person of whom nothing else does. */
 export function learnGender(ref: Ref) {
-  if (ref.level !== -1) return
+  if (ref.level !== -1 || ref.rank === 0) return
   const [entity] = ref.entities
   const gender =
     ref.pronoun?.kind === 'personal' || ref.pronoun?.kind === 'demonstrative' ? ref.pronoun.gender : null

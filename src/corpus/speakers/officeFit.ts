@@ -13,8 +13,6 @@ const HYPERNYMS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, rea
   ['politicien', ['state', 'government', 'minister', 'deputy', 'chief']],
   ['elu', ['deputy', 'chief', 'state']],
   ['parlementaire', ['deputy']],
-  ['souverain', ['state']],
-  ['monarque', ['state']],
   ['militaire', ['military']],
   ['officier', ['military']],
   ['magistrat', ['justice']],
@@ -48,6 +46,11 @@ const HYPERNYMS: ReadonlyMap<string, readonly RoleClass[]> = new Map<string, rea
 /** Words that narrow nothing. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   'politique politiques nouveau nouvelle actuel actuelle americain'.split(' '),
+)
+
+/** Nouns of those who reign: *le souverain* is no president. */
+const MONARCHS: ReadonlySet<string> = new Set(
+  'souverain monarque roi empereur prince emir sultan cheikh'.split(' '),
 )
 
 const LEADERS: ReadonlySet<string> = new Set(['dirigeant', 'leader'])
@@ -148,6 +151,7 @@ export function nounFits(entity: Entity, { lemma, role }: SpeakerNoun, former = 
     if (noun.lemma === 'ministre') return officeName(office).startsWith('minister')
     if (LEADERS.has(noun.lemma) && officeName(office) === 'government') return true
     if (noun.lemma === 'chef') return office.noun.role === 'state' || office.noun.role === 'government'
+    if (MONARCHS.has(noun.lemma) && MONARCHS.has(office.noun.lemma)) return true
     if (areSisters(noun.lemma, office.noun.lemma)) return office.former === former
     const held = classOf(office)
     return held !== null && classes?.includes(held) === true

@@ -1,7 +1,8 @@
 import type { RoleClass } from '#corpus/french/nouns.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
-import { lastRefs, settle, type Cast } from './cast.ts'
-import { calledName, newEntity, rootOf, type Entity } from './entity.ts'
+import { lastRefs, REACH, settle, type Cast } from './cast.ts'
+import type { Found } from './described.ts'
+import { calledName, gendersAgree, newEntity, rootOf, type Entity } from './entity.ts'
 import { officeName } from './officeKey.ts'
 import { genitive } from './genitive.ts'
 import type { Office, Phrase } from './phrase.ts'
@@ -108,12 +109,28 @@ function counterpart(cast: Cast, owner: Entity, office: Office): { entity: Entit
   const pair = own.find(({ entities }) => sameOffice(entities)) ?? own[0]
   const other =
     pair?.entities.length === 2 ? pair.entities.find((entity) => rootOf(entity) !== owner) : undefined
-  if (pair === undefined || other === undefined || rootOf(other).kind !== 'person') return null
+  if (pair === undefined || other === undefined || rootOf(other).kind !== 'person')
+    return onlyOther(cast, owner, office)
   const { country } = rootOf(other)
   return office.country === null || country === office.country ? { entity: other, pair } : null
 }
 
 const NEAR_PAIRS = 20
+
+/** Of talks that no sentence pairs: the one other person with a name and an office so far (*sa visiteuse*); null for two. */
+function onlyOther(cast: Cast, owner: Entity, office: Office): { entity: Entity; pair: Ref } | null {
+  if (office.noun.lemma === 'homologue' || office.country !== null) return null
+  const found = new Map<Entity, Ref>()
+  for (const ref of cast.pastPersons.slice(-REACH)) {
+    const [entity] = ref.entities
+    const root = entity === undefined ? owner : rootOf(entity)
+    if (root === owner || root.names.length === 0 || root.offices.length === 0) continue
+    if (!gendersAgree(root, office.gender)) continue
+    found.set(root, ref)
+  }
+  const [only] = found
+  return only === undefined || found.size > 1 ? null : { entity: only[0], pair: only[1] }
+}
 
 /** Two ministers, two presidents: homologues. */
 function sameOffice(entities: readonly Entity[]): boolean {
@@ -134,7 +151,11 @@ function settleUnowned(cast: Cast, ref: Ref, phrase: Phrase) {
 }
 
 function resolveHomologue(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref, office: Office | null) {
-  const holder = office === null ? null : findHolder(cast, { ...phrase, offices: [office] }, office, true)
+  const holder =
+    office === null
+      ? null
+      : (findHolder(cast, { ...phrase, offices: [office] }, office, true) ??
+        openHomologue(cast, owner, office))
   if (holder !== null && !owner.entities.map(rootOf).includes(holder.entity)) {
     settle(ref, [holder.entity], [holder.ref, owner], 'homologue')
     return
@@ -144,6 +165,31 @@ function resolveHomologue(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref, offi
   if (office !== null) addOffice(cast, person, office)
   person.country = office?.country ?? null
   settle(ref, [person], [owner], 'homologue')
+}
+
+/** The one other person named with that office and no state (*le ministre Zhao Lin … son homologue chinois*); null for two. */
+function openHomologue(cast: Cast, owner: Ref, office: Office): Found | null {
+  const owners = new Set(owner.entities.map(rootOf))
+  const found = new Map<Entity, Ref>()
+  for (const ref of cast.pastPersons.slice(-REACH).toReversed()) {
+    const [entity] = ref.entities
+    const root = entity === undefined ? null : rootOf(entity)
+    if (root === null || found.has(root) || owners.has(root) || root.names.length === 0) continue
+    const free = root.country === null || root.country === office.country
+    const told = root.gender ?? office.gender
+    if (!free || (office.gender !== null && told !== office.gender)) continue
+    if (
+      ![...root.offices, ...root.hinted].some(
+        (held) => !held.former && officeName(held) === officeName(office),
+      )
+    )
+      continue
+    found.set(root, ref)
+  }
+  const [only] = found
+  if (only === undefined || found.size > 1) return null
+  only[0].country ??= office.country
+  return { entity: only[0], ref: only[1] }
 }
 
 /** *son représentant* of Russia → *représentant de la Russie*, an office of that state or body. */

@@ -2,7 +2,7 @@ import { nominalOf } from '#corpus/french/nominal.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { countryAt } from './lexiconAt.ts'
 import { isNameWord, nameEnd } from './readName.ts'
-import { canFollowNoun, isAcronym } from './wordClasses.ts'
+import { canFollowNoun, isAcronym, isFunctionWord } from './wordClasses.ts'
 import { WordSet } from '#corpus/text/wordSet.ts'
 
 /**
@@ -12,8 +12,28 @@ import { WordSet } from '#corpus/text/wordSet.ts'
 export function bodyNameEnd(tokens: readonly Token[], i: number, limit: number): number {
   const end = nameEnd(tokens, i, limit)
   const last = tokens[end - 1]
+  if (end === i + 1 && last !== undefined && isFunctionWord(last)) return clauseNameEnd(tokens, end, limit)
   if (end === i || last === undefined || isAcronym(last)) return end
   return smallEnd(tokens, genitiveEnd(tokens, end, limit), limit)
+}
+
+/** *(l’association) Dans l’assiette, (le collectif) Pour nos enfants*: small words up to a verb or a sign. */
+function clauseNameEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from
+  while (end < Math.min(limit, from + LONGEST_CLAUSE)) {
+    const token = tokens[end]
+    if (token === undefined || token.kind !== 'word' || isAuxiliary(token)) break
+    const { finite, noun, functionWord } = nominalOf(token)
+    if (finite && noun === null && !functionWord && end > from + 1) break
+    end++
+  }
+  return end
+}
+
+const LONGEST_CLAUSE = 6
+
+function isAuxiliary({ norm }: Token): boolean {
+  return /^(?:a|ont|avait|avaient|est|sont|se|s'|ne|n'|qui|que|dont|y|en)$/u.test(norm)
 }
 
 /** *(Carrières) du Ponant, (Amis) de la Loire*: a place behind the plural of a thing, behind *Quotidien, Banque*, or behind a title (*Le Courrier du Morvan*). */

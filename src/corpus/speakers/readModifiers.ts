@@ -43,6 +43,8 @@ const FIXED: ReadonlySet<string> = new Set([
   'sans abri',
 ])
 const POSTED: ReadonlySet<string> = new Set([
+  'au fait',
+  'au courant',
   'en poste',
   'en visite',
   'en stage',
@@ -155,7 +157,8 @@ function readPosting(
   noun: SpeakerNoun,
   read: Modifiers,
 ): number {
-  const place = PLACE_PREPOSITIONS.holds(tokens[i + 2]) && i + 2 < stop
+  const behind = tokens[i + 2]
+  const place = (PLACE_PREPOSITIONS.holds(behind) || GENITIVES.holds(behind)) && i + 2 < stop
   const end = place ? readComplement(tokens, i + 2, stop, noun, read) : i + 2
   return Math.max(end, Math.min(stop, i + 2))
 }
@@ -244,7 +247,7 @@ function namedBodyEnd(tokens: readonly Token[], at: number, stop: number): numbe
 
 /** *le producteur de « Marée basse »*: the index behind the closing mark of a title that opens at `at`, or null. */
 function titleEnd(tokens: readonly Token[], at: number, stop: number): number | null {
-  if (tokens[at]?.kind !== 'mark') return null
+  if (tokens[at]?.kind !== 'mark' || tokens[at + 1]?.capital !== true) return null
   for (let i = at + 1; i < Math.min(stop, at + LONGEST_TITLE); i++) {
     if (tokens[i]?.kind === 'mark') return i + 1
     if (tokens[i]?.kind === 'end') return null

@@ -1,7 +1,9 @@
 import { countryNamed } from '#corpus/french/countries.ts'
 import { nominalOf } from '#corpus/french/nominal.ts'
 import type { Token } from '#corpus/text/tokens.ts'
-import { isFunctionWord } from './wordClasses.ts'
+import { cityAt, countryAt, namedInstitutionAt } from './lexiconAt.ts'
+import type { Reading } from './reading.ts'
+import { isAcronym, isFunctionWord } from './wordClasses.ts'
 
 const LONGEST_NAME = 7
 
@@ -58,4 +60,18 @@ function isParticle(token: Token | undefined): boolean {
 /** A state, an institution or an office behind *de* is a complement, not a part of the name. */
 function isBody(token: Token): boolean {
   return countryNamed(token.text) !== null || nominalOf(token).noun !== null
+}
+
+/** The end of a person's full name that starts at token `i`: two to four words in capitals that tell no body or place; null for any other words. */
+export function personNameEnd({ tokens, limit }: Reading, i: number): number | null {
+  const end = nameEnd(tokens, i, limit)
+  if (end - i < 2 || end - i > 5) return null
+  if (countryAt(tokens, i, limit) !== null || cityAt(tokens, i, limit) !== null) return null
+  if (namedInstitutionAt(tokens, i, limit) !== null) return null
+  for (let k = i; k < end; k++) {
+    const word = tokens[k]
+    if (word === undefined || isAcronym(word) || nominalOf(word).marksInstitution) return null
+  }
+  const first = tokens[i]
+  return first === undefined || nominalOf(first).noun === null ? end : null
 }

@@ -5,10 +5,9 @@ import { BEARERS_OF_NAMES, namesThing } from '#corpus/french/thingNouns.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
 import { newPhrase, written, type Reading } from './reading.ts'
-import { cityAt, countryAt, namedInstitutionAt } from './lexiconAt.ts'
+import { cityAt, countryAt } from './lexiconAt.ts'
 import { readModifiers } from './readModifiers.ts'
-import { isNameWord, nameEnd } from './readName.ts'
-import { isAcronym } from './wordClasses.ts'
+import { isNameWord, personNameEnd } from './readName.ts'
 
 /** Nouns of the lexicon that name a person too, when a person's name stands behind them. */
 const PERSON_TOO: ReadonlySet<string> = new Set(['critique', 'autorite', 'voix', 'force'])
@@ -61,20 +60,6 @@ function nameWithin(tokens: readonly Token[], from: number, to: number): boolean
   return false
 }
 
-/** The end of a person's full name that starts at token `i`: two to four words in capitals that tell no body or place; null for any other words. */
-export function personNameEnd({ tokens, limit }: Reading, i: number): number | null {
-  const end = nameEnd(tokens, i, limit)
-  if (end - i < 2 || end - i > 5) return null
-  if (countryAt(tokens, i, limit) !== null || cityAt(tokens, i, limit) !== null) return null
-  if (namedInstitutionAt(tokens, i, limit) !== null) return null
-  for (let k = i; k < end; k++) {
-    const word = tokens[k]
-    if (word === undefined || isAcronym(word) || nominalOf(word).marksInstitution) return null
-  }
-  const first = tokens[i]
-  return first === undefined || nominalOf(first).noun === null ? end : null
-}
-
 /** Endings of those who live somewhere (*Marseillais, Québécoise, Parisien, Toulousain*). */
 const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|iote)$/u
 
@@ -84,7 +69,7 @@ export function readDemonym(reading: Reading, i: number, at: number, alone: bool
   const word = tokens[at]
   const form = DETERMINERS.of(tokens[i])
   if (word === undefined || form === undefined || form.plural || at !== i + 1) return null
-  if (!word.capital || !DEMONYM.test(word.norm)) return null
+  if (!word.capital || nominalOf(word).noun !== null || !DEMONYM.test(word.norm)) return null
   const end = personNameEnd(reading, at + 1)
   if (end === null && (!alone || at + 1 < limit)) return null
   const names = end === null ? [] : [written(reading, at + 1, end)]

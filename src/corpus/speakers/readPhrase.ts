@@ -3,7 +3,7 @@ import { compoundPerson } from '#corpus/french/compoundPersons.ts'
 import { ADJECTIVES_BEFORE, DETERMINERS, FORMER, type Determiner } from '#corpus/french/nounPhraseWords.ts'
 import { FIRM_NOUNS, FIRM_NOUNS_TOO } from '#corpus/french/firmNouns.ts'
 import { nominalOf } from '#corpus/french/nominal.ts'
-import type { SpeakerNoun } from '#corpus/french/nouns.ts'
+import { roleForms, type SpeakerNoun } from '#corpus/french/nouns.ts'
 import { COUNTS } from '#corpus/french/phraseNumbers.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import type { Phrase } from './phrase.ts'
@@ -110,7 +110,7 @@ function readDetermined(reading: Reading, i: number, anyNoun: boolean): Phrase |
   }
   const phrase = readHead(reading, { i, start, at, former }, anyNoun)
   if (phrase === null) return null
-  const told = determiner.plural ? null : determiner.gender
+  const told = determiner.plural ? null : (determiner.gender ?? adjectiveGender(tokens, start, at))
   const gender = phrase.kind === 'country' && !phrase.city ? (told ?? phrase.gender) : (phrase.gender ?? told)
   const sure =
     phrase.sure || (phrase.kind === 'person' && (gender === 'f' || (told === 'm' && isChosenBySex(phrase))))
@@ -132,6 +132,30 @@ function readDetermined(reading: Reading, i: number, anyNoun: boolean): Phrase |
 function isChosenBySex({ noun, plural }: Phrase): boolean {
   return noun !== null && noun.gender === null && !plural && (noun.role === 'work' || noun.role === 'scholar')
 }
+
+/** *le musicien, le petit-fils*: a masculine beside which a feminine is in daily use; of an office it says little. */
+function isSureMan(noun: SpeakerNoun | null): boolean {
+  if (noun?.gender !== 'm' || noun.plural === true || UNSURE.has(noun.lemma)) return false
+  if (noun.role !== 'work' && noun.role !== 'scholar' && noun.role !== 'any' && noun.role !== 'kin')
+    return false
+  const forms = roleForms(noun.lemma)
+  return forms !== null && forms.f !== forms.m
+}
+
+/** Masculines that women still go by. */
+const UNSURE: ReadonlySet<string> = new Set(
+  `ingenieur auteur coauteur professeur docteur medecin chirurgien ecrivain entrepreneur agent pompier inspecteur maitre
+  defenseur chercheur metteur rapporteur successeur predecesseur gardien peintre sculpteur`.split(/\s+/u),
+)
+
+/** *l’ancienne comptable*: told by the adjective where the article does not. */
+function adjectiveGender(tokens: readonly Token[], from: number, to: number): 'f' | null {
+  for (let i = from; i < to; i++) if (FEMININE.test(tokens[i]?.norm ?? '')) return 'f'
+  return null
+}
+
+const FEMININE =
+  /^(?:ancienne|nouvelle|actuelle|vieille|première|dernière|puissante|influente|petite|grande|principale|éminente|défunte|future)$/u
 
 /** The first token that is no adjective before a noun, and whether one of those passed says *former*. */
 function skipAdjectives({ tokens, limit }: Reading, start: number): { at: number; former: boolean } {
@@ -228,7 +252,8 @@ function readCommon(
   const to = capitalBody ? capitalBodyEnd(reading, at, modifiers) : modifiers.to
   const phrase = newPhrase(start, to, noun === null ? 'unknown' : noun.kind, written(reading, start, to))
   phrase.gender = noun?.gender ?? (person ? modifiers.gender : null)
-  phrase.sure = (noun?.gender ?? modifiers.gender) === 'f' || (!person && noun?.gender != null)
+  phrase.sure =
+    (noun?.gender ?? modifiers.gender) === 'f' || (!person && noun?.gender != null) || isSureMan(noun)
   phrase.noun = noun
   phrase.nationalities = modifiers.nationalities
   phrase.proper = modifiers.proper || (token.capital && to > at + 1 && !person)

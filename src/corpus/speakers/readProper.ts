@@ -8,7 +8,7 @@ import { newPhrase, written, type Reading } from './reading.ts'
 import { cityAt, countryAt, namedInstitutionAt } from './lexiconAt.ts'
 import { readModifiers } from './readModifiers.ts'
 import { genitiveEnd } from './readBodyName.ts'
-import { nameEnd } from './readName.ts'
+import { nameEnd, personNameEnd } from './readName.ts'
 import { isAcronym } from './wordClasses.ts'
 import { WordSet } from '#corpus/text/wordSet.ts'
 
@@ -38,6 +38,14 @@ function readState(reading: Reading, at: number): Phrase | null {
   const found = countryAt(reading.tokens, at, reading.limit)
   // *France 24, France Inter*: a body whose name opens with a state's.
   if (found === null || (namedInstitutionAt(reading.tokens, at, reading.limit) ?? at) > found.to) return null
+  // *l’Argentine Pilar Roche*: a native of it.
+  const native = reading.tokens[at]
+  if (
+    native !== undefined &&
+    nominalOf(native).nationality !== null &&
+    personNameEnd(reading, found.to) !== null
+  )
+    return null
   const { code, gender, plural } = found.country
   const phrase = properPhrase(reading, at, found.to, 'country')
   phrase.plural = plural
@@ -116,6 +124,7 @@ export function readCapital(reading: Reading, i: number, start: number): Phrase 
   const { tokens, limit } = reading
   const first = tokens[i]
   if (first === undefined) return null
+  if (/^née?$/u.test(first.norm)) return null
   const before = tokens[i - 1]?.norm ?? ''
   const bare = start === i && (!DETERMINERS.has(before) || /^d[e']$/u.test(before))
   const place = bare ? readProper(reading, i, i) : null

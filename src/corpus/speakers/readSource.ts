@@ -1,7 +1,7 @@
 import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
-import { COUNTS } from '#corpus/french/phraseNumbers.ts'
+import { nominalOf } from '#corpus/french/nominal.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Token } from '#corpus/text/tokens.ts'
 import { apposedNames, bareBody, bareOffice, withAppositions } from './apposition.ts'
@@ -142,21 +142,52 @@ function readOneOf(reading: Reading, at: number): Phrase | null {
   return { ...named, from: at, gender, sure: true }
 }
 
-/** *vingt chercheurs, plus de cent ONG, près de la moitié des habitants*: a group, called as the source says. */
+/** *vingt chercheurs, une soixantaine de parents, deux des quatre experts, plusieurs de ses adjoints*: a group, called by its noun. */
 function readQuantity(reading: Reading, at: number): Phrase | null {
   const token = reading.tokens[at]
   if (token === undefined || reading.tokens[at + 1]?.capital === true) return null
   const counted = readCounted(reading, at)
   if (counted !== null && counted.to === reading.limit) return counted
-  if (token.kind !== 'number' && !QUANTITIES.holds(token)) return null
-  // A small number alone before the noun is its determiner (*deux joueurs*).
-  const bare = COUNTS.holds(token) && speakerNoun(reading.tokens[at + 1]?.text ?? '') !== null
-  const text = written(reading, bare ? at + 1 : at, reading.limit)
+  const from = quantityEnd(reading, at)
+  if (from === at) return null
+  const text = written(reading, from, reading.limit)
   const phrase = newPhrase(at, reading.limit, 'group', text)
-  phrase.determiner = 'indefinite'
+  const owned = nominalOf(reading.tokens[from - 1] ?? token).determiner?.type === 'possessive'
+  phrase.determiner = owned ? 'possessive' : 'indefinite'
   phrase.plural = true
   return phrase
 }
+
+/** The noun behind words of quantity (*une dizaine d’|élus*), or `at` where they are none or the number is part of the name. */
+function quantityEnd({ tokens, limit }: Reading, at: number): number {
+  const first = tokens[at]
+  const next = tokens[at + 1]?.norm ?? ''
+  const opens =
+    first?.kind === 'number' ||
+    QUANTITIES.holds(first) ||
+    (/^(?:une?|la|quelques)$/u.test(first?.norm ?? '') &&
+      PORTIONS.test(next) &&
+      /^d(?:es?|u|')$/u.test(tokens[at + 2]?.norm ?? '')) ||
+    (/^(?:plusieurs|certains|certaines|quelques-une?s|d'autres)$/u.test(first?.norm ?? '') &&
+      /^d/u.test(next))
+  if (!opens) return at
+  let i = at
+  while (i < limit && isQuantity(tokens[i])) i++
+  // *cent ans, 20 %*: nobody.
+  const noun = tokens[i]
+  return noun === undefined || i >= limit || noun.kind !== 'word' ? at : i
+}
+
+function isQuantity(token: Token | undefined): boolean {
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
+  if (token.kind === 'number' || QUANTITIES.holds(token) || PORTIONS.test(token.norm)) return true
+  return /^(?:de|des|du|d'|une?|la|les|l'|quelques|plusieurs|certains|certaines|ses|leurs|ces|nos|autres)$/u.test(
+    token.norm,
+  )
+}
+
+const PORTIONS =
+  /^(?:huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|poignée|moitié|majorité|plupart|partie|tiers|quart|foule|multitude|ribambelle|kyrielle|pléiade|série|dizaines|centaines|milliers)$/u
 
 const QUANTITIES = new WordSet(
   `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante

@@ -16,6 +16,7 @@ import { placeOfOn } from './resolveOn.ts'
 import { resolvePronoun } from './resolvePronoun.ts'
 import { addOffice, noteOffices, resolveRole } from './resolveRole.ts'
 import type { ScenePart } from './scene.ts'
+import { resolveSameSource } from './sameSource.ts'
 import { spelledOut } from './spelledOut.ts'
 
 /** Says whom a mention refers to, given all mentions before it, and remembers it for those that follow. */
@@ -29,7 +30,10 @@ export function resolve(cast: Cast, part: ScenePart, ref: Ref) {
   if (place !== null) resolvePhrase(cast, part, ref, place, null)
   else if (pronoun !== null) resolvePronoun(cast, ref, pronoun)
   else if (phrase !== null) resolvePhrase(cast, part, ref, phrase, owner)
-  if (ref.entities.length === 0) return
+  if (ref.entities.length === 0) {
+    if (isBareSubject(ref)) cast.bareName = ref
+    return
+  }
   if (phrase !== null) note(cast, part, ref, phrase, owner)
   introduce(cast, part, ref)
   const before = cast.past.findLast((earlier) => !earlier.virtual)
@@ -40,6 +44,17 @@ export function resolve(cast: Cast, part: ScenePart, ref: Ref) {
     if (ref.joined) notePair(cast, before, ref)
     else meet(cast, part, ref)
   }
+}
+
+/** A name of one word, subject of the main clause, of which nothing tells what it names. */
+function isBareSubject({ phrase, rank, level }: Ref): boolean {
+  return (
+    phrase?.kind === 'unknown' &&
+    phrase.names.length === 1 &&
+    phrase.determiner === null &&
+    rank >= 2 &&
+    level === -1
+  )
 }
 
 function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owner: Ref | null) {
@@ -63,6 +78,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
     case 'country':
       return resolveCountry(cast, ref, phrase)
     case 'circle':
+      if (resolveSameSource(cast, ref, phrase)) return
       if (isOwned(phrase, owner)) return resolveOwnCircle(cast, ref, phrase, owner)
       return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
     case 'institution':

@@ -56,9 +56,35 @@ function relativeAntecedent(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null 
   const last = cast.past.at(-1)
   if (last === undefined || last.paragraph !== ref.paragraph || ref.from - last.to > 1) return null
   const many = pronoun.plural ?? false
-  if (!many) return last
+  if (!many) return holderBefore(cast, ref, last) ?? last
   return isMany(last) ? last : cast.pairs.at(-1)?.to === last.to ? (cast.pairs.at(-1) ?? null) : null
 }
+
+/**
+ * *l’historien Luc Morel, auteur d’un livre sur Tanit, pour qui …*: behind a bare name in a complement the relative is
+ * of the person with an office before it in the sentence.
+ */
+function holderBefore(cast: Cast, ref: Ref, last: Ref): Ref | null {
+  const said = last.phrase
+  const bare =
+    said !== null && said.names.length === 1 && said.honorific === null && said.offices.length === 0
+  if (
+    !bare ||
+    last.rank > 0 ||
+    last.sourceOf.length > 0 ||
+    said.determiner !== null ||
+    said.kind === 'country'
+  )
+    return null
+  if (ref.from === last.to) return null
+  const before = cast.past.slice(-NEAR).findLast((earlier) => earlier !== last && !earlier.virtual)
+  if (before === undefined || before.sentence !== ref.sentence || before.level !== ref.level) return null
+  return before.phrase?.kind === 'person' && before.phrase.offices.length > 0 && before.entities.length === 1
+    ? before
+    : null
+}
+
+const NEAR = 4
 
 /** The last one named, whatever its place in the sentence, for *ce dernier, celle-ci*. */
 function lastNamed(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {

@@ -1,6 +1,7 @@
 import { countryAdjective } from '#corpus/french/countries.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import { REACH, settle, type Cast } from './cast.ts'
+import { concerned } from './concerned.ts'
 import { described, nearest, type Found } from './described.ts'
 import { agrees } from './genderFit.ts'
 import { newEntity, rootOf, type Entity } from './entity.ts'
@@ -19,13 +20,15 @@ export function resolveRole(cast: Cast, ref: Ref, phrase: Phrase) {
     settle(ref, [unnamed(cast, phrase, true)], [], 'asWritten')
     return
   }
-  const holder = nearerOf(
-    holderFor(cast, ref, phrase, office),
-    described(cast, ref, phrase, office) ?? newlyDescribed(cast, ref, phrase, office),
-    office,
-  )
-  if (holder !== null) settle(ref, [holder.entity], [saidOf(holder)], 'role')
-  else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
+  const holds = holderFor(cast, ref, phrase, office)
+  const open = described(cast, ref, phrase, office) ?? newlyDescribed(cast, ref, phrase, office)
+  const holder =
+    office.noun.lemma === 'interesse' ? concerned(cast, ref, phrase, office) : nearerOf(holds, open, office)
+  if (holder !== null) {
+    // *le prévenu* of one who was so described is he from then on.
+    if (holder === open && office.words.length === 0) rootOf(holder.entity).hinted.push(office)
+    settle(ref, [holder.entity], [saidOf(holder)], 'role')
+  } else settle(ref, [unnamed(cast, phrase, isBare(phrase))], [], 'asWritten')
 }
 
 /** *le Brésilien, la Lyonnaise*: the one person near by who is of that state; of a town, whoever is of no other. */
@@ -37,7 +40,7 @@ function nativeMeant(cast: Cast, ref: Ref, phrase: Phrase): Found | null {
     !/^\p{Lu}/u.test(phrase.text)
   )
     return null
-  const code = countryAdjective(phrase.text.toLowerCase())?.code ?? null
+  const code = countryAdjective(phrase.text.split(' ')[0]?.toLowerCase() ?? '')?.code ?? null
   const fits = (entity: Entity): boolean =>
     entity.names.length > 0 &&
     (code === null ? true : entity.country === code) &&
@@ -63,7 +66,8 @@ function saidOf({ entity, ref }: Found): Ref {
 /** Who holds the office, else who is nearer: one whom a wider noun fits, or one of whom nothing was said. */
 function nearerOf(holder: Found | null, open: Found | null, office: Office): Found | null {
   if (holder === null || open === null) return holder ?? open
-  if (officeFit(holder.entity, office, true) === 2) return holder
+  if (rootOf(holder.entity) === rootOf(open.entity) || officeFit(holder.entity, office, true) === 2)
+    return holder
   return open.ref.paragraph > holder.ref.paragraph ? open : holder
 }
 

@@ -2,7 +2,7 @@ import { countryAdjective, countryNamed, countryOfCity } from '#corpus/french/co
 import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
-import { bodyNamed, type Cast } from './cast.ts'
+import { bodyNamed, REACH, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { isUntold } from './newlyDescribed.ts'
 import type { Phrase } from './phrase.ts'
@@ -11,7 +11,12 @@ import type { Ref } from './ref.ts'
 /** Nouns that take up a body of the same sort whatever its name says: *la Cédéao … l’organisation*. */
 const SORTS: readonly ReadonlySet<string>[] = [
   new Set('parti formation mouvement front union alliance rassemblement coalition ligue'.split(' ')),
-  new Set('entreprise societe compagnie firme groupe constructeur fabricant geant'.split(' ')),
+  new Set(
+    'entreprise societe compagnie firme groupe constructeur fabricant geant operateur exploitant laboratoire start-up startup'.split(
+      ' ',
+    ),
+  ),
+  new Set('club equipe formation franchise ecurie'.split(' ')),
   new Set('agence etablissement office institut observatoire hopital'.split(' ')),
   new Set('syndicat centrale federation confederation organisation'.split(' ')),
   new Set('chaine journal quotidien hebdomadaire media agence magazine radio station'.split(' ')),
@@ -26,9 +31,9 @@ const ORGANS: ReadonlySet<string> = new Set(
 
 /** Nouns that take up a name of which nothing is told as a firm's. */
 const FIRMS: ReadonlySet<string> = new Set(
-  'entreprise societe compagnie firme groupe constructeur fabricant geant start-up startup operateur exploitant marque enseigne'.split(
-    ' ',
-  ),
+  `entreprise societe compagnie firme groupe constructeur fabricant geant start-up startup operateur exploitant marque
+  enseigne laboratoire avionneur assureur equipementier cimentier siderurgiste petrolier transporteur distributeur
+  hebergeur prestataire sous-traitant fournisseur`.split(/\s+/u),
 )
 
 /** How many paragraphs back a noun of one sort (*le groupe, le parti*) reaches. */
@@ -51,7 +56,7 @@ export function sameBody(cast: Cast, ref: Ref, phrase: Phrase): Entity | null {
   }
   const placed = words.slice(1).every((word) => isOfPlace(word))
   if ((!bare && !placed) || phrase.determiner === 'possessive') return null
-  const sort = lastOfSort(cast, ref, lemma)
+  const sort = lastOfSort(cast, ref, lemma) ?? bareBody(cast, ref, lemma) ?? onlyFirm(cast, ref, lemma)
   const near = sort !== null && rootOf(sort).lastRef?.paragraph === ref.paragraph
   return near || !bare ? sort : (bodyOfOffice(cast, ref, lemma) ?? sort)
 }
@@ -71,9 +76,14 @@ function isOfPlace(word: string): boolean {
   return (
     countryAdjective(last) !== null ||
     /^(?:africain|européen|asiatique|onusien|mondial|régional)(?:ne|e)?$/u.test(last) ||
-    FIELDS.has(foldWord(last))
+    FIELDS.has(foldWord(last)) ||
+    OF_A_TOWN.test(last)
   )
 }
+
+/** *héraultais, lillois, parisienne, toulousain, girondine, normand, savoyarde* */
+const OF_A_TOWN =
+  /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ard|arde|in|ine|asque|iote|an|ane|ol|ole)$/u
 
 function lastOfSort(cast: Cast, ref: Ref, lemma: string): Entity | null {
   if (!ANY_BODY.has(lemma) && !SORTS.some((sort) => sort.has(lemma))) return null
@@ -83,7 +93,12 @@ function lastOfSort(cast: Cast, ref: Ref, lemma: string): Entity | null {
     if (entity === undefined || earlier.entities.length !== 1 || ref.paragraph - earlier.paragraph > reach)
       continue
     const root = rootOf(entity)
-    if (isBareFirm(root, earlier) && FIRMS.has(lemma) && earlier.paragraph === ref.paragraph) {
+    if (
+      ref.rank > 0 &&
+      isBareFirm(root, earlier) &&
+      FIRMS.has(lemma) &&
+      earlier.paragraph === ref.paragraph
+    ) {
       root.kind = 'institution'
       return root
     }
@@ -91,6 +106,41 @@ function lastOfSort(cast: Cast, ref: Ref, lemma: string): Entity | null {
     if (root.kind === 'institution' && !root.local && near && isOfSort(root, lemma)) return root
   }
   return null
+}
+
+/** *Battu samedi, Montferrand n’a pas attendu. Le club …*: a name of one word of which nothing is told, subject of the sentence before. */
+function bareBody(cast: Cast, ref: Ref, lemma: string): Entity | null {
+  const { bareName } = cast
+  const [name] = bareName?.phrase?.names ?? []
+  if (bareName === null || name === undefined || (!TEAMS.has(lemma) && !FIRMS.has(lemma))) return null
+  if (bareName.paragraph !== ref.paragraph || ref.sentence - bareName.sentence > 1 || ref.rank === 0)
+    return null
+  const { entity } = bodyNamed(cast, foldWord(name), 'institution', name)
+  entity.names.push(name)
+  return entity
+}
+
+const TEAMS: ReadonlySet<string> = new Set('club equipe formation franchise ecurie'.split(' '))
+
+/**
+ * *Le laboratoire conteste*: where no body of that sort was named, the one firm whose name the article gives as
+ * somebody’s (*une cadre de Helvia Roux*); null for two.
+ */
+function onlyFirm(cast: Cast, ref: Ref, lemma: string): Entity | null {
+  if (!FIRMS.has(lemma) || ref.sourceOf.length === 0) return null
+  const names = new Map<string, string>()
+  for (const { phrase } of cast.past.slice(-REACH)) {
+    for (const { text, former, noun } of phrase?.offices ?? []) {
+      const name = !former && noun.role === 'state' ? null : bodyIn(text)
+      if (name !== null) names.set(foldWord(name), name)
+    }
+    if (phrase?.offices.length === 0 && phrase.complement !== null) {
+      const name = bodyIn(phrase.text)
+      if (name !== null) names.set(foldWord(name), name)
+    }
+  }
+  const [only] = names
+  return only === undefined || names.size > 1 ? null : bodyNamed(cast, only[0], 'institution', only[1]).entity
 }
 
 /** A name of which nothing is told and that opens the sentence it speaks in: *Bolt Marine a annoncé … La société …* */

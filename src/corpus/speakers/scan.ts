@@ -91,7 +91,10 @@ function outerApposition(part: ScenePart, phrase: Phrase): Phrase {
   const { tokens, text, level } = part
   const reading = { text, tokens, limit: tokens.length }
   // A span that cuts the phrase itself (*le média* | *proche du pouvoir, Fides*) is read on as well.
-  const again = phrase.names.length === 0 ? readPhrase(reading, phrase.from, true) : null
+  const again =
+    phrase.names.length === 0
+      ? (readPhrase(reading, phrase.from, true) ?? readCounted(reading, phrase.from))
+      : null
   const whole = withAppositions(
     reading,
     again !== null && again.to >= phrase.to && again.kind === phrase.kind ? again : phrase,

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { whoSpeaks } from './markedText.ts'
+
+/** What is shown, the paragraphs with their sources in brackets, who speaks. */
+type Row = [title: string, lines: string[], speakers: string[]]
+
+const quantityRows: Row[] = [
+  ['about so many', ['[Une soixantaine de parents] ont parlé.'], ['parents']],
+  ['so many of those', ['[Deux des quatre experts] ont parlé.'], ['experts']],
+  [
+    'several of somebody’s',
+    ['[Nadia Roche] a parlé. [Plusieurs de ses adjoints] insistent.'],
+    ['Nadia Roche', 'adjoints de Nadia Roche'],
+  ],
+  [
+    'the number and what they know',
+    ['Selon [trois personnes au fait du dossier], {tout va bien}.'],
+    ['personnes au fait du dossier'],
+  ],
+  [
+    'a side of talks is no quantity',
+    ['Le Togo et le Mali se parlent. [La partie togolaise] insiste.'],
+    ['Togo'],
+  ],
+]
+
+const describedRows: Row[] = [
+  [
+    'the same source',
+    ['[Le parquet de Lens] a parlé.', 'Rien, souligne [la même source].'],
+    ['parquet de Lens', 'parquet de Lens'],
+  ],
+  [
+    'this source',
+    ['[Une source policière] a parlé. [Cette source] insiste.'],
+    ['source policière', 'source policière'],
+  ],
+  [
+    'the one concerned is not the one who spoke',
+    ['Le club perd son entraîneur Luc Morel.', '[Le président Paul Aubry] a parlé. [L’intéressé] dément.'],
+    ['Paul Aubry', 'Luc Morel'],
+  ],
+  [
+    'the one concerned when there is one',
+    ['[Paul Aubry] a parlé. [L’intéressé] dément.'],
+    ['Paul Aubry', 'Paul Aubry'],
+  ],
+  [
+    'a wide noun right behind a source',
+    ['[Le secrétaire exécutif de la ligue, Luc Morel], a parlé. [Le diplomate] insiste.'],
+    ['Luc Morel', 'Luc Morel'],
+  ],
+  [
+    'a profession in the next paragraph, one woman near',
+    ['[La directrice générale, Linn Moe], a parlé.', 'Interrogée, [l’ingénieure] insiste.'],
+    ['Linn Moe', 'Linn Moe'],
+  ],
+  [
+    'two women near: nobody',
+    [
+      '[La directrice générale, Linn Moe], a parlé. [La ministre Ana Ruiz] aussi.',
+      'Rien. [L’ingénieure] insiste.',
+    ],
+    ['Linn Moe', 'Ana Ruiz', 'ingénieure'],
+  ],
+  [
+    'who presides over a court is a judge',
+    [
+      '[La procureure Ana Ruiz] a parlé.',
+      '[La présidente du tribunal, Linn Moe], aussi. [La magistrate] insiste.',
+    ],
+    ['Ana Ruiz', 'Linn Moe', 'Linn Moe'],
+  ],
+  [
+    'the accused is no advocate',
+    [
+      'M. Luc Morel est jugé. [Le prévenu] nie.',
+      '[Son conseil, Paul Aubry], a parlé.',
+      '[Le prévenu] se tait.',
+    ],
+    ['Luc Morel', 'Paul Aubry', 'Luc Morel'],
+  ],
+  [
+    'who reigns is no president',
+    ['Le sultan Omar Said a reçu le président Luc Morel.', 'M. Morel sourit. [Le Souverain] a parlé.'],
+    ['Omar Said'],
+  ],
+  [
+    'a former trade of a woman',
+    ['M. Luc Morel est là. [L’ancienne comptable] a parlé.'],
+    ['ancienne comptable'],
+  ],
+  [
+    'somebody with a state, by where she is from',
+    ['Ana Ruiz a perdu contre la Tchèque Lenka Dou.', '[La Suissesse de 19 ans] a parlé.'],
+    ['Ana Ruiz'],
+  ],
+]
+
+const talksRows: Row[] = [
+  [
+    'a homologue whose state is not said',
+    [
+      'Le ministre de la Santé Zhao Lin a reçu la ministre malienne de la Santé Awa Koné.',
+      '[La ministre malienne] a parlé.',
+      '[Son homologue chinois] aussi.',
+    ],
+    ['Awa Koné', 'Zhao Lin'],
+  ],
+  [
+    'two who may be: the office alone',
+    [
+      'Le ministre Zhao Lin et le ministre Wu Fei ont reçu la ministre malienne Awa Koné.',
+      '[La ministre malienne] a parlé.',
+      '[Son homologue chinois] aussi.',
+    ],
+    ['Awa Koné', 'ministre chinois'],
+  ],
+  [
+    'a visitor',
+    ['La Première ministre Seo Min-kyung est là.', '[Le président Dang Thai] a parlé. [Sa visiteuse] aussi.'],
+    ['Dang Thai', 'Seo Min-kyung'],
+  ],
+  [
+    'the president of the republic is no president of a council of it',
+    [
+      'Le président de la République, M. Ali Said, a reçu le président du Conseil des ministres de la République, M. Luc Morel.',
+      'M. Morel sourit. [Le président de la République] a parlé.',
+    ],
+    ['Ali Said'],
+  ],
+  [
+    'two sides are elles',
+    ['Le Togo et le Mali se parlent. Les deux parties sont là. [Elles] insistent.'],
+    ['Togo + Mali'],
+  ],
+  [
+    'the honourable',
+    ['[L’honorable Clara Roy et le sénateur Luc Morel] ont parlé.'],
+    ['Clara Roy + Luc Morel'],
+  ],
+]
+
+const pronounRows: Row[] = [
+  [
+    'written for her',
+    ['Mona Roche chante. Elle sourit.', '[Luc Morel], qui a écrit pour elle, a parlé. [Il] insiste.'],
+    ['Luc Morel', 'Luc Morel'],
+  ],
+  [
+    'no paper over a paragraph',
+    ['[M. Roche] a parlé.', 'Rien. Le projet est mort.', '[Il] insiste.'],
+    ['Roche', 'Roche'],
+  ],
+  [
+    'before the circle whose it is',
+    ['Mona Roche est morte, selon [sa famille].', '[Elle] chantait.'],
+    ['famille de Mona Roche', 'Mona Roche'],
+  ],
+  [
+    'a bare name and its club',
+    ['Montferrier n’a pas attendu. [Le club héraultais] a parlé.'],
+    ['Montferrier'],
+  ],
+]
+
+describe('those who are not named again', () => {
+  test.each([...quantityRows, ...describedRows, ...talksRows, ...pronounRows])('%s', (_, lines, speakers) => {
+    expect(whoSpeaks(lines)).toEqual(speakers)
+  })
+})
