@@ -85,7 +85,6 @@ désapprouver | condemn | noun
 deviner | say | que incise
 diagnostiquer | say | incise direct que
 dire | say | que inf si wh incise direct noun-own marked
-disposer | say | que
 donner l'assurance | promise | que de +de
 donner à entendre | say | que
 écrire | say | que inf incise direct marked
@@ -169,7 +168,7 @@ laisser entrelaisser paraître | say |
 lancer | say | que incise direct
 lancer un appel à | request | noun inf
 lancer un avertissement | warn | 
-lire | say | 
+lire | say | que incise
 louer | praise | noun incise
 maintenir | stress | que inf incise direct
 mander | say | que
@@ -473,7 +472,7 @@ faire la promesse | promise | que de
 faire remarquer à | stress |
 faire la remarque | say | que
 faire l'éloge de | praise | noun
-faire grief à | condemn |
+faire grief | condemn | de que
 incriminer | condemn | noun
 indiquer à | say |
 lister | say | incise direct

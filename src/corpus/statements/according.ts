@@ -191,9 +191,15 @@ function speakingPhrase(sentence: Sentence, k: number): TokenRange | null {
   const end = nounPhraseEnd(sentence.words, k, { to: sentence.to, anyPreposition: false, coordination: true })
   if (end === k) return null
   const apposed = appositionEnd(sentence, end)
-  const isName = at(sentence, end + 1)?.cls === 'name' || at(sentence, end + 1)?.cls === 'noun'
   const closing = at(sentence, apposed)
   const closed = closing === undefined || closing.kind === 'comma' || closing.kind === 'end'
+  // *Selon le médecin du bord, le docteur Ibai Roux, P*: office and name behind an office without one.
+  const titled =
+    at(sentence, end + 1)?.cls === 'determiner' &&
+    at(sentence, end - 1)?.cls !== 'name' &&
+    at(sentence, apposed - 1)?.cls === 'name' &&
+    closing?.kind === 'comma'
+  const isName = titled || at(sentence, end + 1)?.cls === 'name' || at(sentence, end + 1)?.cls === 'noun'
   return { from: k, to: apposed > end && isName && closed ? apposed : end }
 }
 

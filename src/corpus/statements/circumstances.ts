@@ -23,7 +23,7 @@ export function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: numb
   if (word === undefined) return k
   const phrase = skipPhrase(sentence.words, k)
   if (phrase > k) return phrase
-  if (word.cls === 'adverb' || word.cls === 'strong') return k + 1
+  if (word.cls === 'adverb' || (word.cls === 'strong' && at(sentence, k + 1)?.norm !== 'qui')) return k + 1
   if (isMannerInMarks(sentence, verb, k)) return (regionAt(sentence, k)?.close ?? k) + 1
   if (word.kind === 'comma') return skipPronounAside(sentence, k) ?? skipAsideAt(sentence, verb, k)
   if (isTime(sentence, k)) return timeEnd(sentence, k)

@@ -30,6 +30,8 @@ export function opensSpeech(sentence: Sentence, k: number): boolean {
 
 /** Whether the words between two marks are a sentence: they hold a finite verb. */
 export function isSentenceLike(sentence: Sentence, open: number, close: number): boolean {
+  // One word is no sentence (*« indigne »*), unless it calls out.
+  if (close - open === 2) return false
   for (let i = open + 1; i < close && i < open + 80; i++) if (at(sentence, i)?.cls === 'finite') return true
   return false
 }

@@ -94,6 +94,8 @@ function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Comple
           from: at(sentence, k)?.kind === 'colon' ? k + 1 : k,
         }
       : markedNoun(sentence, verb, k)
+  const taken = speechBehindAnaphor(sentence, verb, k)
+  if (taken >= 0) return { frame: 'marks', cueTo: taken, from: taken + 1 }
   if (word.kind === 'comma' && frames.has('direct')) {
     const colon = colonBehindAside(sentence, k)
     if (colon >= 0) return { frame: 'marks', cueTo: k, from: colon + 1 }
@@ -130,6 +132,22 @@ function certainty(sentence: Sentence, verb: LicensedVerb, k: number): number {
   return isQue(at(sentence, adjective + 1)?.norm ?? '') ? adjective + 2 : -1
 }
 
+const ANAPHOR_REACH = 24
+
+/** *a confirmé ce point dans un entretien : « … »*: the colon that brings the words themselves, or -1. */
+function speechBehindAnaphor(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  if (!verb.entry.frames.has('noun') || !/^(?:ce|cet|cette|ces)$/u.test(at(sentence, k)?.norm ?? ''))
+    return -1
+  for (let i = k + 1; i < k + ANAPHOR_REACH; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.kind === 'end' || word.kind === 'mark' || word.cls === 'finite') return -1
+    if (word.kind !== 'colon') continue
+    const region = opensMarks(sentence, i + 1) ? regionAt(sentence, i + 1) : null
+    return region !== null && isSentenceLike(sentence, region.open, region.close) ? i : -1
+  }
+  return -1
+}
+
 /** The cue without a comma that hangs at its end. */
 function trimmed(sentence: Sentence, verb: LicensedVerb, k: number): number {
   let end = k
@@ -140,6 +158,15 @@ function trimmed(sentence: Sentence, verb: LicensedVerb, k: number): number {
 /** *averti | le Conseil | que, exhorté | les États | à*: a direct object that is the addressee, then its frame. */
 function addressed(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
+  if (verb.entry.lemma === 'rassurer') {
+    const colon = nounPhraseEnd(sentence.words, k, {
+      to: sentence.to,
+      anyPreposition: true,
+      coordination: true,
+    })
+    if (colon > k && at(sentence, colon)?.kind === 'colon' && !opensMarks(sentence, colon + 1))
+      return clauseBehindColon(sentence, verb, colon)
+  }
   if (
     !frames.has('X-que') &&
     !frames.has('X-de') &&
@@ -149,6 +176,8 @@ function addressed(sentence: Sentence, verb: LicensedVerb, k: number): Complemen
     !frames.has('X-si')
   )
     return null
+  const whoever = whoeverEnd(sentence, k)
+  if (whoever > k) return linkAfterAddressee(sentence, verb, whoever)
   const everybody =
     /^(?:chacune?|tous|toutes)$/u.test(at(sentence, k)?.norm ?? '') &&
     at(sentence, k + 1)?.cls !== 'determiner'
@@ -167,6 +196,25 @@ function addressed(sentence: Sentence, verb: LicensedVerb, k: number): Complemen
     i = next
   }
   return null
+}
+
+const LONGEST_WHOEVER = 14
+
+/** *quiconque en aurait la preuve, tous ceux qui le peuvent*: the index of the link behind the clause, or `k`. */
+function whoeverEnd(sentence: Sentence, k: number): number {
+  const all = /^(?:tous|toutes)$/u.test(at(sentence, k)?.norm ?? '') ? k + 1 : k
+  const norm = at(sentence, all)?.norm ?? ''
+  const those = /^ce(?:ux|lles)$/u.test(norm) && at(sentence, all + 1)?.norm === 'qui'
+  if (norm !== 'quiconque' && !those) return k
+  let seen = false
+  for (let i = all + 1; i < all + LONGEST_WHOEVER; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.kind !== 'word') return k
+    if (word.cls === 'finite') seen = true
+    const link = word.norm === 'à' || word.norm === 'de' || word.norm === "d'"
+    if (seen && link && infinitiveStarts(sentence, i + 1)) return i
+  }
+  return k
 }
 
 function linkAfterAddressee(sentence: Sentence, verb: LicensedVerb, i: number): Complement | null {

@@ -4,6 +4,7 @@ import { analyse } from './analysis.ts'
 import type { Candidate } from './candidate.ts'
 import { colonCandidate } from './constructions/colonSpeech.ts'
 import type { Draft } from './drafts.ts'
+import { announcedList, behindBullet, listItem, type Announced } from './listItems.ts'
 import { isMarked, isTerm } from './kind.ts'
 import type { MarkedRegion } from './marks.ts'
 import { isSentenceLike } from './complementSigns.ts'
@@ -22,8 +23,12 @@ export interface Scene {
  */
 export function continuations(scenes: readonly Scene[]): Draft[] {
   const drafts: Draft[] = []
+  let list: Announced | null = null
   scenes.forEach((scene, index) => {
     const earlier = scenes[index - 1] ?? null
+    list = listBehind(earlier, scene) ?? (behindBullet(scene.passage.words) > 0 ? list : null)
+    const item = list === null ? null : listItem(list, scene.passage)
+    if (item !== null) scene.sentences[0]?.drafts.unshift(item)
     const waiting: Draft[] = []
     let last = lastOf(earlier)
     scene.sentences.forEach(({ sentence, drafts: own }, position) => {
@@ -46,6 +51,14 @@ export function continuations(scenes: readonly Scene[]): Draft[] {
     (draft) =>
       draft.sameVoice !== null || draft.candidate.rule !== 'markedContinuation' || standsAlone(draft),
   )
+}
+
+/** The list that the paragraph before announces, when this one may open it. */
+function listBehind(earlier: Scene | null, { passage }: Scene): Announced | null {
+  const last = earlier?.sentences.at(-1)?.sentence
+  const first = passage.words[behindBullet(passage.words)]
+  if (last === undefined || last.words[last.to - 1]?.kind !== 'colon' || first?.kind === 'mark') return null
+  return announcedList(last)
 }
 
 /** A whole sentence in marks that nobody announces is still somebody's: of whom, the text does not say. */

@@ -1,6 +1,6 @@
 import { REPORTING_VERBS, STATE_ENTRY, STATES, type ReportingEntry } from '../french/reportingVerbs.ts'
 import type { VerbGroup } from '../text/verbGroups.ts'
-import { isToldAmong, openingSource } from './learntFrom.ts'
+import { isToldAmong, learntFrom, openingSource } from './learntFrom.ts'
 import { at, before, regionAt, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
 import type { Subject } from './subject.ts'
@@ -25,6 +25,8 @@ export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject)
     return { group, entry: STATE_ENTRY, after: group.last + 1, subject, hearsay: false }
   for (const entry of REPORTING_VERBS.get(group.lemma) ?? []) {
     if (SHOWING.has(entry.lemma) && !entry.reflexive && !isDocument(sentence, subject)) continue
+    if (LAYING_DOWN.has(entry.lemma) && isLaw(sentence, subject)) continue
+    if (entry.lemma === 'lire' && !isReadThere(sentence, group)) continue
     if (entry.lemma === 'savoir' && !seeksToKnow(sentence, group)) continue
     if (entry.reflexive !== group.reflexive || (entry.frames.has('noun-y') && !group.clitics.includes('y')))
       continue
@@ -34,6 +36,26 @@ export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject)
     return { group, entry, after, subject, hearsay: group.tense === 'C' }
   }
   return null
+}
+
+const LAYING_DOWN = new Set(['prévoir', 'stipuler', 'prescrire', 'préciser', 'exiger', 'interdire'])
+
+const LAW =
+  /^(?:lois?|règlements?|décrets?|codes?|constitution|articles?|contrats?|conventions?|traités?|statuts?|charte|ordonnances?|directives?|arrêtés?|budgets?|dispositifs?|dispositions?|réglementation|législation|procédure)$/u
+
+/** *la loi prévoit que*: a rule is nobody’s word. */
+function isLaw(sentence: Sentence, subject: Subject): boolean {
+  const range = subject.ranges[0]
+  if (range === undefined) return false
+  for (let i = range.from; i < range.to && i < range.from + 3; i++)
+    if (LAW.test(at(sentence, i)?.norm ?? '')) return true
+  return false
+}
+
+/** *on lit, sous la plume de X, que; peut-on lire dans le rapport*: what is written, where the text says by whom. */
+function isReadThere(sentence: Sentence, group: VerbGroup): boolean {
+  const on = at(sentence, group.inverted)?.norm === 'on' || before(sentence, group.first)?.norm === 'on'
+  return on && (group.clitics.includes('y') || learntFrom(sentence, group) !== null)
 }
 
 const TAKEN_REACH = 12
@@ -98,7 +120,7 @@ function sameWord(norm: string | undefined, wanted: string): boolean {
 
 /** Affirmative, realised and not the narrator's own: see *No quotation* in docs/attribution.md. */
 function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
-  if (group.unreal && !(group.lemma === 'savoir' && seeksToKnow(sentence, group))) return false
+  if (group.unreal && !mayBeUnreal(sentence, group)) return false
   if (group.negated !== SAYS_WHEN_NEGATED.has(group.lemma) && !(group.negated && doubts(group))) return false
   if (group.form === 'finite') {
     if (group.tense === 'F' || group.tense === 'Y' || group.tense === 'T') return false
@@ -115,6 +137,7 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
       subject.pronoun === 'on' &&
       group.inverted < 0 &&
       group.lemma !== 'apprendre' &&
+      group.lemma !== 'lire' &&
       !isPlacedOn(sentence, group) &&
       !isToldAmong(sentence, group) &&
       openingSource(sentence) === null
@@ -133,6 +156,14 @@ const GENERIC = new WordSet(['chacun', 'chacune', 'quiconque', 'cela', 'ceci', '
 
 /** *ne cache pas que, ne dissimule pas son inquiétude*: an admission in the shape of a negation. */
 const SAYS_WHEN_NEGATED = new Set(['cacher', 'dissimuler'])
+
+/** *voulait savoir si, peut-on lire*: the question is put, the words are there. */
+function mayBeUnreal(sentence: Sentence, group: VerbGroup): boolean {
+  return (
+    (group.lemma === 'savoir' && seeksToKnow(sentence, group)) ||
+    (group.lemma === 'lire' && at(sentence, group.inverted)?.norm === 'on')
+  )
+}
 
 /** *ne doute pas que*: a certainty; *doute que* is an act of its own. */
 function doubts(group: VerbGroup): boolean {

@@ -16,6 +16,7 @@ import { carriesOn, pairMarks, signOf, type Pending } from './marks.ts'
 import type { Passage, Sentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
 import { toStatements } from './drafts.ts'
+import { readResolutionVerb } from './listItems.ts'
 import { type Turn, turnsOf } from './transcript.ts'
 
 /** What the statements stage says of one article. */
@@ -105,6 +106,7 @@ function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
     const opening = tokens[open?.open ?? -1]
     carried = open === undefined ? null : opening === undefined ? carried : signOf(opening)
     const words = tag(tokens)
+    readResolutionVerb(words, passages.at(-1)?.words)
     const groups = verbGroups(words)
     const groupOf = groupsByWord(words.length, groups)
     passages.push({ paragraph: index, text, words, groups, groupOf, marks })

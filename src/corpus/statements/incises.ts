@@ -369,7 +369,9 @@ export function appositionEnd(sentence: Sentence, k: number): number {
   if (at(sentence, k)?.kind !== 'comma') return k
   const first = at(sentence, k + 1)
   const nominal =
-    first?.cls === 'name' || first?.cls === 'noun' || (first?.cls === 'determiner' && first.norm !== 'ce')
+    first?.cls === 'name' ||
+    first?.cls === 'noun' ||
+    (first?.cls === 'determiner' && first.norm !== 'ce' && first.norm !== 'des')
   if (!nominal) return k
   const to = nounPhraseEnd(sentence.words, k + 1, {
     to: sentence.to,

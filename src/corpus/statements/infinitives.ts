@@ -26,10 +26,10 @@ function phraseThenInfinitive(sentence: Sentence, i: number): boolean {
 }
 
 const OF_THE_ACT =
-  /^(?:aujourd'hui|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|également|encore|toutefois|cependant|pourtant|néanmoins|désormais|maintenant|alors|ainsi|notamment|donc|d'ailleurs|même|.+ment)$/u
+  /^(?:aujourd'hui|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|également|encore|toutefois|cependant|pourtant|néanmoins|désormais|maintenant|alors|ainsi|notamment|donc|d'ailleurs|même|(?!profondément|vivement|particulièrement|extrêmement|totalement|pleinement|entièrement|fortement|parfaitement|absolument|sincèrement|fermement|prudemment|relativement|modérément|gravement|résolument|farouchement|globalement|largement|moyennement).+ment)$/u
 
 /** *dit aujourd’hui vouloir*: an adverb behind a verb of speech says when and how it was said; *dit bien vouloir* does not. */
-function qualifiesAct(sentence: Sentence, k: number): boolean {
+export function qualifiesAct(sentence: Sentence, k: number): boolean {
   return at(sentence, k)?.cls === 'adverb' && OF_THE_ACT.test(at(sentence, k)?.norm ?? '')
 }
 

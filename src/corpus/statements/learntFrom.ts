@@ -23,7 +23,11 @@ export function learntFrom(sentence: Sentence, group: VerbGroup): { from: number
   if (opening !== null && before(sentence, group.first - 1)?.kind === 'comma') return opening
   for (let k = group.last + 1; k < group.last + 8; k++) {
     const word = at(sentence, k)
-    if (k === group.last + 1 && word?.kind === 'comma') continue
+    if (k <= group.last + 2 && word?.kind === 'comma') continue
+    if (word?.norm === 'sous' && at(sentence, k + 2)?.norm === 'plume') {
+      const from = k + 4
+      return { from, to: nounPhraseEnd(sentence.words, from, LIMITS) }
+    }
     if (word === undefined || word.kind === 'end' || word.kind === 'comma') return null
     const source = word.norm === 'source' || word.norm === 'sources'
     const close = word.norm === 'auprès'

@@ -1,11 +1,13 @@
 import type { Complement } from './complement.ts'
 import type { LicensedVerb } from './cues.ts'
+import { qualifiesAct } from './infinitives.ts'
 import { at, opensMarks, type Sentence } from './sentence.ts'
 
 /** *se dit prêt à, se déclare favorable à*: an adjective, a participle or a bare noun said of oneself. */
 export function predicateAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
   if (!frames.has('predicate') && !frames.has('predicate-stance')) return null
+  if (qualifiesAct(sentence, k)) return null
   const word = at(sentence, k)
   const good =
     word?.cls === 'noun' ||

@@ -48,7 +48,7 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 const BODY_THAT_VOTES =
-  /^(?:assemblée|parlement|sénat|chambre|congrès|électeurs?|électrices|députés?|sénateurs?|référendum)$/u
+  /^(?:assemblées?|conseils?|actionnaires|parlement|sénat|chambre|congrès|électeurs?|électrices|députés?|sénateurs?|référendum)$/u
 
 const RULINGS = new Set(['condamner', 'rejeter', 'confirmer', 'approuver'])
 
@@ -66,7 +66,8 @@ export function isRuling(sentence: Sentence, verb: LicensedVerb, k: number): boo
   const { from, to } = verb.subject.ranges[0] ?? { from: 0, to: 0 }
   for (let i = from; i < to && i < from + 3; i++) {
     const norm = at(sentence, i)?.norm ?? ''
-    if (COURT.test(norm) || (lemma === 'rejeter' && BODY_THAT_VOTES.test(norm))) return true
+    const votes = lemma === 'rejeter' || lemma === 'approuver'
+    if (COURT.test(norm) || (votes && BODY_THAT_VOTES.test(norm))) return true
   }
   return lemma === 'condamner' && penaltyAhead(sentence, k)
 }

@@ -158,6 +158,8 @@ function isQue(norm: string | undefined): boolean {
 /** Forms that qualify the noun before them (*la phase critique des pourparlers*). */
 const ALSO_ADJECTIVES = new WordSet(['critique', 'critiques', 'modeste', 'complète', 'note', 'notes'])
 
+const ASKING = /^(?:qui|où|si|comment|pourquoi|combien|quels?|quelles?)$/u
+
 /** After a noun that may be a verb: does what follows look like the verb's complement or subject? */
 function complementFollows(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
@@ -172,6 +174,8 @@ function complementFollows(words: readonly Word[], i: number): boolean {
   )
     return true
   const before = words[i - 1]
+  // *se dit rassuré, mais demande qui paiera*
+  if (before?.cls === 'coordinator' && ASKING.test(next.norm)) return true
   if (isLocution(words[i]?.norm ?? '', next.norm)) return true
   if (next.kind === 'number' && isJoined(before, next)) return true
   if (before?.kind === 'comma' || before?.kind === 'mark' || before?.kind === 'dash') return true

@@ -86,6 +86,8 @@ export function enClass(words: readonly Word[], i: number): WordClass {
     return 'clitic'
   if (readings.finite.lemma === 'avoir' || readings.finite.lemma === 'être')
     return next.norm === 'été' ? 'preposition' : 'clitic'
+  if ('FC'.includes(readings.finite.tense) && (readings.finite.person === 2 || readings.finite.person === 5))
+    return 'clitic'
   return drawsFrom(words, i) || appealsTo(words, i) ? 'clitic' : 'preposition'
 }
 

@@ -121,6 +121,9 @@ const OF = new WordSet(['de', "d'", 'du', 'des'])
 /** *Luc Morel, député de la Drôme*: an office that has the form of a participle. */
 function isOffice(words: readonly Word[], i: number, word: Word): boolean {
   if (ALWAYS_OFFICE.test(word.norm)) return words[i - 1]?.cls !== 'finite'
+  // *l’État partie, les deux parties*: a party.
+  if (/^parties?$/u.test(word.norm))
+    return words[i - 1]?.cls === 'number' || /^(?:états?|deux)$/u.test(words[i - 1]?.norm ?? '')
   if (PEOPLE.test(word.norm) && PEOPLE_BEFORE.holds(words[i - 1])) return true
   return OFFICE_PARTICIPLE.test(word.norm) && words[i - 1]?.kind === 'comma' && OF.holds(words[i + 1])
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts'
 import { nounPhraseEnd } from '../../text/nounPhrases.ts'
-import { skipPhrase } from '../../text/verbGroups.ts'
+import { skipPhrase, type VerbGroup } from '../../text/verbGroups.ts'
 import type { Cue } from '../analysis.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction } from '../construction.ts'
@@ -63,12 +63,20 @@ const APPOSED = new Set(
   ),
 )
 
+const JUDGING = new Set(['qualifier', 'taxer', 'traiter'])
+
 /** *Le forfait de la tenante du titre, annoncé mardi par les organisateurs, …*: the thing, and whose word it was. */
 function apposed(sentence: Sentence): Candidate[] {
   const found: Candidate[] = []
   for (const group of sentence.own) {
-    if (group.form !== 'participle' || !APPOSED.has(group.lemma)) continue
-    if (before(sentence, group.first)?.kind !== 'comma') continue
+    if (group.form !== 'participle' || before(sentence, group.first)?.kind !== 'comma') continue
+    if (JUDGING.has(group.lemma)) {
+      const thing = phraseEndingAt(sentence, group.first - 1, true)
+      const judged = thing === null ? null : judgedByAgent(sentence, group, 'say', false, thing)
+      if (judged !== null) found.push(judged)
+      continue
+    }
+    if (!APPOSED.has(group.lemma)) continue
     const entry = REPORTING_VERBS.get(group.lemma)?.find(({ rest }) => rest.length === 0)
     const par = entry === undefined ? -1 : findPar(sentence, group.last + 1)
     const source = par < 0 ? null : agentAt(sentence, par + 1)
@@ -93,9 +101,19 @@ const JUDGED_REACH = 14
 /** *L’offre a été qualifiée | de « farce » | par M. Roux*: thing and judgement are two pieces. */
 function judgedBy(sentence: Sentence, cue: Cue, subject: TokenRange): Candidate | null {
   const { group, entry, hearsay } = cue.verb
+  return judgedByAgent(sentence, group, entry.act, hearsay, wholeSubject(sentence, subject, group.first))
+}
+
+function judgedByAgent(
+  sentence: Sentence,
+  group: VerbGroup,
+  act: Candidate['act'],
+  inferred: boolean,
+  thing: TokenRange,
+): Candidate | null {
   const from = group.last + 1
   const link = at(sentence, from)?.norm
-  if (link !== 'de' && link !== "d'" && !(entry.lemma === 'juger' && regionAt(sentence, from)?.open === from))
+  if (link !== 'de' && link !== "d'" && !(group.lemma === 'juger' && regionAt(sentence, from)?.open === from))
     return null
   for (let k = from + 1; k < from + JUDGED_REACH; k++) {
     const word = at(sentence, k)
@@ -107,12 +125,12 @@ function judgedBy(sentence: Sentence, cue: Cue, subject: TokenRange): Candidate 
       ? null
       : {
           rule: 'passiveBy',
-          act: entry.act,
+          act,
           source: [source],
           cue: [{ from: group.first, to: from }],
-          content: [wholeSubject(sentence, subject, group.first), { from, to: k }],
+          content: [thing, { from, to: k }],
           voice: 'source',
-          inferred: hearsay,
+          inferred,
           group,
         }
   }
