@@ -11,7 +11,7 @@ const scratch = join(root, 'test-results/built-again')
 const corpus = join(scratch, 'corpus')
 const texts = join(corpus, '00000.txt')
 const folder = (name: string): string => join(scratch, name)
-const command = (name: string): string[] => ['--import', 'tsx', 'e2e/buildHostile.ts', corpus, folder(name)]
+const command = (name: string): string[] => ['src/build/launch.js', 'bench/buildOnce', corpus, folder(name)]
 
 /** Builds into a folder, over what is there; returns the hashes of its files. */
 function build(name: string): Record<string, string> {

@@ -15,7 +15,7 @@ function buildElsewhere(environment: Record<string, string>): Record<string, str
   const out = join(scratch, 'dist')
   rmSync(scratch, { recursive: true, force: true })
   cpSync(HOSTILE_CORPUS, corpus, { recursive: true })
-  execFileSync(process.execPath, ['--import', 'tsx', 'e2e/buildHostile.ts', corpus, out], {
+  execFileSync(process.execPath, ['src/build/launch.js', 'bench/buildOnce', corpus, out], {
     cwd: root,
     env: { ...process.env, ...environment },
   })
