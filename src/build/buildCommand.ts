@@ -6,6 +6,7 @@ import { corpusPaths } from './files/userPath.ts'
 import { settleLedger } from './ledger/settleLedger.ts'
 import { buildSite } from './prerender/buildSite.ts'
 import { leftToShell } from './pages/leftToShell.ts'
+import { progress } from './report/progress.ts'
 import { exitCodeOf } from './report/report.ts'
 import { siteLoader } from './siteLoader.ts'
 
@@ -15,7 +16,8 @@ await exiting(async () => {
   const { first, load } = await siteLoader(corpusPaths(given.paths), (loaded) =>
     settleLedger(loaded, process.env),
   )
-  const { pages, files, left } = await buildSite(load)
+  const bar = progress(process.stderr, 'articles')
+  const { pages, files, left } = await buildSite(load, 'dist', bar.step).finally(bar.end)
   process.stdout.write(`dist: ${first.corpus.articles.length} articles, ${pages} pages, ${files} files\n`)
   process.stderr.write(leftToShell(left))
   sayDiagnostics(first.corpus.diagnostics, first.files, strictness)

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { digestOf } from '../data/articleRecord.ts'
 import { keptData, readManifest, removeManifest, writeManifest } from '../site/manifest.ts'
-import { writeSite, type SiteReport } from '../site/writeSite.ts'
+import { writeSite, type OnProgress, type SiteReport } from '../site/writeSite.ts'
 import type { LoadSite } from '../vite/loadSite.ts'
 import { appBundle, keptFolder, programKey } from './appBundle.ts'
 import { writeServiceWorker } from './offline.ts'
@@ -14,9 +14,13 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 /**
  * Builds the whole site into `outDir`: the app by the bundler, then the data, every page and what is published beside
  * pages. What an earlier build made there from the same sources and articles stays as it is; the folder holds the same
- * bytes as if it had been empty.
+ * bytes as if it had been empty. `onProgress` hears how many of the articles that are to be made have been.
  */
-export async function buildSite(load: LoadSite, outDir = 'dist'): Promise<SiteReport> {
+export async function buildSite(
+  load: LoadSite,
+  outDir = 'dist',
+  onProgress?: OnProgress,
+): Promise<SiteReport> {
   // React draws pages half as fast where this is not said.
   process.env['NODE_ENV'] = 'production'
   const { input } = await load()
@@ -41,7 +45,7 @@ export async function buildSite(load: LoadSite, outDir = 'dist'): Promise<SiteRe
     fonts: join(root, 'src/app/styles/fonts'),
     assets: app.assets,
   }
-  const { report, made } = await writeSite(input, place, previous)
+  const { report, made } = await writeSite(input, place, previous, onProgress)
   // It is made of the program and the shell alone.
   if (previous?.files['404.html'] !== made.files['404.html'])
     await writeServiceWorker(app.serviceWorker, target)

@@ -10,6 +10,8 @@ const QUIET_MS = 1000
 const REDRAW_MS = 100
 const LINE_MS = 10_000
 const BAR = 24
+/** Of so little of the work nothing can be concluded. */
+const FORESEEABLE = 0.02
 
 /**
  * A progress bar on a terminal, plain lines elsewhere; nothing for short work. Call `step` as often as you like, `end`
@@ -23,13 +25,25 @@ export function progress(output: ProgressOutput, what: string, now: () => number
     const pause = shownAt === null ? QUIET_MS : output.isTTY ? REDRAW_MS : LINE_MS
     if (time - (shownAt ?? start) < pause) return
     shownAt = time
-    if (output.isTTY) output.write(`\r${bar(done, of)} ${done}/${of} ${what}`.slice(0, output.columns ?? 80))
-    else output.write(`${what}: ${done} of ${of}\n`)
+    const left = remaining(time - start, done, of)
+    if (output.isTTY) {
+      const width = output.columns ?? 80
+      output.write(
+        `\r${`${bar(done, of)} ${done}/${of} ${what}${left}`.slice(0, width - 1).padEnd(width - 1)}`,
+      )
+    } else output.write(`${what}: ${done} of ${of}${left}\n`)
   }
   const end = (): void => {
     if (shownAt !== null && output.isTTY) output.write(`\r${' '.repeat((output.columns ?? 80) - 1)}\r`)
   }
   return { step, end }
+}
+
+/** How long the rest takes at the pace so far; nothing while that says little. */
+function remaining(ms: number, done: number, of: number): string {
+  if (done <= 0 || done >= of || done / of < FORESEEABLE) return ''
+  const seconds = Math.ceil(((ms / done) * (of - done)) / 1000)
+  return seconds < 100 ? `, about ${seconds} s left` : `, about ${Math.round(seconds / 60)} min left`
 }
 
 function bar(done: number, of: number): string {

@@ -110,10 +110,27 @@ describe('progress', () => {
   })
 
   test('a bar on a terminal, which is cleared', () => {
-    expect(shown(true, [0, 1000, 1050, 1200])).toMatch(/^\r█{12}░{12} 2\/4 files\r█{24} 4\/4 files\r +\r$/)
+    expect(shown(true, [0, 1000, 1050, 1200])).toMatch(
+      /^\r█{12}░{12} 2\/4 files, about 1 s left +\r█{24} 4\/4 files +\r +\r$/,
+    )
   })
 
   test('plain lines elsewhere', () => {
-    expect(shown(false, [0, 1500, 5000, 12_000])).toBe('files: 2 of 4\nfiles: 4 of 4\n')
+    expect(shown(false, [0, 1500, 5000, 12_000])).toBe('files: 2 of 4, about 2 s left\nfiles: 4 of 4\n')
+  })
+
+  test('says how long the rest takes, once that can be known', () => {
+    const at = (time: number, done: number): string => {
+      let written = ''
+      let clock = 0
+      const bar = progress({ write: (text) => (written += text) }, 'articles', () => clock)
+      clock = time
+      bar.step(done, 10_000)
+      return written
+    }
+    expect(at(2000, 100)).toBe('articles: 100 of 10000\n')
+    expect(at(2000, 500)).toBe('articles: 500 of 10000, about 38 s left\n')
+    expect(at(60_000, 2000)).toBe('articles: 2000 of 10000, about 4 min left\n')
+    expect(at(60_000, 0)).toBe('articles: 0 of 10000\n')
   })
 })

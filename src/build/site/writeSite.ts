@@ -31,6 +31,9 @@ export interface SiteReport {
   left: PagePlan['left']
 }
 
+/** Hears how many articles of how many are made. */
+export type OnProgress = (done: number, of: number) => void
+
 /** What a site was made from, but for the program and the folder. */
 type Made = Omit<Manifest, 'folder' | 'engine'>
 
@@ -43,6 +46,7 @@ export async function writeSite(
   input: SiteInput,
   place: SitePlace,
   previous: Manifest | null,
+  onProgress: OnProgress = () => {},
 ): Promise<{ report: SiteReport; made: Made }> {
   const { outDir, storeDir } = place
   if (previous === null) rmSync(storeDir, { recursive: true, force: true })
@@ -61,7 +65,7 @@ export async function writeSite(
   const pool = poolFor(todo.length, contextOf(input, corpus, place), place.workerBundle)
   const store = pieceReader(storeDir)
   try {
-    const total = await pool.run(articleJobs(todo, packets))
+    const total = await pool.run(articleJobs(todo, packets, onProgress))
     const kept = stretches.map(({ key }): [string, PacketEntry] => [key, packetOf(packets, key)])
     const rows = rowsOf(corpus.inTime)
     const products = keptProducts(
@@ -124,12 +128,19 @@ function contextOf(input: SiteInput, corpus: WrittenCorpus, place: SitePlace) {
   }
 }
 
-function* articleJobs(todo: readonly Stretch[], packets: Map<string, PacketEntry>): Generator<Job> {
+function* articleJobs(
+  todo: readonly Stretch[],
+  packets: Map<string, PacketEntry>,
+  onProgress: OnProgress,
+): Generator<Job> {
+  const total = todo.reduce((sum, { tasks }) => sum + tasks.length, 0)
+  let made = 0
   for (const { key, tasks } of todo) {
     yield {
       task: { kind: 'articles', articles: tasks, products: !packets.has(key) },
       done: ({ products }) => {
         if (products) packets.set(key, products)
+        onProgress((made += tasks.length), total)
       },
     }
   }
