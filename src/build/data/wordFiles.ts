@@ -1,5 +1,5 @@
 import type { WordsIndex } from '#format/columns.ts'
-import { TermLog, encodeShard } from '#corpus/search/postings.ts'
+import { encodeShard, type TermEntry } from '#corpus/search/postings.ts'
 import { deflated } from './columnFiles.ts'
 import type { SiteFile } from './siteFile.ts'
 import { readRun, type WordRun } from './wordRun.ts'
@@ -27,7 +27,7 @@ export function* wordFiles(runs: readonly Uint8Array[], version: string): Genera
     yield deflated(`data/words/p${number}.bin`, p)
     yield deflated(`data/words/b${number}.bin`, b)
     yield deflated(`data/words/a${number}.bin`, a)
-    shards.push(entries[0]?.[0] ?? '')
+    shards.push(entries[0]?.term ?? '')
   }
   const { quotations, articles } = placed
   const index: WordsIndex = { version, quotations, articles, shards }
@@ -59,10 +59,8 @@ function placedRuns(given: readonly WordRun[]): PlacedRuns {
   return { runs, quotations, articles, lengths, average }
 }
 
-type Entry = readonly [term: string, log: TermLog]
-
 /** Every term with where it stands, in order of code units. */
-function* termsOf({ runs, lengths, average }: PlacedRuns): Generator<Entry> {
+function* termsOf({ runs, lengths, average }: PlacedRuns): Generator<TermEntry> {
   /** By term: pairs, number of the run and where it is written there. */
   const written = new Map<string, number[]>()
   runs.forEach(({ terms }, number) => {
@@ -74,26 +72,33 @@ function* termsOf({ runs, lengths, average }: PlacedRuns): Generator<Entry> {
   })
   for (const term of [...written.keys()].toSorted()) {
     const pairs = written.get(term) ?? []
-    const log = new TermLog()
+    let [rows, articles] = [0, 0]
     for (let k = 0; k < pairs.length; k += 2) {
-      const run = runs[pairs[k] ?? 0]
-      run?.read(pairs[k + 1] ?? 0, {
-        row: (number, weight, standing) => {
-          const row = run.firstRow + number
-          log.addRow(row, levelOf(weight, (lengths[row] ?? 0) / average), standing)
-        },
-        article: (number, standing) => log.addArticle(run.firstArticle + number, standing),
-      })
+      const [ofRows, ofArticles] = runs[pairs[k] ?? 0]?.counts(pairs[k + 1] ?? 0) ?? [0, 0]
+      rows += ofRows
+      articles += ofArticles
     }
-    yield [term, log]
+    const write: TermEntry['write'] = (into) => {
+      for (let k = 0; k < pairs.length; k += 2) {
+        const run = runs[pairs[k] ?? 0]
+        run?.read(pairs[k + 1] ?? 0, {
+          row: (number, weight, standing) => {
+            const row = run.firstRow + number
+            into.addRow(row, levelOf(weight, (lengths[row] ?? 0) / average), standing)
+          },
+          article: (number, standing) => into.addArticle(run.firstArticle + number, standing),
+        })
+      }
+    }
+    yield { term, rows, articles, write }
   }
 }
 
-function* inShards(terms: Iterable<Entry>): Generator<Entry[]> {
-  let entries: Entry[] = []
+function* inShards(terms: Iterable<TermEntry>): Generator<TermEntry[]> {
+  let entries: TermEntry[] = []
   let bytes = 0
   for (const entry of terms) {
-    const [term, { rows, articles }] = entry
+    const { term, rows, articles } = entry
     entries.push(entry)
     bytes += term.length + 4 + (rows + articles) * 1.5
     if (bytes < SHARD_BYTES) continue
@@ -106,5 +111,7 @@ function* inShards(terms: Iterable<Entry>): Generator<Entry[]> {
 
 function levelOf(weight: number, relativeLength: number): number {
   const score = (weight * (K1 + 1)) / (weight + K1 * (1 - B + B * relativeLength))
-  return LEVELS.filter((border) => score >= border).length
+  let level = 0
+  while (level < LEVELS.length && score >= (LEVELS[level] ?? Infinity)) level++
+  return level
 }

@@ -5,28 +5,30 @@ const PER_BLOCK = 64
 
 /** Writes lists one behind another, in blocks of which the lengths come first. */
 export class BlockWriter {
-  readonly #content = new ByteWriter(4)
+  readonly #content = new ByteWriter()
   readonly #ends: number[] = []
   #count = 0
 
-  /** Appends one list, as `write` writes it. */
-  add(write: (out: ByteWriter) => void): void {
+  /** Appends one list, written already. */
+  add(bytes: Uint8Array, from: number, length: number): void {
     if (this.#count > 0 && this.#count % PER_BLOCK === 0) this.#ends.push(this.#content.length)
-    write(this.#content)
+    this.#content.copy(bytes, from, length)
     this.#count++
   }
 
-  /** Lengths of all blocks but the last, then the blocks. */
-  written(): Uint8Array<ArrayBuffer> {
-    if (this.#ends.length === 0) return this.#content.bytes()
-    const out = new ByteWriter()
+  /** Appends to `out` the lengths of all blocks but the last, then the blocks; begins anew. Returns how many bytes. */
+  moveTo(out: ByteWriter): number {
+    const start = out.length
     let before = 0
     for (const end of this.#ends) {
       out.varint(end - before)
       before = end
     }
-    out.append(this.#content.bytes())
-    return out.bytes()
+    out.take(this.#content)
+    this.#content.clear()
+    this.#ends.length = 0
+    this.#count = 0
+    return out.length - start
   }
 }
 

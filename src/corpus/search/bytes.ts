@@ -36,6 +36,23 @@ export class ByteWriter {
     this.#length += bytes.length
   }
 
+  /** Appends some of other bytes; for few of them, where a view of them would cost more than they do. */
+  copy(bytes: Uint8Array, from: number, length: number): void {
+    this.#reserve(length)
+    for (let k = 0; k < length; k++) this.#bytes[this.#length + k] = bytes[from + k] ?? 0
+    this.#length += length
+  }
+
+  /** Appends all that another one holds. */
+  take(other: ByteWriter): void {
+    this.copy(other.#bytes, 0, other.#length)
+  }
+
+  /** Forgets what was written, and keeps the room for more. */
+  clear(): void {
+    this.#length = 0
+  }
+
   /** All that was written, as a copy. */
   bytes(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length)

@@ -20,61 +20,101 @@ export interface Standing {
 /** What `levels` are worth in a score; the build sorts BM25's weight of a term in its quotation into these. */
 export const LEVEL_WEIGHTS = [0.5, 0.85, 1.35] as const
 
-/**
- * Collects where one term stands, document by document in ascending order. Most terms stand in few documents and there
- * are hundreds of thousands of terms: each has one row of bytes until it is written.
- */
-export class TermLog {
-  readonly #log = new ByteWriter(16)
-  rows = 0
-  articles = 0
-  #row = 0
-  #article = 0
+/** Writes where one term stands in one document: three lists, as they are published, behind their lengths. */
+export class StandingWriter {
+  readonly #lists = [new ByteWriter(), new ByteWriter(), new ByteWriter()] as const
+  #place = 0
 
-  /** A quotation that holds the term; `level` (0–2) says how much of it the term is. */
-  addRow(row: number, level: number, standing: readonly Standing[]): void {
-    this.#log.varint(level + 1)
-    this.#log.varint(row - this.#row)
-    this.#row = row
-    this.rows++
-    writeStanding(this.#log, standing)
+  /**
+   * The next place, counted in words, with the numbers of the common words before it, `[from, at)` of `common`, and after
+   * it, `[at, end)`. `more` says whether another one follows.
+   */
+  add(
+    place: number,
+    common: readonly number[],
+    [from, at, end]: readonly [number, number, number],
+    more: boolean,
+  ): void {
+    const [places, before, after] = this.#lists
+    places.varint(((place - this.#place) << 1) | (more ? 1 : 0))
+    this.#place = place
+    // Numbers plus two; then 0 where another run of the same document follows, 1 behind the last.
+    for (let k = from; k < at; k++) before.varint((common[k] ?? 0) + 2)
+    before.byte(more ? 0 : 1)
+    for (let k = at; k < end; k++) after.varint((common[k] ?? 0) + 2)
+    after.byte(more ? 0 : 1)
   }
 
-  /** An article whose title, or text outside quotations, holds the term. */
-  addArticle(article: number, standing: readonly Standing[]): void {
-    this.#log.varint(0)
-    this.#log.varint(article - this.#article)
-    this.#article = article
-    this.articles++
-    writeStanding(this.#log, standing)
-  }
-
-  /** What was collected, sorted into what is published. */
-  written(): Written {
-    const reader = new ByteReader(this.#log.bytes())
-    const [rows, levels, articles] = [new ByteWriter(16), new ByteWriter(16), new ByteWriter(16)]
-    const lists = { p: new ListsWriter(), b: new ListsWriter(), a: new ListsWriter() }
-    for (let doc = 0; doc < this.rows + this.articles; doc++) {
-      const level = reader.varint()
-      const gap = reader.varint()
-      const standing = readStanding(reader)
-      if (level > 0) levels.byte(level - 1)
-      ;(level > 0 ? rows : articles).varint(gap)
-      const of = level > 0 ? 'rows' : 'articles'
-      lists.p[of].add((out) => writePlaces(out, standing))
-      lists.b[of].add((out) => writeRuns(out, standing, 'before'))
-      lists.a[of].add((out) => writeRuns(out, standing, 'after'))
+  /** Appends what was written to `out`, and begins anew. */
+  moveTo(out: ByteWriter): void {
+    for (const list of this.#lists) out.varint(list.length)
+    for (const list of this.#lists) {
+      out.take(list)
+      list.clear()
     }
-    return { rows: rows.bytes(), levels: packed(levels.bytes()), articles: articles.bytes(), lists }
+    this.#place = 0
   }
 }
 
-interface Written {
-  /** Gaps between rows; levels four to a byte; gaps between articles. */
-  rows: Uint8Array
-  levels: Uint8Array
-  articles: Uint8Array
-  lists: Record<'p' | 'b' | 'a', ListsWriter>
+/** Appends where a term stands in one document. */
+export function writeStanding(out: ByteWriter, standing: readonly Standing[]): void {
+  const writer = new StandingWriter()
+  standing.forEach(({ place, before, after }, k) => {
+    const ends = [0, before.length, before.length + after.length] as const
+    writer.add(place, [...before, ...after], ends, k < standing.length - 1)
+  })
+  writer.moveTo(out)
+}
+
+/** Takes where one term stands, document by document in ascending order, quotations and articles each by themselves. */
+export class TermWriter {
+  readonly #rows = new ByteWriter()
+  readonly #articles = new ByteWriter()
+  #levels: number[] = []
+  #row = 0
+  #article = 0
+  readonly #lists = [new ListsWriter(), new ListsWriter(), new ListsWriter()] as const
+
+  /** A quotation that holds the term; `level` (0–2) says how much of it the term is. `standing` is read. */
+  addRow(row: number, level: number, standing: ByteReader): void {
+    this.#rows.varint(row - this.#row)
+    this.#row = row
+    this.#levels.push(level)
+    this.#addLists('rows', standing)
+  }
+
+  /** An article whose title, or text outside quotations, holds the term. */
+  addArticle(article: number, standing: ByteReader): void {
+    this.#articles.varint(article - this.#article)
+    this.#article = article
+    this.#addLists('articles', standing)
+  }
+
+  #addLists(of: 'rows' | 'articles', standing: ByteReader): void {
+    const [p, b, a] = this.#lists
+    const [places, before, after] = [standing.varint(), standing.varint(), standing.varint()]
+    p[of].add(standing.bytes, standing.at, places)
+    b[of].add(standing.bytes, standing.at + places, before)
+    a[of].add(standing.bytes, standing.at + places + before, after)
+    standing.at += places + before + after
+  }
+
+  /** Appends the postings to `body` and the lists to the sequences; begins anew. */
+  moveTo(body: ByteWriter, sequences: readonly SequencesWriter[]): void {
+    body.take(this.#rows)
+    const levels = this.#levels
+    for (let k = 0; k < levels.length; k += 4) {
+      const [first = 0, second = 0, third = 0, fourth = 0] = levels.slice(k, k + 4)
+      body.byte(first | (second << 2) | (third << 4) | (fourth << 6))
+    }
+    body.take(this.#articles)
+    this.#lists.forEach((lists, k) => sequences[k]?.add(lists))
+    this.#rows.clear()
+    this.#articles.clear()
+    this.#levels = []
+    this.#row = 0
+    this.#article = 0
+  }
 }
 
 class ListsWriter {
@@ -82,32 +122,12 @@ class ListsWriter {
   readonly articles = new BlockWriter()
 }
 
-/** Reads what `writeStanding` wrote. */
-export function readStanding(reader: ByteReader): Standing[] {
-  const run = (): number[] => Array.from({ length: reader.varint() }, () => reader.varint())
-  return Array.from({ length: reader.varint() }, () => ({
-    place: reader.varint(),
-    before: run(),
-    after: run(),
-  }))
-}
-
-function packed(levels: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array((levels.length + 3) >> 2)
-  levels.forEach((level, k) => (bytes[k >> 2] = (bytes[k >> 2] ?? 0) | (level << ((k & 3) * 2))))
-  return bytes
-}
-
-/** Writes where a term stands in one text: the places, each with the common words before and after it. */
-export function writeStanding(out: ByteWriter, standing: readonly Standing[]): void {
-  out.varint(standing.length)
-  for (const { place, before, after } of standing) {
-    out.varint(place)
-    for (const run of [before, after]) {
-      out.varint(run.length)
-      for (const word of run) out.varint(word)
-    }
-  }
+/** A term with how many quotations and articles hold it, and what writes where. */
+export interface TermEntry {
+  term: string
+  rows: number
+  articles: number
+  write: (into: TermWriter) => void
 }
 
 /** The files of one stretch of the alphabet: its postings, and for phrases the places and the runs before and after. */
@@ -123,25 +143,25 @@ export interface ShardFiles {
  * their numbers and lengths, then the postings of each. The others: per term the lengths of two sequences of lists,
  * one list a row and one an article, then the sequences.
  */
-export function encodeShard(entries: readonly (readonly [term: string, log: TermLog])[]): ShardFiles {
+export function encodeShard(entries: readonly TermEntry[]): ShardFiles {
   const head = new ByteWriter()
   const body = new ByteWriter()
-  const lists = { p: new SequencesWriter(), b: new SequencesWriter(), a: new SequencesWriter() }
+  const [p, b, a] = [new SequencesWriter(), new SequencesWriter(), new SequencesWriter()]
+  const writer = new TermWriter()
   head.varint(entries.length)
   let before = ''
-  for (const [term, log] of entries) {
+  for (const { term, rows, articles, write } of entries) {
     const shared = sharedLetters(before, term)
     before = term
     const start = body.length
-    const written = log.written()
-    for (const part of [written.rows, written.levels, written.articles]) body.append(part)
+    write(writer)
+    writer.moveTo(body, [p, b, a])
     for (const value of [shared, term.length - shared]) head.varint(value)
     for (let k = shared; k < term.length; k++) head.varint(term.charCodeAt(k))
-    for (const value of [log.rows, log.articles, body.length - start]) head.varint(value)
-    for (const which of ['p', 'b', 'a'] as const) lists[which].add(written.lists[which])
+    for (const value of [rows, articles, body.length - start]) head.varint(value)
   }
   head.append(body.bytes())
-  return { postings: head.bytes(), p: lists.p.written(), b: lists.b.written(), a: lists.a.written() }
+  return { postings: head.bytes(), p: p.written(), b: b.written(), a: a.written() }
 }
 
 class SequencesWriter {
@@ -149,11 +169,8 @@ class SequencesWriter {
   readonly #content = new ByteWriter()
 
   add({ rows, articles }: ListsWriter): void {
-    for (const each of [rows, articles]) {
-      const bytes = each.written()
-      this.#lengths.varint(bytes.length)
-      this.#content.append(bytes)
-    }
+    this.#lengths.varint(rows.moveTo(this.#content))
+    this.#lengths.varint(articles.moveTo(this.#content))
   }
 
   written(): Uint8Array<ArrayBuffer> {
@@ -166,22 +183,6 @@ function sharedLetters(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length++
   return length
-}
-
-function writePlaces(out: ByteWriter, standing: readonly Standing[]): void {
-  let before = 0
-  standing.forEach(({ place }, k) => {
-    out.varint(((place - before) << 1) | (k < standing.length - 1 ? 1 : 0))
-    before = place
-  })
-}
-
-/** Each run its words' numbers plus two; then 0 where another run of the same document follows, 1 behind the last. */
-function writeRuns(out: ByteWriter, standing: readonly Standing[], side: 'before' | 'after'): void {
-  standing.forEach((each, k) => {
-    for (const word of each[side]) out.varint(word + 2)
-    out.varint(k < standing.length - 1 ? 0 : 1)
-  })
 }
 
 /** A stretch of the alphabet, read term by term as they are asked for. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse, commonNumber } from '../text/analyse.ts'
-import { TermLog, encodeShard } from './postings.ts'
+import { ByteReader, ByteWriter } from './bytes.ts'
+import { encodeShard, writeStanding, type TermEntry } from './postings.ts'
 import type { Standing } from './postings.ts'
 import { marker, parseQuery } from './query.ts'
 import { WordSearch } from './wordSearch.ts'
@@ -31,17 +32,31 @@ function standingIn(text: string): Map<string, Standing[]> {
 }
 
 function searchOver(docs: readonly { said: string; around: string }[], perShard = 3): WordSearch {
-  const logs = new Map<string, TermLog>()
-  const logOf = (term: string): TermLog => {
-    const log = logs.get(term) ?? new TermLog()
+  const logs = new Map<string, TermEntry['write'][][]>()
+  const logOf = (term: string): TermEntry['write'][][] => {
+    const log = logs.get(term) ?? [[], []]
     logs.set(term, log)
     return log
   }
+  const reader = (standing: readonly Standing[]): ByteReader => {
+    const bytes = new ByteWriter()
+    writeStanding(bytes, standing)
+    return new ByteReader(bytes.bytes())
+  }
   docs.forEach(({ said, around }, number) => {
-    for (const [term, standing] of standingIn(said)) logOf(term).addRow(number, number % 3, standing)
-    for (const [term, standing] of standingIn(around)) logOf(term).addArticle(number, standing)
+    for (const [term, standing] of standingIn(said))
+      logOf(term)[0]?.push((into) => into.addRow(number, number % 3, reader(standing)))
+    for (const [term, standing] of standingIn(around))
+      logOf(term)[1]?.push((into) => into.addArticle(number, reader(standing)))
   })
-  const entries = [...logs].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const entries = [...logs]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, log]): TermEntry => ({
+      term,
+      rows: log[0]?.length ?? 0,
+      articles: log[1]?.length ?? 0,
+      write: (into) => log.flat().forEach((add) => add(into)),
+    }))
   const files = new Map<string, Uint8Array>()
   const shards: string[] = []
   for (let k = 0; k < entries.length; k += perShard) {
@@ -49,7 +64,7 @@ function searchOver(docs: readonly { said: string; around: string }[], perShard 
     const number = shards.length
     for (const [name, bytes] of Object.entries({ '': postings, p, b, a }))
       files.set(`${name}${number}`, bytes)
-    shards.push(entries[k]?.[0] ?? '')
+    shards.push(entries[k]?.term ?? '')
   }
   const firstRow = Uint32Array.from({ length: docs.length + 1 }, (_, k) => k)
   const index = { version: '1', quotations: docs.length, articles: docs.length, shards }

@@ -50,6 +50,32 @@ export function analyse(text: string): Word[] {
   return words
 }
 
+/** What the index needs of a word: its number where it is everywhere, else -1, and its stem. */
+export interface IndexedWord {
+  common: number
+  term: string
+}
+
+/** So many words as written are remembered, some megabytes. */
+const WRITTEN = 50_000
+const indexed = new Map<string, IndexedWord | null>()
+
+/** The words of `analyse(text)`, as the index needs them; each is analysed once. */
+export function indexedWords(text: string): IndexedWord[] {
+  const words: IndexedWord[] = []
+  for (const written of text.match(WORD) ?? []) {
+    let word = indexed.get(written)
+    if (word === undefined) {
+      const folded = fold(written)
+      word = folded === '' ? null : { common: commonNumber(folded), term: termOf(folded) }
+      if (indexed.size >= WRITTEN) indexed.clear()
+      indexed.set(written, word)
+    }
+    if (word) words.push(word)
+  }
+  return words
+}
+
 const KEPT = 20_000
 const known = new Map<string, string>()
 
