@@ -2,7 +2,7 @@
 const FIRMS = `
 aciériste aérospatial aluminier avionneur bancassureur câblier 
  cimentier cigarettier constructeur croisiériste distributeur 
-énergéticien équipementier fabricant galvaniseur gazier géant groupe hébergeur
+énergéticien équipementier fabricant prestataire sous-traitant galvaniseur gazier géant groupe hébergeur
  motoriste opérateur 
 parapétrolier pétrochimiste pétrolier pneumaticien réassureur 
 sidérurgiste spiritueux sucrier tabatier textilier transformateur voyagiste
@@ -14,7 +14,7 @@ biotech fintech medtech néobanque foodtech edtech licorne scale-up
 const FIRMS_TOO = `
 brasseur confiseur forgeron fondeur installateur hôtelier maroquinier parfumeur sellier raffineur céréalier chimiste
 électricien importateur diffuseur exploitant fournisseur logisticien minotier papetier semencier transporteur verrier
-agrochimiste biscuitier emballeur volailler recycleur lunetier laitier prestataire sous-traitant métallurgiste minier
+agrochimiste biscuitier emballeur volailler recycleur lunetier laitier métallurgiste minier
 affineur acquéreur affréteur aménageur armateur assureur bailleur banquier concessionnaire concurrent courtier couturier
 développeur éditeur employeur entrepreneur exportateur gestionnaire grossiste horloger imprimeur industriel investisseur
 joaillier leader libraire livreur loueur marchand négociant numéro-un organisateur partenaire producteur promoteur
@@ -32,6 +32,10 @@ function folded(list: string): ReadonlySet<string> {
 
 export const FIRM_NOUNS: ReadonlySet<string> = folded(FIRMS)
 export const FIRM_NOUNS_TOO: ReadonlySet<string> = folded(FIRMS_TOO)
+
+/** As written. */
+export const TRADES_OF_FIRMS: readonly string[] = FIRMS.trim().split(/\s+/u)
+export const TRADES_OF_BOTH: readonly string[] = FIRMS_TOO.trim().split(/\s+/u)
 
 /** Things (folded) that are a firm when a name stands behind them (*le chantier naval Roux*); of *la verrerie Roux* the noun is part of the name. */
 export const RUN_AS_BODIES: ReadonlySet<string> = folded('chantier marque enseigne label franchise')

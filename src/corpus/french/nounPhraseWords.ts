@@ -95,7 +95,8 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
 export const TAKES_PLACE: ReadonlySet<string> = new Set(
   `ambassadeur secretaire sous-secretaire representant conseiller commissaire haut-commissaire haut-representant delegue
   consul envoye negociateur coordonnateur directeur ministre candidat charge rapporteur expert adjoint procureur nonce
-  vice-president coordinatrice observateur commandant responsable`.split(/\s+/u),
+  vice-president coordinatrice observateur commandant responsable ambassade consulat representation legation
+  nonciature`.split(/\s+/u),
 )
 
 /** Prepositions before a noun phrase that is no subject. */

@@ -1,6 +1,7 @@
 import { foldWord } from '#corpus/text/foldWord.ts'
 import { remembered } from '#corpus/text/remembered.ts'
 import { CIRCLE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, INSTITUTION_NOUNS } from './collectiveTable.ts'
+import { TRADES_OF_BOTH, TRADES_OF_FIRMS } from './firmNouns.ts'
 import { derivedPerson } from './personEndings.ts'
 import { feminineOf, PROFESSION_TABLE } from './professionTable.ts'
 import { ROLE_TABLE } from './roleTable.ts'
@@ -116,6 +117,16 @@ addCollectives(DOCUMENT_NOUNS, 'document')
 for (const word of CIRCLE_NOUNS)
   nouns.set(word, { kind: 'circle', lemma: word, gender: null, plural: false, role: null })
 addCollectives(GROUP_NOUNS, 'group')
+for (const [words, firm] of [
+  [TRADES_OF_FIRMS, true],
+  [TRADES_OF_BOTH, false],
+] as const)
+  for (const word of words) {
+    const common = { lemma: foldWord(word), gender: 'm' } as const
+    if (nouns.has(common.lemma)) continue
+    if (firm) add(word, { ...common, kind: 'institution', role: null })
+    else add(word, { ...common, kind: 'person', role: 'work' })
+  }
 
 /** Things that an accent alone tells from people (*la retraite, le retraité*). */
 const THINGS_BY_ACCENT = /^retraites?$/iu

@@ -491,6 +491,8 @@ export const OFFICE_SYNONYMS: readonly (readonly [string, string])[] = [
   ['ministre affaires etrangeres', 'minister affaires etrangeres'],
   ['ministre affaires exterieures', 'minister affaires etrangeres'],
   ['ministre relations exterieures', 'minister affaires etrangeres'],
+  ['ministre relations internationales', 'minister affaires etrangeres'],
+  ['ministre exterieur', 'minister affaires etrangeres'],
   ['ministre europe affaires etrangeres', 'minister affaires etrangeres'],
   ['souverain pontife', 'pope'],
   ['saint-pere', 'pope'],

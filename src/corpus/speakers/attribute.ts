@@ -17,6 +17,7 @@ import { scan } from './scan.ts'
 import { readScene } from './scene.ts'
 import { readPhrase } from './readPhrase.ts'
 import { enterStates } from './stateOf.ts'
+import { unannounced } from './unannounced.ts'
 import { enterTitleOffices, enterTold } from './told.ts'
 import type { Attributed } from './voice.ts'
 
@@ -45,6 +46,7 @@ export function attribute(
   enterTold(cast, phrases)
   enterTitleOffices(cast, title)
   cast.topic = topicOf(cast, title)
+  cast.titlePair = bodiesJoined(article.title, title)
   enterStates(cast, [...title, ...phrases])
   enterBodies(cast, phrases)
   cast.brussels = unionMeant(phrases)
@@ -64,6 +66,23 @@ function topicOf(cast: Cast, title: readonly Phrase[]): Entity | null {
   )
   const [only] = named
   return named.size === 1 && only !== undefined ? only : null
+}
+
+/** *Solvex et Nordkraft annoncent*: two names of which the title says nothing more, joined by *et*. */
+function bodiesJoined(text: string, title: readonly Phrase[]): [string, string] | null {
+  const bare = title.filter(
+    ({ kind, names, honorific, offices, determiner }) =>
+      (kind === 'unknown' || kind === 'institution') &&
+      names.length === 1 &&
+      honorific === null &&
+      offices.length === 0 &&
+      determiner === null,
+  )
+  for (const [n, first] of bare.entries()) {
+    const [a = '', b = ''] = [first.names[0], bare[n + 1]?.names[0]]
+    if (a !== '' && b !== '' && text.includes(`${a} et ${b}`)) return [a, b]
+  }
+  return null
 }
 
 /** The full names of the title: it often gives the one that the body shortens. */
@@ -86,6 +105,7 @@ function speakersOf(statements: readonly Statement[], refs: readonly Ref[]): Ent
       .filter(({ pronoun, entities }) => pronoun?.kind === 'relative' && entities.length > 0)
       .flatMap(({ sourceOf }) => sourceOf),
   )
+  for (const [index, entities] of unannounced(statements, refs)) speakers[index]?.push(...entities)
   for (const ref of refs) {
     for (const index of ref.sourceOf) {
       // *le Mali, qui …*: the relative says whom it takes up, which is who stands right before it.
@@ -97,7 +117,8 @@ function speakersOf(statements: readonly Statement[], refs: readonly Ref[]): Ent
   const visiting = new Set<number>()
   const follow = (index: number): Entity[] => {
     const voice = statements[index]?.voice
-    if (voice?.from !== 'statement' || visiting.has(index)) return settled[index] ?? []
+    const known = settled[index] ?? []
+    if (known.length > 0 || voice?.from !== 'statement' || visiting.has(index)) return known
     visiting.add(index)
     const found = follow(voice.sameVoiceAs)
     visiting.delete(index)

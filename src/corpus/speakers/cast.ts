@@ -14,6 +14,10 @@ export interface Cast {
   bodies: Map<string, Entity>
   /** Institutions by folded head noun (*fédération*): the last one with more words than the noun. */
   bodiesByNoun: Map<string, Entity>
+  /** Bodies whose name goes on in small letters (*Rives communes*), by their folded first word. */
+  longNames: Map<string, string[]>
+  /** Two bodies that the title joins (*Solvex et Nordkraft annoncent*), or null. */
+  titlePair: readonly [string, string] | null
   /** The one person whom the title names, or null. */
   topic: Entity | null
   /** The last name of one word, subject of its sentence, of which nobody knows whose it is (*Montferrand a gagné*). */
@@ -48,6 +52,8 @@ export function newCast(date: string | null, hints: PeopleHints): Cast {
     names: new NameIndex(),
     bodies: new Map(),
     bodiesByNoun: new Map(),
+    longNames: new Map(),
+    titlePair: null,
     topic: null,
     bareName: null,
     stateNames: new Map(),

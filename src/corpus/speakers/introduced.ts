@@ -37,7 +37,7 @@ function introducedBefore(cast: Cast, part: ScenePart, ref: Ref): Ref | null {
  * a state is known without a name and stays apart.
  */
 function leadBefore(cast: Cast, ref: Ref, named: Entity): Ref | null {
-  if (ref.sourceOf.length === 0 || named.told) return null
+  if (named.told || (ref.sourceOf.length === 0 && (ref.from > 0 || ref.rank < 2))) return null
   const { pastPersons } = cast
   let found: Ref | null = null
   for (let i = pastPersons.length - 1; i >= Math.max(0, pastPersons.length - REACH); i--) {
@@ -50,8 +50,12 @@ function leadBefore(cast: Cast, ref: Ref, named: Entity): Ref | null {
     found = earlier
   }
   const [office] = found?.phrase?.offices ?? []
-  if (found === null || office === undefined || found.rank < 2 || found.phrase?.determiner !== 'definite')
-    return null
+  if (found === null || office === undefined || found.rank < 2) return null
+  // *affirme une ancienne cadre de Roux.* ¶ *Nadia Roche, qui a dirigé …*
+  const kind = found.phrase?.determiner
+  const lead = kind === 'indefinite' && found.sourceOf.length > 0 && ref.from === 0 && office.country === null
+  if (lead) return found
+  if (kind !== 'definite' || ref.sourceOf.length === 0) return null
   return office.country === null && !office.former && !cast.namedOffices.has(officeName(office))
     ? found
     : null

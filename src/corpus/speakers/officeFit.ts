@@ -148,6 +148,8 @@ export function nounFits(entity: Entity, { lemma, role }: SpeakerNoun, former = 
     if (former && !office.former) return false
     if (office.noun.lemma === noun.lemma) return office.former === former
     if (noun.lemma === 'diplomate' && officeName(office) === 'minister affaires etrangeres') return true
+    // *le chancelier* of a Spanish-speaking state is its foreign minister.
+    if (noun.lemma === 'chancelier' && officeName(office) === 'minister affaires etrangeres') return true
     if (noun.lemma === 'ministre') return officeName(office).startsWith('minister')
     if (LEADERS.has(noun.lemma) && officeName(office) === 'government') return true
     if (noun.lemma === 'chef') return office.noun.role === 'state' || office.noun.role === 'government'

@@ -44,7 +44,8 @@ export function withHolder(reading: Reading, phrase: Phrase, head: OfficeNoun): 
     to = years
   }
   const holders = holdersAt(reading, to, plural)
-  const text = written(reading, head.start, to)
+  const another = /^autres?$/u.test(tokens[head.start]?.norm ?? '') && head.at > head.start
+  const text = written(reading, another ? head.start + 1 : head.start, to)
   phrase.to = holders.to
   phrase.offices = offices
   phrase.names = holders.names
@@ -113,7 +114,7 @@ function textFrom({ tokens }: Reading, start: number, noun: number): number {
 }
 
 const PASSING = new WordSet(
-  'nouveau nouvel nouvelle actuel actuelle célèbre jeune vieux vieille puissant puissante influent influente très grand grande'.split(
+  'nouveau nouvel nouvelle actuel actuelle célèbre jeune vieux vieille puissant puissante influent influente très grand grande autre autres même'.split(
     ' ',
   ),
 )

@@ -233,6 +233,14 @@ function readHead(reading: Reading, head: Head, anyNoun: boolean): Phrase | null
   const known = nominalOf(token).noun
   const noun = openClassNoun(reading, tokens[i], at, known) ?? known ?? openBodyNoun(reading, at, known)
   if (noun === null && token.capital) return readCapital(reading, at, start)
+  if (noun === null && anyNoun && SPEAKING.has(nominalOf(token).folded))
+    return readCommon(reading, head, token, {
+      kind: 'person',
+      lemma: nominalOf(token).folded,
+      gender: null,
+      plural: false,
+      role: 'work',
+    })
   if (noun === null && (!anyNoun || isFunctionWord(token))) return null
   return readCommon(reading, head, token, noun)
 }
@@ -250,7 +258,8 @@ function readCommon(
   const person = noun?.kind === 'person'
   const capitalBody = token.capital && !person && !isAcronym(token)
   const to = capitalBody ? capitalBodyEnd(reading, at, modifiers) : modifiers.to
-  const phrase = newPhrase(start, to, noun === null ? 'unknown' : noun.kind, written(reading, start, to))
+  const from = ANOTHER.test(reading.tokens[start]?.norm ?? '') && at > start ? start + 1 : start
+  const phrase = newPhrase(start, to, noun === null ? 'unknown' : noun.kind, written(reading, from, to))
   phrase.gender = noun?.gender ?? (person ? modifiers.gender : null)
   phrase.sure =
     (noun?.gender ?? modifiers.gender) === 'f' || (!person && noun?.gender != null) || isSureMan(noun)
@@ -289,6 +298,15 @@ function asFirm({ tokens, limit, text }: Reading, phrase: Phrase, { lemma }: Spe
   phrase.proper = true
   return phrase
 }
+
+/** Things as often as people, but people when they speak (*affirme une ancienne cadre*). */
+const SPEAKING: ReadonlySet<string> = new Set(
+  `cadre facteur pilier recrue star vedette figure icone legende aide tenor baron baryton relais pointure sommite libero
+  aigle plume second tete doublure sentinelle estafette vigie ordonnance nez oeil`.split(/\s+/u),
+)
+
+/** *un autre membre du jury* is called *membre du jury*. */
+const ANOTHER = /^autres?$/u
 
 /** Documents whose name behind them is their issuer's (*un sondage Ifop*, not *la loi Aubry*). */
 const ISSUED: ReadonlySet<string> = new Set(

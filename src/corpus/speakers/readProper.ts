@@ -81,13 +81,25 @@ function readPeople(reading: Reading, i: number, at: number): Phrase | null {
   const one = people.plural === false || DETERMINERS.of(reading.tokens[i])?.plural === false
   const end = nameEnd(reading.tokens, at + 1, reading.limit)
   if (end > at + 1) return one ? readNative(reading, at, end, people) : null
-  const phrase = properPhrase(reading, at, at + 1, one ? 'person' : 'group')
+  const phrase = properPhrase(
+    reading,
+    at,
+    agedEnd(reading.tokens, at + 1, reading.limit),
+    one ? 'person' : 'group',
+  )
   phrase.names = []
   phrase.plural = !one
   phrase.gender = people.gender
   phrase.sure = people.gender === 'f'
   phrase.nationalities = people.code === '' ? [] : [people.code]
   return phrase
+}
+
+/** *(la Suissesse) de 19 ans*: the index behind the age, or `at`. */
+function agedEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const aged =
+    tokens[at]?.norm === 'de' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.norm === 'ans'
+  return aged && at + 3 <= limit ? at + 3 : at
 }
 
 /** *le Togolais Paul Aubry* */

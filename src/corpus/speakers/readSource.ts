@@ -43,6 +43,13 @@ function skipAdverbs({ tokens, limit }: Reading, from: number): number {
       : from
   if (at > from && /^d(?:e|')$/u.test(tokens[at]?.norm ?? '')) at++
   while (at + 1 < limit && FOCUS.holds(tokens[at])) at++
+  // *(l’échevine) elle-même, Mme Roche*
+  if (
+    /^(?:lui|elle|eux|elles)-mêmes?$/u.test(tokens[at]?.norm ?? '') &&
+    tokens[at + 1]?.kind === 'comma' &&
+    at + 2 < limit
+  )
+    at += 2
   return at
 }
 
@@ -66,6 +73,15 @@ const FOCUS = new WordSet([
 function withoutCutOffice(tokens: readonly Token[], members: readonly Phrase[]): Phrase[] {
   const [first, second] = members
   if (members.length !== 2 || first === undefined || second === undefined) return [...members]
+  // *a demandé M. Roche, des enfants de détenus*: what he asks about.
+  if (
+    first.honorific !== null &&
+    second.determiner === 'indefinite' &&
+    second.plural &&
+    tokens[first.to]?.kind === 'comma' &&
+    tokens[first.to + 1]?.norm !== 'et'
+  )
+    return [first]
   const comma = tokens[first.to]?.kind === 'comma' && tokens[first.to + 1]?.norm !== 'et'
   const domain = isDomain(tokens, first) || first.names.length === 0
   const cut = comma && domain && second.kind === 'person' && second.names.length > 0
@@ -169,7 +185,7 @@ function quantityEnd({ tokens, limit }: Reading, at: number): number {
       PORTIONS.test(next) &&
       /^d(?:es?|u|')$/u.test(tokens[at + 2]?.norm ?? '')) ||
     (/^(?:plusieurs|certains|certaines|quelques-une?s|d'autres)$/u.test(first?.norm ?? '') &&
-      /^d/u.test(next))
+      next.startsWith('d'))
   if (!opens) return at
   let i = at
   while (i < limit && isQuantity(tokens[i])) i++

@@ -1,6 +1,6 @@
 import { DETERMINERS } from '#corpus/french/nounPhraseWords.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
-import { REACH, remember, settle, type Cast } from './cast.ts'
+import { lastRefs, REACH, remember, settle, type Cast } from './cast.ts'
 import { calledName, rootOf, type Entity } from './entity.ts'
 import { learnGender, meet, note } from './noteMention.ts'
 import { ownerOf, resolveOwnCountry, resolveOwned } from './owned.ts'
@@ -9,20 +9,32 @@ import { introduce } from './introduced.ts'
 import type { Phrase } from './phrase.ts'
 import { readSource } from './readSource.ts'
 import type { Ref } from './ref.ts'
-import { resolveCountry, resolveDocument, resolveGroup, resolveInstitution } from './resolveBody.ts'
+import {
+  resolveCountry,
+  resolveDocument,
+  resolveGroup,
+  resolveInstitution,
+  withLongName,
+} from './resolveBody.ts'
 import { notePair, resolvePair } from './resolveGroup.ts'
 import { resolveName } from './resolveName.ts'
 import { placeOfOn } from './resolveOn.ts'
 import { resolvePronoun } from './resolvePronoun.ts'
 import { addOffice, noteOffices, resolveRole } from './resolveRole.ts'
 import type { ScenePart } from './scene.ts'
+import { firmMeant } from './sameBody.ts'
 import { resolveSameSource } from './sameSource.ts'
 import { spelledOut } from './spelledOut.ts'
+
+const LONGEST_NAME = 80
 
 /** Says whom a mention refers to, given all mentions before it, and remembers it for those that follow. */
 export function resolve(cast: Cast, part: ScenePart, ref: Ref) {
   const { pronoun } = ref
-  const phrase = ref.phrase === null ? null : spelledOut(cast, ref.phrase)
+  const phrase =
+    ref.phrase === null
+      ? null
+      : spelledOut(cast, withLongName(cast, ref.phrase, part.text.slice(ref.start, ref.start + LONGEST_NAME)))
   ref.phrase = phrase
   if (ref.predicate && phrase !== null) return predicate(cast, ref, phrase)
   const owner = phrase === null ? null : possessiveOwner(cast, part, ref, phrase)
@@ -69,12 +81,15 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
   if (phrase.count !== null && phrase.determiner !== 'indefinite') return resolvePair(cast, ref, phrase)
   if (isOwnCountry(phrase) && resolveOwnCountry(cast, ref, owner)) return
   switch (phrase.kind) {
-    case 'person':
+    case 'person': {
+      const firm = firmMeant(cast, ref, phrase)
+      if (firm !== null) return settle(ref, [firm], lastRefs([firm]), 'sameNoun')
       if (phrase.plural && isOwned(phrase, owner)) return resolveOwnCircle(cast, ref, phrase, owner)
       if (phrase.plural) return resolvePersons(cast, ref, phrase)
       return owner === null && phrase.determiner !== 'possessive'
         ? resolveRole(cast, ref, phrase)
         : resolveOwned(cast, ref, phrase, owner)
+    }
     case 'country':
       return resolveCountry(cast, ref, phrase)
     case 'circle':

@@ -30,7 +30,26 @@ export function enterBodies(cast: Cast, phrases: Iterable<Phrase>) {
     const known = cast.laterByNoun.get(phrase.noun.lemma)
     cast.laterByNoun.set(phrase.noun.lemma, known === undefined || known === key ? key : null)
     bodyNamed(cast, key, 'institution', phrase.names[0] ?? phrase.text)
+    enterLongName(cast, phrase.names[0] ?? '')
   }
+}
+
+function enterLongName(cast: Cast, name: string) {
+  const words = name.split(/\s+/u)
+  if (words.length < 2 || !/^\p{Ll}/u.test(words[1] ?? '')) return
+  const key = foldWord(words[0] ?? '')
+  cast.longNames.set(key, [...(cast.longNames.get(key) ?? []), name])
+}
+
+/** *Rives communes* of the article’s *association Rives communes*, where a capital alone was read; else the phrase as it is. */
+export function withLongName(cast: Cast, phrase: Phrase, rest: string): Phrase {
+  const [name] = phrase.names
+  if (cast.longNames.size === 0 || name === undefined || phrase.names.length > 1 || phrase.noun !== null)
+    return phrase
+  const whole = cast.longNames.get(foldWord(name.split(' ')[0] ?? ''))?.find((long) => rest.startsWith(long))
+  return whole === undefined
+    ? phrase
+    : { ...phrase, kind: 'institution', names: [whole], text: whole, proper: true }
 }
 
 /**
@@ -127,7 +146,7 @@ function describe(cast: Cast, entity: Entity, phrase: Phrase) {
   entity.plural = phrase.plural
   entity.gender = phrase.gender
   entity.country = phrase.nationalities.find((code) => code !== '') ?? null
-  const bare = foldWord(phrase.text) === phrase.noun?.lemma
+  const bare = phrase.names.length === 0 && foldWord(phrase.text) === phrase.noun?.lemma
   if (phrase.noun?.kind === 'institution' && !bare) cast.bodiesByNoun.set(phrase.noun.lemma, entity)
 }
 

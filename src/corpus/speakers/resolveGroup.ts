@@ -54,8 +54,19 @@ function findPair(cast: Cast, ref: Ref, noun: string, phrase: Phrase | null, cou
     return together ?? lastTwo(cast, ref, count, fits)
   }
   if (known?.kind === 'institution')
-    return lastPair(cast, count, (entity) => rootOf(entity).kind === 'institution')
+    return lastPair(cast, count, (entity) => rootOf(entity).kind === 'institution') ?? ofTitle(cast, count)
   return nearby
+}
+
+/** *les deux groupes* of a title that joins two. */
+function ofTitle(cast: Cast, count: number): Several | null {
+  if (cast.titlePair === null || count !== 2) return null
+  const entities = cast.titlePair.map((name) => {
+    const { entity } = bodyNamed(cast, foldWord(name), 'institution', name)
+    if (entity.names.length === 0) entity.names.push(name)
+    return entity
+  })
+  return { entities, refs: lastRefs(entities) }
 }
 
 /** *les deux chefs d’État* of states named before, when the text names no one: known by office and country. */

@@ -1,5 +1,6 @@
 import { countryAdjective, countryNamed, countryOfCity } from '#corpus/french/countries.ts'
 import { DOMAIN_WORDS } from '#corpus/french/domains.ts'
+import { FIRM_NOUNS, FIRM_NOUNS_TOO } from '#corpus/french/firmNouns.ts'
 import { speakerNoun } from '#corpus/french/nouns.ts'
 import { foldWord } from '#corpus/text/foldWord.ts'
 import { bodyNamed, REACH, type Cast } from './cast.ts'
@@ -61,6 +62,34 @@ export function sameBody(cast: Cast, ref: Ref, phrase: Phrase): Entity | null {
   return near || !bare ? sort : (bodyOfOffice(cast, ref, lemma) ?? sort)
 }
 
+/**
+ * The firm that a noun of trade takes up (*l’assureur, le distributeur*), which may name a person too: one that was
+ * called so, else one near by; null for any other noun.
+ */
+export function firmMeant(cast: Cast, ref: Ref, phrase: Phrase): Entity | null {
+  const lemma = phrase.noun?.lemma ?? ''
+  if (phrase.plural || phrase.names.length > 0 || phrase.complement !== null) return null
+  if (phrase.determiner !== 'definite' && phrase.determiner !== 'demonstrative') return null
+  if (!FIRM_NOUNS.has(lemma) && !FIRM_NOUNS_TOO.has(lemma)) return null
+  const called = cast.bodiesByNoun.get(lemma)
+  if (called !== undefined) return rootOf(called)
+  return FIRM_NOUNS.has(lemma) ? lastFirm(cast, ref) : null
+}
+
+function lastFirm(cast: Cast, ref: Ref): Entity | null {
+  for (const { entities, paragraph } of cast.past.slice(-NEAR).toReversed()) {
+    const root = entities.length === 1 && entities[0] !== undefined ? rootOf(entities[0]) : null
+    if (
+      root?.kind === 'institution' &&
+      !root.local &&
+      ref.paragraph - paragraph <= 1 &&
+      isOfSort(root, 'entreprise')
+    )
+      return root
+  }
+  return null
+}
+
 /** Adjectives that say a body's field or rank and tell no other one: *le quotidien sportif, la compagnie minière*. */
 const FIELDS: ReadonlySet<string> = new Set(
   `sportif sportive economique local locale national nationale prive privee public publique specialise specialisee
@@ -93,12 +122,7 @@ function lastOfSort(cast: Cast, ref: Ref, lemma: string): Entity | null {
     if (entity === undefined || earlier.entities.length !== 1 || ref.paragraph - earlier.paragraph > reach)
       continue
     const root = rootOf(entity)
-    if (
-      ref.rank > 0 &&
-      isBareFirm(root, earlier) &&
-      FIRMS.has(lemma) &&
-      earlier.paragraph === ref.paragraph
-    ) {
+    if (ref.rank > 0 && isBareFirm(root, earlier) && isFirm(lemma) && earlier.paragraph === ref.paragraph) {
       root.kind = 'institution'
       return root
     }
@@ -112,12 +136,16 @@ function lastOfSort(cast: Cast, ref: Ref, lemma: string): Entity | null {
 function bareBody(cast: Cast, ref: Ref, lemma: string): Entity | null {
   const { bareName } = cast
   const [name] = bareName?.phrase?.names ?? []
-  if (bareName === null || name === undefined || (!TEAMS.has(lemma) && !FIRMS.has(lemma))) return null
+  if (bareName === null || name === undefined || (!TEAMS.has(lemma) && !isFirm(lemma))) return null
   if (bareName.paragraph !== ref.paragraph || ref.sentence - bareName.sentence > 1 || ref.rank === 0)
     return null
   const { entity } = bodyNamed(cast, foldWord(name), 'institution', name)
   entity.names.push(name)
   return entity
+}
+
+function isFirm(lemma: string): boolean {
+  return FIRMS.has(lemma) || FIRM_NOUNS.has(lemma)
 }
 
 const TEAMS: ReadonlySet<string> = new Set('club equipe formation franchise ecurie'.split(' '))
@@ -127,15 +155,11 @@ const TEAMS: ReadonlySet<string> = new Set('club equipe formation franchise ecur
  * somebody’s (*une cadre de Helvia Roux*); null for two.
  */
 function onlyFirm(cast: Cast, ref: Ref, lemma: string): Entity | null {
-  if (!FIRMS.has(lemma) || ref.sourceOf.length === 0) return null
+  if (!isFirm(lemma) || ref.sourceOf.length === 0) return null
   const names = new Map<string, string>()
   for (const { phrase } of cast.past.slice(-REACH)) {
     for (const { text, former, noun } of phrase?.offices ?? []) {
       const name = !former && noun.role === 'state' ? null : bodyIn(text)
-      if (name !== null) names.set(foldWord(name), name)
-    }
-    if (phrase?.offices.length === 0 && phrase.complement !== null) {
-      const name = bodyIn(phrase.text)
       if (name !== null) names.set(foldWord(name), name)
     }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readCorpus } from '#corpus/readCorpus.ts'
 import { whoSpeaks } from './markedText.ts'
 
 /** What is shown, the paragraphs with their sources in brackets, who speaks. */
@@ -97,6 +98,29 @@ const describedRows: Row[] = [
   ],
 ]
 
+const introducedRows: Row[] = [
+  [
+    'the one whom the lead does not name',
+    [
+      'Tout était su, affirme [une ancienne cadre de Roux].',
+      '[Nadia Roche, qui a dirigé le service], a parlé.',
+    ],
+    ['Nadia Roche', 'Nadia Roche'],
+  ],
+  [
+    'somebody with an office of his own is another one',
+    ['Tout était su, affirme [une ancienne cadre de Roux].', '[Nadia Roche, ministre de la Santé,] a parlé.'],
+    ['ancienne cadre de Roux', 'Nadia Roche'],
+  ],
+  [
+    'another member',
+    ['[Un autre membre du jury] a parlé. [Il] insiste.'],
+    ['membre du jury', 'membre du jury'],
+  ],
+  ['herself', ['L’échevine [elle-même, Mme Hilde Roth], a parlé.'], ['Hilde Roth']],
+  ['what somebody asks about', ['Où, a demandé [M. Luc Morel, des enfants] ?'], ['Luc Morel']],
+]
+
 const talksRows: Row[] = [
   [
     'a homologue whose state is not said',
@@ -165,7 +189,39 @@ const pronounRows: Row[] = [
 ]
 
 describe('those who are not named again', () => {
-  test.each([...quantityRows, ...describedRows, ...talksRows, ...pronounRows])('%s', (_, lines, speakers) => {
-    expect(whoSpeaks(lines)).toEqual(speakers)
-  })
+  test.each([...quantityRows, ...describedRows, ...introducedRows, ...talksRows, ...pronounRows])(
+    '%s',
+    (_, lines, speakers) => {
+      expect(whoSpeaks(lines)).toEqual(speakers)
+    },
+  )
+})
+
+const orphanRows: [title: string, lines: string[], speakers: string[]][] = [
+  [
+    'behind somebody’s sentence',
+    [
+      'Paul Aubry, maire de Lens, a ouvert la séance.',
+      'Puis Mme Roche a souri. « Tout ira bien, nous le savons tous. »',
+    ],
+    ['Roche'],
+  ],
+  [
+    'before the only one in the paragraph',
+    [
+      '« Nous payons nos dettes avec nos écoles. » C’est par ces mots que le ministre Luc Morel a ouvert le débat.',
+    ],
+    ['Luc Morel'],
+  ],
+  ['nobody beside it', ['« Nous payons nos dettes avec nos écoles. » La pluie tombe.'], ['—']],
+]
+
+test.each(orphanRows)('speech that nobody announces, %s', (_, lines, speakers) => {
+  const text = ['Titre – 2024/05/06', ...lines, ''].join('\n')
+  const { articles, speakers: all } = readCorpus({ texts: [{ file: 'a.txt', text }] })
+  const nameOf = new Map(all.map(({ id, name }) => [id, name]))
+  const said = (articles[0]?.quotations ?? []).map(
+    (quotation) => quotation.speakers.map((id) => nameOf.get(id)).join(' + ') || '—',
+  )
+  expect(said).toEqual(speakers)
 })
