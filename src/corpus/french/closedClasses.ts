@@ -153,7 +153,7 @@ nuages pillage pillages virage virages clivage clivages cadence révolte révolt
 toile huile huiles cible cibles boucle boucles légitime légitimes norme normes larme larmes costume costumes plume cuisine ruine ruines discipline
 disciplines couronne couronnes colonne colonnes tonne tonnes antenne antennes gare gares aventure aventures torture tortures peinture peintures nature
 arbitres filtre filtres vitre vitres œuvre œuvres oeuvre oeuvres rive rives secousse secousses franchise franchises phrase phrases riposte ripostes
-fuite fuites recette recettes navette navettes vedette vedettes goutte gouttes lampe lampes rampe rampes grippe dommage dommages encre ombre ombres
+fuite fuites recette recettes navette navettes vedette vedettes goutte gouttes lampe lampes rampe rampes grippe lâche lâches dommage dommages encre ombre ombres
 sucre poivre coffre coffres conquête conquêtes retour usure allure augure trame drame rafale rafales bouche bouches brèche brèches fiche fiches flèche
 tranche tranches branches broche manche manches roche roches torche cloche cloches couches fourche ruche ruches souches démarche démarches résine
 cabine routine farine digues bague bagues fugue vigne vignes consignes enseignes châtaigne besogne borne bornes caverne citerne taverne corde cordes

@@ -488,7 +488,6 @@ pointer le fait | stress | que
 porter plainte | condemn |
 porter à la connaissance de | announce | que
 prendre à témoin | say | 
-prendre la parole pour | say | inf
 récuser | deny | noun
 ressasser | stress | que incise direct
 reconnaître que | say | 
@@ -582,6 +581,31 @@ apostropher | say | incise direct
 rassurer sur | say |
 rager | condemn | incise direct
 râler | condemn | que incise direct
+rire | say | incise direct
+rigoler | say | incise direct
+grincer | condemn | incise direct
+grimacer | condemn | incise direct
+marmonner | say | que incise direct
+fanfaronner | praise | incise direct
+s'irriter | condemn | que incise direct +de
+s'emballer | say | incise direct
+se consoler | say | incise direct
+tancer | condemn | incise direct
+développer | say | incise direct
+disserter | say | incise direct
+exulter | praise | incise direct
+égrener | say | incise direct
+gloser | say | incise direct
+méditer | say | incise direct
+synthétiser | say | incise direct
+recadrer | condemn | incise direct
+intervenir | say | incise direct
+abonder | say | incise direct
+s'exaspérer | condemn | incise direct
+se rebiffer | deny | incise direct
+se confier | say | incise direct
+relancer | say | incise direct
+se navrer | condemn | que incise direct
 ricaner | condemn | que incise direct
 rugir | condemn | incise direct
 siffler | condemn | incise direct

@@ -44,10 +44,11 @@ préférer ∅
 employer à
 faire ∅
 laisser ∅
-avoir coutume+de l'+habitude+de
+avoir coutume+de l'+habitude+de beau
 aimer à ∅
 prendre soin+de la+peine+de
 éprouver le+besoin+de
+cesser de
 juger bon+de utile+de nécessaire+de opportun+de
 hâter de
 attacher à

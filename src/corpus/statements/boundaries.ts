@@ -61,6 +61,7 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     case 'incise':
       return cut.cue === null || (stop.inner ?? -1) <= cut.from
     case 'voice':
+      return !isPurposeOfDeed(analysis, stop, cut)
     case 'according':
       return true
     case 'shared':
@@ -68,7 +69,12 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     case 'deed':
       return goesOnDoing(analysis, stop, cut)
     case 'speaker':
-      if (at(sentence, stop.at)?.kind === 'semicolon' && goesOnSaying(analysis, stop.cue, cut)) return true
+      if (
+        at(sentence, stop.at)?.kind === 'semicolon' &&
+        (otherSpeaks(stop, cut) || goesOnSaying(analysis, stop.cue, cut))
+      )
+        return true
+      if (stop.asyndetic === true) return cut.cue !== null && !clause
       return cut.cue !== null && (!clause || stop.contrast === true || parallel(stop.cue, cut.cue))
     case 'semicolon':
       return !clause && cut.cue !== null
@@ -91,6 +97,21 @@ function holds(analysis: Analysis, stop: Stop, cut: Cut): boolean {
     default:
       return stop.kind satisfies never
   }
+}
+
+/** *Selon X, P ; la ligue y voit un piège*: behind a semicolon somebody named has the word. */
+function otherSpeaks({ cue }: Stop, cut: Cut): boolean {
+  return cut.cue === null && cue?.verb.subject.kind === 'phrase' && cue.verb.subject.pronoun === ''
+}
+
+/** *dit avoir écrit au préfet pour lui demander une aide*: the purpose of what the content tells. */
+function isPurposeOfDeed({ sentence }: Analysis, { cue, at: end }: Stop, cut: Cut): boolean {
+  if (cue === null || cue.verb.group.form !== 'infinitive' || at(sentence, cue.from)?.norm !== 'pour')
+    return false
+  return (
+    groupsFrom(sentence, cut.from, 1)[0]?.first !== undefined &&
+    (groupsFrom(sentence, cut.from, 1)[0]?.first ?? end) < end
+  )
 }
 
 /** *, quand l’opposition crie à la fraude*: somebody else has the word. */

@@ -25,6 +25,7 @@ export function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: numb
   if (phrase > k) return phrase
   if (word.cls === 'adverb' || (word.cls === 'strong' && at(sentence, k + 1)?.norm !== 'qui')) return k + 1
   if (isMannerInMarks(sentence, verb, k)) return (regionAt(sentence, k)?.close ?? k) + 1
+  if (word.kind === 'dash' || word.text === '(') return skipBracketed(sentence, verb, k)
   if (word.kind === 'comma') return skipPronounAside(sentence, k) ?? skipAsideAt(sentence, verb, k)
   if (isTime(sentence, k)) return timeEnd(sentence, k)
   if (word.cls !== 'preposition' || !CIRCUMSTANCE.holds(word)) return k
@@ -88,10 +89,23 @@ function skipPronounAside(sentence: Sentence, k: number): number | null {
   return pronoun && at(sentence, k + 2)?.kind === 'comma' ? k + 3 : null
 }
 
+/** *a expliqué – en s’excusant presque – que, a affirmé (et c’est une première) que*: the index behind the aside, or `k`. */
+function skipBracketed(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  const dash = at(sentence, k)?.kind === 'dash'
+  for (let i = k + 1; i < k + ASIDE_REACH; i++) {
+    const word = at(sentence, i)
+    if (word === undefined || word.kind === 'end' || word.kind === 'mark') return k
+    if (dash ? word.kind === 'dash' : word.text === ')') return resumes(sentence, verb, i + 1) ? i + 1 : k
+  }
+  return k
+}
+
 const ASIDE_REACH = 20
 
 /** *a conclu, après plusieurs enquêtes, que*: an aside between commas with the verb's own complement behind it. */
 function skipAsideAt(sentence: Sentence, verb: LicensedVerb, k: number): number {
+  const open = at(sentence, k + 1)
+  const clause = open?.cls === 'name' || open?.cls === 'determiner' || open?.cls === 'subject'
   const region = opensMarks(sentence, k + 1) ? regionAt(sentence, k + 1) : null
   const first = region === null ? k + 1 : region.close + 1
   if (region !== null && region.close > k + ASIDE_REACH) return k
@@ -101,6 +115,7 @@ function skipAsideAt(sentence: Sentence, verb: LicensedVerb, k: number): number 
       word === undefined ||
       word.kind === 'end' ||
       word.kind === 'mark' ||
+      (word.cls === 'finite' && clause) ||
       ((word.cls === 'finite' || word.cls === 'relative') && !verb.entry.frames.has('que'))
     )
       return k
@@ -125,6 +140,6 @@ function resumes(sentence: Sentence, verb: LicensedVerb, i: number): boolean {
   return (
     (norm === 'de' || norm === "d'" || norm === 'à') &&
     (verb.entry.frames.has('de') || verb.entry.frames.has('à')) &&
-    infinitiveStarts(sentence, i + 1)
+    infinitiveStarts(sentence, opensMarks(sentence, i + 1) ? i + 2 : i + 1)
   )
 }

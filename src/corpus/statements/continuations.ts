@@ -144,7 +144,7 @@ function uncued(
   last: Draft | null,
 ): Draft | null {
   const region = wholeRegion(sentence)
-  if (region === null) return between(scene, position, sentence)
+  if (region === null) return between(scene, position, sentence) ?? hearsay(scene, position, sentence)
   if (isTerm(sentence, region) && sentence.words[region.close - 1]?.kind !== 'end') return null
   const content = { from: Math.max(region.open, sentence.from), to: Math.min(region.close + 1, sentence.to) }
   if (position === 0 && earlier !== null) {
@@ -238,6 +238,21 @@ function between(scene: Scene, position: number, sentence: Sentence): Draft | nu
   if (opening !== undefined && PRONOUNS.has(opening.norm) && main.composed) return null
   if (main.composed && isPerson(sentence, main.first)) return null
   return draftOf(scene.passage, { from: sentence.from, to: sentence.to }, voiceOf(before), null)
+}
+
+/** *P, a-t-elle détaillé. Ensuite, le lanceur aurait dévié*: the conditional of report behind a cued statement goes on with its voice. */
+function hearsay(scene: Scene, position: number, sentence: Sentence): Draft | null {
+  const before = scene.sentences[position - 1]?.drafts.findLast(
+    (draft) => draft.candidate.cue.length > 0 && draft.candidate.voice === 'source',
+  )
+  const finite = sentence.own.filter((group) => group.form === 'finite')
+  const [main] = finite
+  if (before === undefined || main === undefined || main.tense !== 'C' || !main.composed) return null
+  if (main.unreal || (main.person !== 2 && main.person !== 5)) return null
+  const { words, from, to } = sentence
+  if (words[to - 1]?.text.includes('?') === true) return null
+  if (words.slice(from, to).some(({ norm }) => norm === 'si' || norm === "s'il" || norm === 'on')) return null
+  return draftOf(scene.passage, { from, to }, voiceOf(before), null)
 }
 
 /** *La maire a pris un arrêté*: what a person did is told by the narrator. */

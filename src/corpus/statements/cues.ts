@@ -2,7 +2,7 @@ import { REPORTING_VERBS, STATE_ENTRY, STATES, type ReportingEntry } from '../fr
 import type { VerbGroup } from '../text/verbGroups.ts'
 import { isToldAmong, learntFrom, openingSource } from './learntFrom.ts'
 import { at, before, regionAt, type Sentence } from './sentence.ts'
-import { isSpeakerish } from './speakerish.ts'
+import { isSpeakerish, namesSpeaker } from './speakerish.ts'
 import type { Subject } from './subject.ts'
 import { WordSet } from '../text/wordSet.ts'
 
@@ -139,6 +139,7 @@ function isRealised(sentence: Sentence, group: VerbGroup, subject: Subject): boo
       group.lemma !== 'apprendre' &&
       group.lemma !== 'lire' &&
       !isPlacedOn(sentence, group) &&
+      !isWhereOn(sentence, group) &&
       !isToldAmong(sentence, group) &&
       openingSource(sentence) === null
     )
@@ -208,6 +209,23 @@ function isPlacedOn(sentence: Sentence, group: VerbGroup): boolean {
   const speaks = { from: sentence.from + 1, to: on - 1 }
   if (isSpeakerish(sentence.words, speaks)) return true
   for (let i = speaks.from; i < speaks.to; i++) if (PLACED.test(at(sentence, i)?.norm ?? '')) return true
+  return false
+}
+
+/** *à la mairie, où l’on assure que*: *on* is whoever works there. */
+function isWhereOn(sentence: Sentence, group: VerbGroup): boolean {
+  const on = group.first - 1
+  const ou = before(sentence, on)?.norm === "l'" ? on - 2 : on - 1
+  if (at(sentence, ou)?.norm !== 'où') return false
+  const comma = before(sentence, ou)?.kind === 'comma' ? 1 : 0
+  const start = Math.max(sentence.from, ou - comma - PLACE_REACH)
+  for (let k = ou - comma - 1; k >= start; k--) {
+    const word = at(sentence, k)
+    if (word?.kind !== 'word' || word.cls === 'finite') return false
+    if (PLACED.test(word.norm) || namesSpeaker(word.norm) || (word.cls === 'name' && k > sentence.from))
+      return true
+    if (word.cls === 'preposition' && word.norm !== 'de' && word.norm !== "d'") return false
+  }
   return false
 }
 

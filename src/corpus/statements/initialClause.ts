@@ -19,6 +19,7 @@ export function initialEnd(analysis: Analysis, cut: Cut): number | null {
 /** The cue is an opening participle, or stands in an opening subordinate clause. */
 function opensSentence(analysis: Analysis, cue: Cue): boolean {
   const { sentence } = analysis
+  if (concedes(analysis, cue)) return true
   const first = at(sentence, sentence.from)
   if (cue.verb.group.form !== 'finite')
     return (
@@ -33,6 +34,12 @@ function opensSentence(analysis: Analysis, cue: Cue): boolean {
   if (cue.verb.subject.pronoun === 'qui' && first?.cls === 'preposition')
     return sentence.own.every((group) => group.form !== 'finite' || group.first >= cue.from)
   return subordinate && analysis.cues.find((one) => one.verb.group.form === 'finite') === cue
+}
+
+/** *Le maire a beau répéter que P, Q*: a concession, the main clause behind it. */
+function concedes({ sentence }: Analysis, { verb: { group } }: Cue): boolean {
+  for (let k = group.tensed; k < group.head; k++) if (at(sentence, k)?.norm === 'beau') return true
+  return false
 }
 
 const SUBORDINATING = new WordSet([

@@ -15,7 +15,7 @@ export function behindBullet(words: readonly Word[]): number {
   const second = words[1]
   const closes = second?.text === '.' || second?.text === ')' || second?.kind === 'dash'
   const label = first.kind === 'number' || /^\p{L}$/u.test(first.text)
-  return label && closes && second?.spaceBefore === false ? 2 : 0
+  return label && closes && !second.spaceBefore ? 2 : 0
 }
 
 /**

@@ -96,9 +96,9 @@ export function nounAt(sentence: Sentence, verb: LicensedVerb, k: number): Compl
   const word = at(sentence, k)
   if (frames.has('marked') && /^(?:de|d')$/u.test(word?.norm ?? '') && opensMarks(sentence, k + 1))
     return { frame: 'noun', cueTo: k, from: k }
-  if (word !== undefined && frames.has('noun') && isPartitive(sentence, k))
+  if (word !== undefined && frames.has('noun') && verb.entry.lemma !== 'relever' && isPartitive(sentence, k))
     return isThing(sentence, verb) ? null : { frame: 'noun', cueTo: k, from: k }
-  if (word === undefined || !beginsNominal(sentence, k)) return null
+  if (word === undefined || !beginsNominal(sentence, k) || word.norm === 'même') return null
   if (word.cls === 'strong')
     return frames.has('noun') && isThoseWho(sentence, k) ? { frame: 'noun', cueTo: k, from: k } : null
   if (isTime(sentence, k) && !frames.has('numbers')) return null
@@ -156,9 +156,10 @@ function isAny(sentence: Sentence, k: number): boolean {
 const BEFORE_NOUN =
   /^(?:nouve(?:aux|lles)|graves|meilleure?s|fortes|lourde?s|grande?s|bonne?s|vive?s|multiples|nombreu(?:x|ses)|sérieu(?:x|ses)|profonde?s|tel(?:s|les)|autres|possibles|véritables|réel(?:s|les)|longue?s|larges|petite?s|vastes|importante?s|simples|premi(?:ers|ères)|mauvaise?s)$/u
 
-/** *de graves lacunes, d’autres mesures*: the plural article before an adjective. */
+/** *de graves lacunes, d’autres mesures, du spectacle*: a partitive article. */
 function isPartitive(sentence: Sentence, k: number): boolean {
   const norm = at(sentence, k)?.norm
+  if (norm === 'du') return at(sentence, k + 1)?.cls === 'noun'
   return (norm === 'de' || norm === "d'") && BEFORE_NOUN.test(at(sentence, k + 1)?.norm ?? '')
 }
 

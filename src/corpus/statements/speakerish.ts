@@ -11,7 +11,7 @@ const NOT_PERSONS =
 
 /** Anybody, as sources are called that stay unnamed. */
 const PEOPLE =
-  /^(?:personnes?|parties|sources?|voix|quai|défense|patronat|cliniques?|théâtre|festival|diocèse|équipage|filière|profession|lobby|courriels?|secours)$/u
+  /^(?:personnes?|parties|intersyndicale|interprofession|sources?|voix|quai|défense|patronat|cliniques?|théâtre|festival|diocèse|équipage|filière|profession|lobby|courriels?|secours)$/u
 
 const CACHE = new Map<string, boolean>()
 

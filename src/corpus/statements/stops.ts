@@ -33,6 +33,8 @@ export interface Stop {
   group?: VerbGroup
   /** First word of the clause inside which an incise stands, or -1: the content that holds the clause goes on. */
   inner?: number
+  /** Somebody else's word behind a comma alone. */
+  asyndetic?: boolean
   /** *alors que, tandis que* and somebody else's word. */
   contrast?: boolean
   /** The content ends before this word. */
@@ -203,6 +205,8 @@ function speakerStop(sentence: Sentence, cue: Cue): Stop[] {
   const word = before(sentence, k)
   if (word?.norm === 'mais' || word?.norm === 'et' || word?.norm === 'or') k--
   else if (word?.kind === 'comma' && k < start) return [{ at: k - 1, kind: 'speaker', cue, contrast }]
+  else if (word?.kind === 'comma' && cue.verb.subject.kind === 'phrase' && cue.verb.subject.pronoun === '')
+    return [{ at: k - 1, kind: 'speaker', cue, asyndetic: true }]
   else if (word?.kind !== 'semicolon' && word?.kind !== 'dash' && word?.kind !== 'colon') return []
   const signs = [before(sentence, k)?.kind, word?.kind]
   const behindSign =

@@ -206,6 +206,7 @@ function governorOf(sentence: Sentence, index: number, group: VerbGroup): VerbGr
         near ??= earlier
         continue
       }
+      if (near !== null && before(sentence, earlier.first)?.norm === 'qui') continue
       if (!speaks || group.form !== 'finite' || (REPORTING_VERBS.has(earlier.lemma) && !earlier.passive))
         return earlier
       near ??= earlier

@@ -84,7 +84,7 @@ function auxiliaryBefore(words: readonly Word[], i: number): boolean {
   if (words[i - 1]?.kind === 'comma' && words[i - 2]?.cls === 'finite') return false
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const word = words[k]
-    if (word?.cls === 'finite' || word?.cls === 'infinitive')
+    if (word?.cls === 'finite' || word?.cls === 'infinitive' || word?.cls === 'gerund')
       return word.verb?.lemma === 'avoir' || word.verb?.lemma === 'être'
     if (word?.kind === 'comma' && auxiliaryBeforeAside(words, k)) return true
     if (
@@ -170,7 +170,7 @@ function complementFollows(words: readonly Word[], i: number): boolean {
     next.kind === 'mark' ||
     next.norm === 'avoir' ||
     next.norm === 'être' ||
-    isQue(words[i + 2]?.norm)
+    (isQue(words[i + 2]?.norm) && !REPORTING_VERBS.has(taggingOf(next).readings.finite?.lemma ?? ''))
   )
     return true
   const before = words[i - 1]

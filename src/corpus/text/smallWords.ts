@@ -62,6 +62,16 @@ export function isClitic(words: readonly Word[], i: number): boolean {
 function joinsVerb(words: readonly Word[], i: number): boolean {
   const verb = words[i + 1]
   const lemma = verb === undefined ? undefined : taggingOf(verb).readings.finite?.lemma
+  const beg = words[i + 2]?.norm
+  const begged = words[i + 3]
+  if ((beg === 'de' || beg === "d'") && words[i]?.norm === 'leur' && begged !== undefined)
+    return (
+      REPORTING_VERBS.has(lemma ?? '') &&
+      (begged.norm === 'se' ||
+        begged.norm === "s'" ||
+        begged.norm === 'ne' ||
+        taggingOf(begged).readings.infinitive !== null)
+    )
   return (
     REPORTING_VERBS.has(lemma ?? '') &&
     !NOUN_OR_VERB.holds(verb) &&

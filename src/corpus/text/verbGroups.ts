@@ -265,6 +265,9 @@ function governsAlone(lemma: string, infinitive: string): boolean {
   return REPORTING_VERBS.get(lemma)?.some(({ frames }) => frames.has('inf') || frames.has('de')) === true
 }
 
+/** Without a negation these leave the act undone (*a manqué de dire, a cessé de répéter*). */
+const FAILING = new Set(['manquer', 'hésiter', 'éviter', 'cesser'])
+
 function takeChainClitic(group: VerbGroup, norm: string) {
   if (norm === 'se' || norm === "s'") group.reflexive = true
   else group.clitics.push(norm)
@@ -280,9 +283,9 @@ function chainStep(words: readonly Word[], group: VerbGroup): number {
     if (at < 0) continue
     if (governsAlone(group.lemma, words[at]?.verb?.lemma ?? '')) return -1
     if (unreal !== undefined && !(group.composed && REALISING.has(group.lemma))) group.unreal = true
-    if (group.negated && (group.lemma === 'manquer' || group.lemma === 'hésiter')) group.negated = false
-    else if (group.lemma === 'manquer' || group.lemma === 'hésiter' || group.lemma === 'éviter')
-      group.negated = true
+    if (group.negated && (group.lemma === 'manquer' || group.lemma === 'hésiter' || group.lemma === 'cesser'))
+      group.negated = false
+    else if (FAILING.has(group.lemma)) group.negated = true
     if (group.reflexive) group.reflexive = false
     return at
   }

@@ -1,6 +1,7 @@
 import { ANNOUNCING_FACTS, ANNOUNCING_NOUNS, STATED } from '../../french/announcingNouns.ts'
 import { nounPhraseEnd } from '../../text/nounPhrases.ts'
 import type { TokenRange } from '../../text/sentences.ts'
+import type { VerbGroup } from '../../text/verbGroups.ts'
 import type { Analysis } from '../analysis.ts'
 import { contentEnd } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
@@ -35,7 +36,7 @@ export const announcement: Construction = ({ analysis, stops }) => {
       content: [{ from: colon + 1, to }],
       voice: 'source',
       inferred: false,
-      group: null,
+      group: voice.group ?? null,
     } satisfies Candidate,
   ]
 }
@@ -43,6 +44,8 @@ export const announcement: Construction = ({ analysis, stops }) => {
 interface Voice {
   source: TokenRange
   cue: TokenRange
+  /** The verb of the cue, when it may report something itself. */
+  group?: VerbGroup
 }
 
 const LONGEST_HEADING = 24
@@ -152,13 +155,13 @@ function inTheMouthOf({ sentence, subjects, mains }: Analysis, colon: number): V
   if (subject === undefined || range === undefined || range.to > verb.first) return null
   const speaks =
     subject.pronoun === '' ? isSpeakerish(sentence.words, range) : /^(?:ils?|elles?)$/u.test(subject.pronoun)
-  return speaks ? { source: range, cue: { from: verb.first, to: colon } } : null
+  return speaks ? { source: range, cue: { from: verb.first, to: colon }, group: verb } : null
 }
 
 /** The noun of speech behind *un, une, cette, seul* in the last phrase before the colon, or -1. */
 function nounBeforeColon(sentence: Sentence, colon: number): number {
   for (let k = colon - 1; k > colon - 5 && k > sentence.from; k--) {
-    if (!ANNOUNCING_NOUNS.has(at(sentence, k)?.norm ?? '')) continue
+    if (!ANNOUNCING_NOUNS.has(at(sentence, k)?.norm ?? '') && at(sentence, k)?.norm !== 'point') continue
     return INDEFINITE.has(at(sentence, k - 1)?.norm ?? '') ? k : -1
   }
   return -1
