@@ -12,11 +12,11 @@ import { writeScript } from './script.ts'
 
 const [base = '/', folder = '.'] = process.argv.slice(2)
 await bundle()
-const client = join(folder, 'client')
+const published = join(folder, 'client')
 const frame = await embedStyles(PROJECT)
-await writeEmbedScript(PROJECT, client, frame)
+await writeEmbedScript(PROJECT, published, frame)
 await writeScript({ root: PROJECT, outDir: folder, source: 'src/app/sw/sw.ts', file: SERVICE_WORKER })
-const assets: Assets = { ...(await assetsOf(client, base)), frame }
+const assets: Assets = { ...(await assetsOf(published, base)), frame }
 writeFileSync(join(folder, ASSETS), JSON.stringify(assets))
 
 async function bundle(): Promise<void> {

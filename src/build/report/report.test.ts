@@ -103,6 +103,16 @@ function shown(isTTY: boolean, times: readonly number[]): string {
   return written
 }
 
+/** What is written when so much of 10 000 is done at a time. */
+function shownAt(time: number, done: number): string {
+  let written = ''
+  let clock = 0
+  const bar = progress({ write: (text) => (written += text) }, 'articles', () => clock)
+  clock = time
+  bar.step(done, 10_000)
+  return written
+}
+
 describe('progress', () => {
   test('short work shows nothing', () => {
     expect(shown(true, [0, 500, 999])).toBe('')
@@ -120,17 +130,9 @@ describe('progress', () => {
   })
 
   test('says how long the rest takes, once that can be known', () => {
-    const at = (time: number, done: number): string => {
-      let written = ''
-      let clock = 0
-      const bar = progress({ write: (text) => (written += text) }, 'articles', () => clock)
-      clock = time
-      bar.step(done, 10_000)
-      return written
-    }
-    expect(at(2000, 100)).toBe('articles: 100 of 10000\n')
-    expect(at(2000, 500)).toBe('articles: 500 of 10000, about 38 s left\n')
-    expect(at(60_000, 2000)).toBe('articles: 2000 of 10000, about 4 min left\n')
-    expect(at(60_000, 0)).toBe('articles: 0 of 10000\n')
+    expect(shownAt(2000, 100)).toBe('articles: 100 of 10000\n')
+    expect(shownAt(2000, 500)).toBe('articles: 500 of 10000, about 38 s left\n')
+    expect(shownAt(60_000, 2000)).toBe('articles: 2000 of 10000, about 4 min left\n')
+    expect(shownAt(60_000, 0)).toBe('articles: 0 of 10000\n')
   })
 })
