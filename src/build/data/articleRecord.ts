@@ -46,18 +46,26 @@ export function recorder(): Recorder {
     hows.set(key, how)
     return how
   }
+  // Those of kept records are few objects, which need not be spelt out again and again.
+  const same = new Map<HowSaid, HowSaid>()
+  const sameHow = (given: HowSaid): HowSaid => {
+    const known = same.get(given) ?? howOf(given)
+    same.set(given, known)
+    return known
+  }
   const again = (record: KeptRecord, place: number): ArticleRecord => ({
     ...record,
     place,
     lang: nameOf(record.lang),
-    quotations: record.quotations.map(howOf),
+    quotations: record.quotations.map(sameHow),
     named: record.named.map(nameOf),
   })
   return {
     of: ({ id, title, date, lang, quotations, mentions }, text, place) => {
       const ids = quotations.map((each) => each.id).join(' ')
       const named = namedIn({ quotations, mentions })
-      return again({ id, title, date, lang, digest: digestOf(text), ids, quotations, named }, place)
+      const hows = quotations.map(howOf)
+      return again({ id, title, date, lang, digest: digestOf(text), ids, quotations: hows, named }, place)
     },
     again,
   }

@@ -27,11 +27,9 @@ export function* speakerJobs({ corpus, plan, rows, products }: Given, shared: Sh
     const head = speakerHead(speaker, inTime, rows, summaries)
     const articles = said.map((row) => articleOfRow(rows.first, row))
     const page = withPage.has(speaker.id)
-    const words = said.map((row, k) => {
-      const article = articles[k] ?? 0
-      return `${inTime[article]?.digest} ${row - (rows.first[article] ?? 0)}`
-    })
-    const key = digestOf(JSON.stringify([head, page]), words.join())
+    // Which statements of an article are his follows from what the article says.
+    const inside = [...new Set(articles)].map((article) => inTime[article]?.digest)
+    const key = digestOf(JSON.stringify([head, page]), inside.join())
     const name = `speaker ${speaker.id}`
     if (shared.keeps(name, key)) continue
     yield {
