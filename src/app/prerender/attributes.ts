@@ -14,9 +14,11 @@ const WAYS = new Map<string, Way>([
   ['className', { as: 'class' }],
   ['tabIndex', { as: 'tabindex' }],
   ['href', 'address'],
+  ['htmlFor', { as: 'for' }],
+  ['textAnchor', { as: 'text-anchor' }],
   ['ref', 'never'],
   ['suppressHydrationWarning', 'never'],
-  ...`d dateTime height id lang overflow preserveAspectRatio rel role target title type viewBox width
+  ...`d dateTime height id lang overflow placeholder preserveAspectRatio rel role target title type viewBox width
       cx cy r x x1 x2 y y1 y2`
     .split(/\s+/)
     .map((name): [string, Way] => [name, { as: name }]),

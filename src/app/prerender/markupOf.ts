@@ -12,16 +12,18 @@ const CONTEXT = Symbol.for('react.context')
 /** Elements about which React does nothing of its own; `title` only inside a picture. */
 const PLAIN = new Set(
   `a abbr article aside blockquote button cite circle code dd div dl dt em figcaption figure footer g h1 h2 h3 h4 header i
-  kbd li line mark nav ol p path q rect section small span strong sub sup svg table tbody td th thead time title tr ul`.split(
+  kbd label li line mark nav ol option p path q rect search section select small span strong sub sup svg table tbody td text th thead time title tr ul`.split(
     /\s+/,
   ),
 )
-const EMPTY = new Set(['br', 'hr', 'wbr'])
+const EMPTY = new Set(['br', 'hr', 'input', 'wbr'])
 
 let out = ''
 /** Whether text was written last: React parts two texts by a comment, so that the browser keeps them apart. */
 let afterText = false
 let inPicture = false
+/** The value of the control whose options are drawn. */
+let chosen: string | null = null
 
 /**
  * What `renderToString` of react-dom gives for a tree, letter for letter, for the part of React that this app's texts
@@ -33,6 +35,7 @@ export function markupOf(node: ReactNode): string {
   out = ''
   afterText = false
   inPicture = false
+  chosen = null
   try {
     withHooks(() => draw(node))
     return out
@@ -116,11 +119,19 @@ function drawTag(tag: string, props: Props): void {
   if (!empty && (!PLAIN.has(tag) || (tag === 'title' && !inPicture))) throw new Unsupported(`<${tag}>`)
   out += `<${tag}`
   let children: unknown
+  let value: string | null = null
   for (const name in props) {
-    const value = props[name]
-    if (name === 'children') children = value
-    else if (value !== null && value !== undefined) out += attribute(name, value, tag)
+    const each = props[name]
+    if (name === 'children') children = each
+    else if (each === null || each === undefined) continue
+    else if (name === 'value' || name === 'defaultValue') {
+      value ??= valueOf(each, tag)
+      if (tag === 'option') out += ` value="${escapedText(value)}"`
+    } else out += attribute(name, each, tag)
   }
+  if (tag === 'select') chosen = value
+  else if (tag === 'input' && value !== null) out += ` value="${escapedText(value)}"`
+  else if (tag === 'option' && value !== null && value === chosen) out += ' selected=""'
   if (empty) {
     out += '/>'
     afterText = false
@@ -136,6 +147,14 @@ function drawTag(tag: string, props: Props): void {
     draw(children)
     inPicture = outside
   }
+  if (tag === 'select') chosen = null
   out += `</${tag}>`
   afterText = false
+}
+
+/** The value of a control: React writes it in places of its own. */
+function valueOf(value: unknown, tag: string): string {
+  if (typeof value !== 'string' || (tag !== 'input' && tag !== 'option' && tag !== 'select'))
+    throw new Unsupported(`value on <${tag}>`)
+  return value
 }

@@ -14,7 +14,7 @@ import {
 import { renderToString } from 'react-dom/server'
 import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import type { ArticleData } from '#format/site.ts'
+import type { ArticleData, SpeakerData } from '#format/site.ts'
 import { writeCorpus } from '#build/bench/generate/writeCorpus.ts'
 import { siteFiles } from '#build/data/siteData.ts'
 import { corpusPaths } from '#build/files/userPath.ts'
@@ -40,23 +40,31 @@ async function dataOf(paths: readonly string[]): Promise<Map<string, unknown>> {
 const isArticle = (data: unknown): data is ArticleData =>
   typeof data === 'object' && data !== null && 'article' in data && 'published' in data
 
+const isSpeaker = (data: unknown): data is SpeakerData =>
+  typeof data === 'object' && data !== null && 'tally' in data
+
 const folder = mkdtempSync(join(tmpdir(), 'dixit-drawn-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-writeCorpus(folder, 24, 3)
+writeCorpus(folder, 12, 3)
 const corpora = [await dataOf(['corpus']), await dataOf([folder])]
 
-test.each(LANGUAGES)('every article is drawn as React draws it: %s', async (lang) => {
+test.each(LANGUAGES)('every article and speaker is drawn as React draws it: %s', async (lang) => {
   for (const files of corpora) {
     const articles = [...files.values()].filter(isArticle)
     expect(articles.length).toBeGreaterThan(10)
-    const { page, article, byItself } = await createRenderer((path) => files.get(path) ?? null, lang)
+    const { page, article, speaker, inParts } = await createRenderer((path) => files.get(path) ?? null, lang)
     for (const data of articles) {
       const path = `a/${encodeURIComponent(data.article.id)}`
       expect(await article(path, data)).toEqual(await page(path))
     }
-    expect(byItself()).toBe(articles.length)
+    const speakers = [...files.values()].filter(isSpeaker)
+    for (const data of speakers) {
+      const path = `speakers/${encodeURIComponent(data.speaker.id)}`
+      expect(await speaker(path)).toEqual(await page(path))
+    }
+    expect(inParts()).toBe(articles.length + speakers.length - 1)
   }
-})
+}, 90_000)
 
 const Name = createContext('nobody')
 const Said = memo(({ by }: { by?: string }) => {
@@ -120,7 +128,7 @@ const Numbered = (): ReactNode => useId()
 
 test('what React does more about is left to it', () => {
   for (const element of [
-    <input key="a" defaultValue="x" />,
+    <input key="a" defaultChecked />,
     <a key="b" href="mailto:x@example.org">
       x
     </a>,

@@ -1,6 +1,7 @@
 import type { I18n } from '#app/i18n/createI18n.ts'
 import { formatDate, formatNumber, formatSize, type DateStyle } from '#app/i18n/dates.ts'
 import type { InUse } from '#app/i18n/I18nProvider.tsx'
+import type { Part } from '#app/i18n/words.ts'
 import { sentences } from './sentences.ts'
 
 /** So many dates or numbers are remembered. */
@@ -20,10 +21,12 @@ export function wordsOf(i18n: I18n): InUse {
     return known
   }
   const numbers = remembering((value: number) => formatNumber(value, lang))
+  const loaded = new Set<Part>()
   const load: I18n['load'] = async (...parts) => {
     await i18n.load(...parts)
     // Words may have come that a sentence lacked.
-    forget()
+    if (parts.some((part) => !loaded.has(part))) forget()
+    for (const part of parts) loaded.add(part)
   }
   return {
     t,

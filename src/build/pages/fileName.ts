@@ -10,4 +10,5 @@ export function isFileName(id: string): boolean {
 }
 
 /** The file of an address under the base: hosts decode what browsers encode. */
-export const fileOf = (path: string): string => path.split('/').map(decodeURIComponent).join('/')
+export const fileOf = (path: string): string =>
+  path.includes('%') ? path.split('/').map(decodeURIComponent).join('/') : path

@@ -53,13 +53,24 @@ export function takenOver(address: Address, path: string): string {
  * Fills the bundler's `index.html`. The policy is put before anything that loads. Throws when the page lost its marks,
  * since every page would then be empty, or when the styles would end their own element.
  */
-export function template({
+export function template(assets: Omit<Assets, 'frame'>): (page: Page) => string {
+  const fill = templateInParts(assets)
+  return (page) => fill(page).map(textOf).join('')
+}
+
+const textOf = (part: string | Uint8Array): string =>
+  typeof part === 'string' ? part : new TextDecoder().decode(part)
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** The same page in parts; those that many pages have in common are encoded, once. */
+export function templateInParts({
   index,
   first,
   whole,
   letters,
   app,
-}: Omit<Assets, 'frame'>): (page: Page) => string {
+}: Omit<Assets, 'frame'>): (page: Page) => (string | Uint8Array)[] {
   for (const mark of [ROOT, TITLE, CHARSET, SHEET]) {
     if (index.split(mark).length !== 2) throw new Error(`index.html must hold ${String(mark)} once`)
   }
@@ -77,15 +88,23 @@ export function template({
   const early = letters
     .map((href) => `\n    <link rel="preload" as="font" crossorigin media="${WIDE}" href="${href}">`)
     .join('')
-  const ends = (styled: string): { now: string; waiting: string } => ({
-    now: styled.replace(/\s*<\/head>/, (tag) => preloads + tag),
-    waiting: styled,
+  const ends = (styled: string): { now: Uint8Array; waiting: Uint8Array } => ({
+    now: bytes(styled.replace(/\s*<\/head>/, (tag) => preloads + tag)),
+    waiting: bytes(styled),
   })
   const closings = { first: ends(early + inPage(first)), whole: ends(inPage(whole)), sheet: ends(closing) }
+  const opened = bytes(start)
+  const behind = { late: bytes(`</div>${sheet}${after}`), now: bytes(`</div>${after}`) }
   return ({ head, body, takenOverAt, styles, waits = false }) => {
     const marks = `${takenOverAt === null ? '' : ` data-prerendered="${takenOverAt}"`}${waits ? ' data-waits' : ''}`
     const end = closings[styles ?? 'sheet'][waits ? 'waiting' : 'now']
-    const late = styles === 'first' ? sheet : ''
-    return `${start}${head.text}${end}<div id="root"${marks}>${body.text}</div>${late}${after}`
+    return [
+      opened,
+      head.text,
+      end,
+      `<div id="root"${marks}>`,
+      body.text,
+      behind[styles === 'first' ? 'late' : 'now'],
+    ]
   }
 }

@@ -4,9 +4,10 @@ import type { ArticleData } from '#format/site.ts'
 /** Reads a data file by its path under the base; null where there is none. */
 export type ReadData = (path: string) => unknown
 
-/** Draws the content of `#root` for an address under the base; that of an article from its data. */
+/** Draws the content of `#root` for an address under the base: of any page, of a speaker's, of an article's from its data. */
 export interface DrawPage {
   page: (path: string) => Promise<string>
+  speaker: (path: string) => Promise<string>
   article: (path: string, data: ArticleData) => Promise<string>
 }
 
@@ -19,6 +20,7 @@ interface Drawn {
 interface ServerBundle {
   createRenderer: (read: ReadData) => Promise<{
     page: (path: string) => Promise<Drawn>
+    speaker: (path: string) => Promise<Drawn>
     article: (path: string, data: ArticleData) => Promise<Drawn>
   }>
 }
@@ -32,6 +34,7 @@ export async function rendererOf(bundle: string, read: ReadData): Promise<DrawPa
   const renderer = await entry.createRenderer(read)
   return {
     page: async (path) => known(path, await renderer.page(path)),
+    speaker: async (path) => known(path, await renderer.speaker(path)),
     article: async (path, data) => known(path, await renderer.article(path, data)),
   }
 }

@@ -13,7 +13,7 @@ import { addressOf, speakerPath } from '../pages/address.ts'
 import { Html, markup } from '../pages/html.ts'
 import { FIXED_PAGES } from '../pages/pagePlan.ts'
 import { saidIn, type Said } from '../pages/said.ts'
-import { takenOver, template, type Page } from '../pages/template.ts'
+import { takenOver, template, templateInParts, type Page } from '../pages/template.ts'
 import { rendererOf } from '../prerender/renderer.ts'
 import { articleTwins } from '../twins/articleTwin.ts'
 import type { WorkerContext } from './context.ts'
@@ -54,13 +54,13 @@ export async function craftsman(context: WorkerContext): Promise<Craftsman> {
     shardSigns: context.shardSigns,
     frame: context.assets.frame,
     twinOf: articleTwins(context),
-    fill,
+    fill: templateInParts(context.assets),
     draw: draw.article,
     paint: async (row) => (await (painter ??= cardPainter(settings.title, context.fonts)))(row),
     put: files.put,
   }
   const page = async (path: string, head: Html, more: Pick<Page, 'styles'> = {}): Promise<void> => {
-    const body = new Html(await draw.page(path))
+    const body = new Html(await (path.startsWith('speakers/') ? draw.speaker(path) : draw.page(path)))
     putCompared(
       path === '' ? 'index.html' : `${path}/index.html`,
       fill({ head, body, takenOverAt: takenOver(address, path), ...more }),

@@ -16,6 +16,7 @@ import type { Said } from '../pages/said.ts'
 import { takenOver, type Page } from '../pages/template.ts'
 import type { TwinOf } from '../twins/articleTwin.ts'
 import { quotationTwins } from '../twins/quotationTwins.ts'
+import type { Content } from './files.ts'
 import type { ArticleProducts } from './products.ts'
 import type { ArticleTask } from './tasks.ts'
 
@@ -29,11 +30,11 @@ export interface Workshop {
   /** Styles of a statement in another site's frame. */
   frame: string
   twinOf: TwinOf
-  fill: (page: Page) => string
+  fill: (page: Page) => Content
   /** Draws an article's page from its data. */
   draw: (path: string, data: ArticleData) => Promise<string>
   paint: (row: ArticleRow) => Promise<Uint8Array>
-  put: (path: string, content: string | Uint8Array) => void
+  put: (path: string, content: Content) => void
 }
 
 /** Writes all files of an article: its data, and, where it has pages, those with their twins. Returns how many pages. */

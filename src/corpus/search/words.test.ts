@@ -31,17 +31,18 @@ function standingIn(text: string): Map<string, Standing[]> {
   return terms
 }
 
+function reader(standing: readonly Standing[]): ByteReader {
+  const bytes = new ByteWriter()
+  writeStanding(bytes, standing)
+  return new ByteReader(bytes.bytes())
+}
+
 function searchOver(docs: readonly { said: string; around: string }[], perShard = 3): WordSearch {
   const logs = new Map<string, TermEntry['write'][][]>()
   const logOf = (term: string): TermEntry['write'][][] => {
     const log = logs.get(term) ?? [[], []]
     logs.set(term, log)
     return log
-  }
-  const reader = (standing: readonly Standing[]): ByteReader => {
-    const bytes = new ByteWriter()
-    writeStanding(bytes, standing)
-    return new ByteReader(bytes.bytes())
   }
   docs.forEach(({ said, around }, number) => {
     for (const [term, standing] of standingIn(said))
