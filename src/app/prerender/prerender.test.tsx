@@ -48,23 +48,30 @@ afterAll(() => rmSync(folder, { recursive: true }))
 writeCorpus(folder, 12, 3)
 const corpora = [await dataOf(['corpus']), await dataOf([folder])]
 
-test.each(LANGUAGES)('every article and speaker is drawn as React draws it: %s', async (lang) => {
-  for (const files of corpora) {
-    const articles = [...files.values()].filter(isArticle)
-    expect(articles.length).toBeGreaterThan(10)
-    const { page, article, speaker, inParts } = await createRenderer((path) => files.get(path) ?? null, lang)
-    for (const data of articles) {
-      const path = `a/${encodeURIComponent(data.article.id)}`
-      expect(await article(path, data)).toEqual(await page(path))
+test.each(LANGUAGES)(
+  'every article and speaker is drawn as React draws it: %s',
+  async (lang) => {
+    for (const files of corpora) {
+      const articles = [...files.values()].filter(isArticle)
+      expect(articles.length).toBeGreaterThan(10)
+      const { page, article, speaker, inParts } = await createRenderer(
+        (path) => files.get(path) ?? null,
+        lang,
+      )
+      for (const data of articles) {
+        const path = `a/${encodeURIComponent(data.article.id)}`
+        expect(await article(path, data)).toEqual(await page(path))
+      }
+      const speakers = [...files.values()].filter(isSpeaker)
+      for (const data of speakers) {
+        const path = `speakers/${encodeURIComponent(data.speaker.id)}`
+        expect(await speaker(path)).toEqual(await page(path))
+      }
+      expect(inParts()).toBe(articles.length + speakers.length - 1)
     }
-    const speakers = [...files.values()].filter(isSpeaker)
-    for (const data of speakers) {
-      const path = `speakers/${encodeURIComponent(data.speaker.id)}`
-      expect(await speaker(path)).toEqual(await page(path))
-    }
-    expect(inParts()).toBe(articles.length + speakers.length - 1)
-  }
-}, 90_000)
+  },
+  90_000,
+)
 
 const Name = createContext('nobody')
 const Said = memo(({ by }: { by?: string }) => {
