@@ -1,4 +1,3 @@
-import { copyOf } from '#corpus/wording/copy.ts'
 import type { Article } from '#format/corpus.ts'
 import type { Address } from '../pages/address.ts'
 import { articlePath } from '../pages/address.ts'
@@ -31,15 +30,15 @@ export function articleEntry(article: Article, said: readonly Said[]): FeedEntry
   return {
     path: articlePath(article.id),
     title: article.title,
-    text: said.map(({ saying }) => copyOf(saying, 'fr')).join('\n'),
+    text: said.map(({ copy }) => copy).join('\n'),
     date: article.date,
     lang: article.lang,
   }
 }
 
 /** A statement as an entry: where it stands, and the words as they may be copied. */
-export function saidEntry({ article, saying, path }: Said): FeedEntry {
-  return { path, title: article.title, text: copyOf(saying, 'fr'), date: article.date, lang: article.lang }
+export function saidEntry({ article, copy, path }: Said): FeedEntry {
+  return { path, title: article.title, text: copy, date: article.date, lang: article.lang }
 }
 
 /** A name for an entry that stays, whatever happens to the file: the address in full, or a name of its own. */

@@ -1,4 +1,4 @@
-import { markup, type Html } from '../pages/html.ts'
+import { escaped, Html, markup } from '../pages/html.ts'
 
 /** What every page says about itself. */
 export interface HeadFacts {
@@ -42,7 +42,7 @@ export function headTags(facts: HeadFacts): Html {
   return markup`<title>${title === '' ? siteTitle : `${title} — ${siteTitle}`}</title>${
     canonical === null ? null : markup`${NEXT}<link rel="canonical" href="${canonical}" />`
   }${names.map(([name, content]) => metaName(name, content))}${properties.map(([property, content]) =>
-    content === null ? null : markup`${NEXT}<meta property="${property}" content="${content}" />`,
+    meta('property', property, content),
   )}`
 }
 
@@ -50,8 +50,12 @@ export function headTags(facts: HeadFacts): Html {
 export const NEXT = '\n    '
 
 /** One `<meta name>`, or nothing. */
-export const metaName = (name: string, content: string | null): Html | null =>
-  content === null ? null : markup`${NEXT}<meta name="${name}" content="${content}" />`
+export const metaName = (name: string, content: string | null): Html | null => meta('name', name, content)
+
+function meta(kind: 'name' | 'property', name: string, content: string | number | null): Html | null {
+  if (content === null) return null
+  return new Html(`${NEXT}<meta ${kind}="${name}" content="${escaped(String(content))}" />`)
+}
 
 /** Another form of the page: its address, media type and, for feeds, its name. */
 export interface Alternate {

@@ -1,7 +1,6 @@
 import type { Article } from '#format/corpus.ts'
 import type { SpeakerSummary } from '#format/site.ts'
 import { citationTags } from '#corpus/wording/citationTags.ts'
-import { copyOf } from '#corpus/wording/copy.ts'
 import { listed } from '#corpus/wording/language.ts'
 import type { Address } from '../pages/address.ts'
 import { frenchDate } from '../pages/frenchDate.ts'
@@ -49,20 +48,18 @@ export function quotationHead(said: Said, siteTitle: string, address: Address, p
   return markup`${headTags({
     title: `${who}, ${KINDS[saying.kind]} dans «\u00a0${article.title}\u00a0»`,
     siteTitle,
-    description: copyOf(saying, 'fr'),
+    description: said.copy,
     canonical: address.absolute(path),
     type: 'article',
     published: article.date,
     picture: painted ? picture(article, said.articlePath, address) : null,
-  })}${citation({ article, path, speakers: saying.names, abstract: copyOf(saying, 'fr') }, address)}${alternates(
-    [
-      { href: address.path(`${path}.json`), type: 'application/json' },
-      { href: address.path(`${path}.ris`), type: 'application/x-research-info-systems' },
-      { href: address.path(`${path}.bib`), type: 'application/x-bibtex' },
-      { href: address.path(`${path}.csl.json`), type: 'application/vnd.citationstyles.csl+json' },
-      ...(oembed === null ? [] : [{ href: oembed, type: 'application/json+oembed' }]),
-    ],
-  )}${quotationBlock(said, address)}`
+  })}${citation({ article, path, speakers: saying.names, abstract: said.copy }, address)}${alternates([
+    { href: address.path(`${path}.json`), type: 'application/json' },
+    { href: address.path(`${path}.ris`), type: 'application/x-research-info-systems' },
+    { href: address.path(`${path}.bib`), type: 'application/x-bibtex' },
+    { href: address.path(`${path}.csl.json`), type: 'application/vnd.citationstyles.csl+json' },
+    ...(oembed === null ? [] : [{ href: oembed, type: 'application/json+oembed' }]),
+  ])}${quotationBlock(said, address)}`
 }
 
 function quotationBlock(said: Said, address: Address): Html | null {

@@ -1,4 +1,3 @@
-import { copyOf } from '#corpus/wording/copy.ts'
 import { hashOf } from '../head/policy.ts'
 import type { Address } from './address.ts'
 import { markup, Html } from './html.ts'
@@ -12,14 +11,13 @@ let known: { styles: string; policy: string } | null = null
  * no picture, nothing kept: a few kilobytes. `styles` is src/app/embed/embed.css, which `embed.js` measures by, too.
  */
 export function embedPage(
-  { article, saying, citation, path }: Said,
+  { article, copy: words, citation, path }: Said,
   siteTitle: string,
   address: Address,
   styles: string,
 ): Html {
   const { date, paragraph } = citation.where
   const source = article.source
-  const words = copyOf(saying, 'fr')
   if (known?.styles !== styles) known = { styles, policy: embedPolicy(styles) }
   return markup`<!doctype html>
 <html lang="fr">

@@ -13,7 +13,10 @@ type Part = Html | string | number | null | readonly Part[]
  * nothing. Holes in attributes stand between double quotes.
  */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((text, string, hole) => text + written(parts[hole - 1] ?? null) + string))
+  let text = strings[0] ?? ''
+  for (let hole = 0; hole < parts.length; hole++)
+    text += written(parts[hole] ?? null) + (strings[hole + 1] ?? '')
+  return new Html(text)
 }
 
 /** The four signs that mean something in HTML and XML, as references; what XML forbids (controls) is left out. */
@@ -35,8 +38,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
 }
 
 function written(part: Part): string {
+  if (typeof part === 'string') return escaped(part)
   if (part === null) return ''
   if (part instanceof Html) return part.text
-  if (typeof part === 'object') return part.map(written).join('')
-  return escaped(String(part))
+  if (typeof part === 'number') return String(part)
+  let text = ''
+  for (const each of part) text += written(each)
+  return text
 }

@@ -1,6 +1,7 @@
 import type { Article, Quotation } from '#format/corpus.ts'
 import type { SpeakerSummary } from '#format/site.ts'
 import type { Citation } from '#corpus/wording/cite.ts'
+import { copyOf } from '#corpus/wording/copy.ts'
 import type { Saying } from '#corpus/wording/saying.ts'
 import { paragraphNumbers } from '#corpus/wording/paragraphNumbers.ts'
 import { sayingOf } from '#corpus/wording/sayingOf.ts'
@@ -14,6 +15,8 @@ export interface Said {
   /** In the quotation's order. */
   speakers: SpeakerSummary[]
   saying: Saying
+  /** The statement as it may be copied, in French. */
+  copy: string
   citation: Citation
   /** Paths under the base. */
   path: string
@@ -35,14 +38,17 @@ export function saidIn(
     const parent = quotation.parent === null ? undefined : byId.get(quotation.parent)
     const saying = sayingOf(quotation, { text, cueText }, nameOf, parent)
     const path = quotationPath(quotation.id)
+    const copy = copyOf(saying, 'fr')
     return {
       article,
       quotation,
       speakers: quotation.speakers.flatMap((id) => summaries.get(id) ?? []),
       saying,
+      copy,
       citation: {
         id: quotation.id,
         saying,
+        copy,
         where: {
           title: article.title,
           date: article.date === null ? null : frenchDate(article.date),

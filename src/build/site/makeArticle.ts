@@ -1,7 +1,6 @@
 import type { Article } from '#format/corpus.ts'
 import type { ArticleRow } from '#format/columns.ts'
 import type { ArticleData, SpeakerSummary, SiteSettings } from '#format/site.ts'
-import { copyOf } from '#corpus/wording/copy.ts'
 import { articleData, articleJson } from '../data/articleData.ts'
 import { articleRow } from '../data/partition.ts'
 import { statementData } from '../data/statementData.ts'
@@ -98,9 +97,9 @@ export function productsOf(
   return {
     row: JSON.stringify(articleRow(article, summaries)),
     csv: [...articleCsv(article, (id) => summaries.get(id)?.name ?? id, settings)].join(''),
-    statements: said.map(({ quotation, saying }) => ({
+    statements: said.map(({ quotation, copy }) => ({
       json: JSON.stringify(statementData(article, quotation)),
-      copy: copyOf(saying, 'fr'),
+      copy,
     })),
   }
 }

@@ -1,5 +1,4 @@
 import { cite } from '#corpus/wording/cite.ts'
-import { copyOf } from '#corpus/wording/copy.ts'
 import { embedOf } from '#corpus/wording/embed.ts'
 import { listed } from '#corpus/wording/language.ts'
 import type { Address } from '../pages/address.ts'
@@ -28,14 +27,14 @@ export function quotationTwins(said: Said, siteTitle: string, address: Address):
 
 /** `dixit-quotation/1`: the quotation as in `dixit-corpus/1`, the texts its spans point into, who and where. */
 function asData(
-  { article, quotation, speakers, saying, citation, articlePath }: Said,
+  { article, quotation, speakers, saying, copy, citation, articlePath }: Said,
   address: Address,
 ): object {
   const { id, title, date, lang, source } = article
   return {
     format: 'dixit-quotation/1',
     url: citation.where.url,
-    words: copyOf(saying, 'fr'),
+    words: copy,
     quotation,
     text: saying.text,
     cueText: quotation.cueParagraph === quotation.paragraph ? null : saying.cue.text,
@@ -48,7 +47,7 @@ function asData(
 }
 
 /** An oEmbed 1.0 answer of type `rich`: a blockquote that needs no script. https://oembed.com */
-function oembed({ article, saying, citation }: Said, siteTitle: string, address: Address): object {
+function oembed({ article, saying, copy, citation }: Said, siteTitle: string, address: Address): object {
   return {
     version: '1.0',
     type: 'rich',
@@ -56,7 +55,7 @@ function oembed({ article, saying, citation }: Said, siteTitle: string, address:
     ...(saying.names.length === 0 ? {} : { author_name: listed(saying.names, 'fr') }),
     provider_name: siteTitle,
     provider_url: address.best(''),
-    html: embedOf(saying, citation.where, article.lang, 'fr'),
+    html: embedOf(saying, citation.where, article.lang, 'fr', copy),
     width: EMBED_WIDTH,
     height: null,
   }

@@ -10,6 +10,8 @@ export interface Citation {
   /** Quotation id, the key in bibliographies. */
   id: string
   saying: Saying
+  /** The statement as it may be copied, in French, where that is known already. */
+  copy?: string
   where: Whereabouts
   /** `YYYY-MM-DD` or null. */
   isoDate: string | null
@@ -74,7 +76,7 @@ function bibtex(citation: Citation): string {
     ['organization', site && tex(site)],
     ['url', where.url],
     ['langid', articleLang === 'fr' ? 'french' : null],
-    ['note', tex(`${copyOf(saying, 'fr')}, § ${where.paragraph}`)],
+    ['note', tex(`${copied(citation)}, § ${where.paragraph}`)],
     ['addendum', source && tex(source)],
   ]
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]))
@@ -95,12 +97,10 @@ function ris(citation: Citation): string {
     ['UR', where.url],
     ['L2', source],
     ['LA', articleLang],
-    ['N1', copyOf(saying, 'fr')],
+    ['N1', copied(citation)],
     ['ER', ''],
   ]
-  return tags
-    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replace(/\s+/gu, ' ')}\r\n`]))
-    .join('')
+  return tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('')
 }
 
 /** CSL-JSON's item, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. */
@@ -118,13 +118,18 @@ function csl(citation: Citation): object {
     language: articleLang,
     locator: String(where.paragraph),
     label: 'paragraph',
-    note: copyOf(saying, 'fr'),
+    note: copied(citation),
   }
 }
 
+const copied = ({ copy, saying }: Citation): string => copy ?? copyOf(saying, 'fr')
+
+/** One space for every run of spaces and line breaks; a space that stands alone is not even looked at. */
+const oneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/gu, ' ')
+
 /** Signs that TeX would obey, escaped; no line break. */
 function tex(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\{}&%$#_~^]/g, (sign) => TEX.get(sign) ?? `\\${sign}`)
+  return oneLine(text).replace(/[\\{}&%$#_~^]/g, (sign) => TEX.get(sign) ?? `\\${sign}`)
 }
 
 const TEX = new Map([

@@ -5,19 +5,20 @@ import type { Saying, Whereabouts } from './saying.ts'
 /**
  * A statement for somebody else's page: a `blockquote` that cites its permalink and holds its text, so that it can be
  * read without a script, a frame or a request. Speakers and kind are said as when copying: it cannot misquote.
- * `data-dixit` is what `embed.js` looks for, where the other page has it.
+ * `copy` is the statement as it may be copied, where that is known already. `data-dixit` is what `embed.js` looks for, where the other page has it.
  */
 export function embedOf(
   saying: Saying,
   where: Whereabouts,
   articleLang: string,
   lang: WordingLanguage,
+  copy = copyOf(saying, lang),
 ): string {
   const link = `<a href="${attribute(where.url)}"><cite lang="${attribute(articleLang)}">${text(where.title)}</cite></a>`
   const place = [link, ...(where.date === null ? [] : [text(where.date)]), `§&nbsp;${where.paragraph}`].join(
     ', ',
   )
-  return `<blockquote cite="${attribute(where.url)}" lang="${lang}" data-dixit><p>${text(copyOf(saying, lang))}</p><footer>${place}</footer></blockquote>`
+  return `<blockquote cite="${attribute(where.url)}" lang="${lang}" data-dixit><p>${text(copy)}</p><footer>${place}</footer></blockquote>`
 }
 
 /** The same, with the script that puts the site's own words in a frame in its place. `root` is the site's, with a slash. */

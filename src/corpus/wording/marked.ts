@@ -11,6 +11,7 @@ export interface Marked {
 
 const OPENING = new Set(['«', '“', '„'])
 const CLOSING = new Set(['»', '”'])
+const MARK = /[«“„»”"]/g
 const SPACE = /\s/
 
 /**
@@ -34,13 +35,12 @@ export function markedSpans(text: string): Marked[] {
     depth = 0
     straight = false
   }
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at)
+  for (const { 0: sign, index: at } of text.matchAll(MARK)) {
     if (OPENING.has(sign) || (sign === '"' && !straight)) {
       if (depth === 0) start = at
       depth += 1
       straight ||= sign === '"'
-    } else if (CLOSING.has(sign) || sign === '"') {
+    } else {
       if (depth === 0 && found.length === 0) close(at + 1)
       else if (depth === 1) close(at + 1)
       else if (depth > 1) depth -= 1

@@ -16,7 +16,7 @@ export function cursor<T>(layers: readonly Layer<T>[]): (offset: number) => T[] 
       active.push(layer)
       next += 1
     }
-    active = active.filter(({ span }) => span[1] > offset)
+    if (active.length > 0) active = active.filter(({ span }) => span[1] > offset)
     return active.map(({ value }) => value)
   }
 }
