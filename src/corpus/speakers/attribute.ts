@@ -5,6 +5,7 @@ import { abbreviationsOf } from './abbreviations.ts'
 import { newCast, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { joinLater } from './joinLater.ts'
+import { headed } from './headed.ts'
 import type { PeopleHints } from './people.ts'
 import type { Phrase } from './phrase.ts'
 import { publish } from './publish.ts'
@@ -54,7 +55,12 @@ export function attribute(
     for (const ref of refs[n] ?? []) resolve(cast, part, ref)
   })
   joinLater(cast)
-  return publish(cast, speakersOf(statements, refs.flat()))
+  const all = refs.flat()
+  const elsewhere = new Map([
+    ...unannounced(statements, all),
+    ...headed(cast, article, statements, all, title),
+  ])
+  return publish(cast, speakersOf(statements, all, elsewhere))
 }
 
 /** The one person whom the title names in full. */
@@ -98,14 +104,18 @@ function titlePhrases(title: string): Phrase[] {
 }
 
 /** For each statement the entities of its source; those without words of their own follow the statement they belong to. */
-function speakersOf(statements: readonly Statement[], refs: readonly Ref[]): Entity[][] {
+function speakersOf(
+  statements: readonly Statement[],
+  refs: readonly Ref[],
+  elsewhere: ReadonlyMap<number, Entity[]>,
+): Entity[][] {
   const speakers: Entity[][] = statements.map(() => [])
   const related = new Set(
     refs
       .filter(({ pronoun, entities }) => pronoun?.kind === 'relative' && entities.length > 0)
       .flatMap(({ sourceOf }) => sourceOf),
   )
-  for (const [index, entities] of unannounced(statements, refs)) speakers[index]?.push(...entities)
+  for (const [index, entities] of elsewhere) speakers[index]?.push(...entities)
   for (const ref of refs) {
     for (const index of ref.sourceOf) {
       // *le Mali, qui …*: the relative says whom it takes up, which is who stands right before it.

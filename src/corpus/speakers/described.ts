@@ -26,7 +26,7 @@ export function described(cast: Cast, ref: Ref, phrase: Phrase, office: Office):
 type Kind = 'anybody' | 'unemployed' | 'professional' | 'scholar' | 'party'
 
 function descriptionKind({ noun, words, former, country }: Office, phrase: Phrase): Kind | null {
-  if (country !== null) return null
+  if (country !== null || phrase.determiner === null) return null
   if (phrase.determiner === 'demonstrative') return 'anybody'
   if (PARTIES.has(noun.lemma))
     return words.length === 0 && !former && phrase.determiner !== 'possessive' ? 'party' : null

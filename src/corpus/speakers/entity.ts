@@ -10,6 +10,8 @@ export interface Entity {
   /** Full names, as written, in reading order with repetitions. */
   names: string[]
   surname: string | null
+  /** Of a body: the noun that it was given beside its name (*chaîne*), folded. */
+  sort: string | null
   /** Told by *Mme, elle, directrice*. */
   gender: 'm' | 'f' | null
   /** A masculine office says little: *le gouverneur, Mme Koike*. */
@@ -42,6 +44,7 @@ export function newEntity(kind: SpeakerKind, label: string): Entity {
     kind,
     names: [],
     surname: null,
+    sort: null,
     gender: null,
     likelyGender: null,
     shortened: false,
@@ -84,6 +87,7 @@ export function merge(a: Entity, b: Entity): Entity {
   drop.parent = keep
   keep.names = [...first.names, ...second.names]
   keep.surname ??= drop.surname
+  keep.sort ??= drop.sort
   keep.gender ??= drop.gender
   keep.likelyGender ??= drop.likelyGender
   keep.shortened ||= drop.shortened

@@ -16,7 +16,8 @@ import type { Ref } from './ref.ts'
 export function newlyDescribed(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Found | null {
   if (phrase.determiner !== 'definite' || phrase.plural || ref.rank < 2 || ref.level !== -1) return null
   const { noun, words, country, former } = office
-  if (noun.role === 'kin' || noun.role === 'any' || former) return null
+  if (noun.role === 'kin' || noun.role === 'any') return null
+  if (former) return formerly(cast, ref, phrase, office)
   const isWide = WIDE.has(noun.lemma) || noun.role === 'work' || noun.role === 'scholar'
   const bare = phrase.complement === null && words.length === 0 && isWide
   const unheld = !cast.namedOffices.has(officeName(office))
@@ -43,6 +44,19 @@ function lastSource(cast: Cast, ref: Ref): Ref | null {
     return earlier.sourceOf.length > 0 && ref.sentence - earlier.sentence <= 1 ? earlier : null
   }
   return null
+}
+
+/** *« … », accuse Luc Morel, chef de l’opposition. « … », insiste l’ancien ministre des Finances*: nobody else was called so. */
+function formerly(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Found | null {
+  const before = lastSource(cast, ref)
+  const [entity] = before?.entities ?? []
+  if (before === null || entity === undefined || before.entities.length !== 1) return null
+  const root = rootOf(entity)
+  if (root.kind !== 'person' || root.names.length === 0 || !agrees(root, phrase, office)) return null
+  if (cast.namedOffices.has(officeName(office)) || office.words.length === 0) return null
+  return office.country === null || root.country === null || office.country === root.country
+    ? { entity: root, ref: before }
+    : null
 }
 
 /** Nouns for holders of many offices: right behind a source they are that source. */

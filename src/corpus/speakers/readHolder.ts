@@ -44,7 +44,7 @@ export function withHolder(reading: Reading, phrase: Phrase, head: OfficeNoun): 
     to = years
   }
   const holders = holdersAt(reading, to, plural)
-  const another = /^autres?$/u.test(tokens[head.start]?.norm ?? '') && head.at > head.start
+  const another = /^(?:autre|même)s?$/u.test(tokens[head.start]?.norm ?? '') && head.at > head.start
   const text = written(reading, another ? head.start + 1 : head.start, to)
   phrase.to = holders.to
   phrase.offices = offices

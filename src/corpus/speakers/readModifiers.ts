@@ -241,7 +241,10 @@ const BEARS_NAME =
 function namedBodyEnd(tokens: readonly Token[], at: number, stop: number): number {
   if (!BEARS_NAME.test(foldedAt(tokens, at).replaceAll(' ', '-'))) return at + 1
   const end = nameEnd(tokens, at + 1, stop)
-  const named = end > at + 1 && tokens[end]?.kind === 'comma' && nameEnd(tokens, end + 1, end + 4) >= end + 3
+  // One word is the body's; of several the last may be the holder's (*le président du groupe Paul Aubry*).
+  const named =
+    end === at + 2 ||
+    (end > at + 1 && tokens[end]?.kind === 'comma' && nameEnd(tokens, end + 1, end + 4) >= end + 3)
   return named ? end : at + 1
 }
 

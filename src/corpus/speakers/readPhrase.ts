@@ -306,7 +306,7 @@ const SPEAKING: ReadonlySet<string> = new Set(
 )
 
 /** *un autre membre du jury* is called *membre du jury*. */
-const ANOTHER = /^autres?$/u
+const ANOTHER = /^(?:autre|même)s?$/u
 
 /** Documents whose name behind them is their issuer's (*un sondage Ifop*, not *la loi Aubry*). */
 const ISSUED: ReadonlySet<string> = new Set(

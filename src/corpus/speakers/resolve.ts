@@ -85,7 +85,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
       const firm = firmMeant(cast, ref, phrase)
       if (firm !== null) return settle(ref, [firm], lastRefs([firm]), 'sameNoun')
       if (phrase.plural && isOwned(phrase, owner)) return resolveOwnCircle(cast, ref, phrase, owner)
-      if (phrase.plural) return resolvePersons(cast, ref, phrase)
+      if (phrase.plural) return resolvePersons(cast, ref, withArticle(part, phrase))
       return owner === null && phrase.determiner !== 'possessive'
         ? resolveRole(cast, ref, phrase)
         : resolveOwned(cast, ref, phrase, owner)
@@ -93,7 +93,7 @@ function resolvePhrase(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, ow
     case 'country':
       return resolveCountry(cast, ref, phrase)
     case 'circle':
-      if (resolveSameSource(cast, ref, phrase)) return
+      if (resolveSameSource(cast, part, ref, phrase)) return
       if (isOwned(phrase, owner)) return resolveOwnCircle(cast, ref, phrase, owner)
       return ref.sourceOf.length > 0 ? resolveUnknown(cast, ref, phrase) : undefined
     case 'institution':
@@ -149,6 +149,12 @@ function resolvePersons(cast: Cast, ref: Ref, phrase: Phrase) {
       return
   }
   resolveGroup(cast, ref, phrase)
+}
+
+/** *(le constat des) | rapporteurs*: the article that a source's span leaves out. */
+function withArticle({ tokens }: ScenePart, phrase: Phrase): Phrase {
+  const before = phrase.determiner === null ? (tokens[phrase.from - 1]?.norm ?? '') : ''
+  return /^(?:des|les|aux)$/u.test(before) ? { ...phrase, determiner: 'definite' } : phrase
 }
 
 /** How many paragraphs back those who met are still *les ministres*, when nobody has been paired since. */

@@ -103,6 +103,7 @@ export function resolveInstitution(cast: Cast, ref: Ref, phrase: Phrase, owner: 
   if (isNew || entity.names.length === 0) describe(cast, entity, phrase)
   entity.names.push(name)
   entity.gender ??= phrase.gender
+  if (phrase.names.length > 0) entity.sort ??= phrase.noun?.lemma ?? null
   for (const short of [phrase.abbreviation, name === said ? null : said])
     if (short !== null) entity.aliases.push(short)
   const seen = entity.lastRef !== null

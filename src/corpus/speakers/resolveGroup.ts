@@ -51,11 +51,20 @@ function findPair(cast: Cast, ref: Ref, noun: string, phrase: Phrase | null, cou
     const qualified = phrase?.offices.some(({ words }) => words.length > 0) === true
     const together =
       lastPair(cast, count, fits) ?? (qualified && nearby?.entities.every(isPerson) ? nearby : null)
-    return together ?? lastTwo(cast, ref, count, fits)
+    const authors = AUTHORS.has(known.lemma) ? lastPair(cast, count, isUntoldPerson) : null
+    return together ?? authors ?? lastTwo(cast, ref, count, fits)
   }
   if (known?.kind === 'institution')
     return lastPair(cast, count, (entity) => rootOf(entity).kind === 'institution') ?? ofTitle(cast, count)
   return nearby
+}
+
+/** Nouns for those by whom a paper is: *le rapport de M. Roche et de Mme Morel … Les rapporteurs*. */
+const AUTHORS: ReadonlySet<string> = new Set('rapporteur auteur coauteur signataire redacteur'.split(' '))
+
+function isUntoldPerson(entity: Entity): boolean {
+  const root = rootOf(entity)
+  return root.kind === 'person' && root.names.length > 0 && root.offices.length === 0
 }
 
 /** *les deux groupes* of a title that joins two. */

@@ -90,6 +90,8 @@ const NEAR = 4
 function lastNamed(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
   const { past } = cast
   let thing: Ref | null = null
+  const reported = lastReported(cast, ref, pronoun)
+  if (reported !== null) return reported
   for (let i = past.length - 1; i >= Math.max(0, past.length - 12); i--) {
     const candidate = past[i]
     const [entity] = candidate?.entities ?? []
@@ -100,6 +102,18 @@ function lastNamed(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
     thing ??= candidate
   }
   return thing
+}
+
+/** *Les élus réclament le départ du président. Ce dernier …*: the last one said in the sentence before, though in somebody’s words. */
+function lastReported(cast: Cast, ref: Ref, pronoun: Pronoun): Ref | null {
+  const last = cast.past.findLast(({ virtual }) => !virtual)
+  if (last === undefined || last.phrase === null || last.level === -1 || ref.level !== -1) return null
+  const [entity] = last.entities
+  const isPerson = entity !== undefined && last.entities.length === 1 && rootOf(entity).kind === 'person'
+  if (!isPerson || last.paragraph !== ref.paragraph || ref.sentence - last.sentence !== 1) return null
+  return last.phrase.determiner !== 'indefinite' && agreesWith(last, pronoun) && pronoun.plural !== true
+    ? last
+    : null
 }
 
 /** *Deux médecins divergent.*: two whom nobody names, said since the last pair and near by. */

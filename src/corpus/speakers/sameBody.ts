@@ -155,7 +155,7 @@ const TEAMS: ReadonlySet<string> = new Set('club equipe formation franchise ecur
  * somebody’s (*une cadre de Helvia Roux*); null for two.
  */
 function onlyFirm(cast: Cast, ref: Ref, lemma: string): Entity | null {
-  if (!isFirm(lemma) || ref.sourceOf.length === 0) return null
+  if (!isFirm(lemma) || ref.rank === 0) return null
   const names = new Map<string, string>()
   for (const { phrase } of cast.past.slice(-REACH)) {
     for (const { text, former, noun } of phrase?.offices ?? []) {
@@ -193,7 +193,8 @@ function bodyOfOffice(cast: Cast, ref: Ref, lemma: string): Entity | null {
   return null
 }
 
-const OF_A_NAME = /\s(?:(?:de|du|des|de\sla)\s|(?:de\sl|d)[’'])(?=\p{Lu})/u
+const OF_A_NAME =
+  /\s(?:(?:de|du|des|de\sla)\s|(?:de\sl|d)[’'])(?:(?:groupe|société|entreprise|compagnie|firme|association|fondation|ONG|collectif|syndicat|parti|club|fédération|start-up|laboratoire|constructeur|fabricant|opérateur)\s)?(?=\p{Lu})/u
 
 /** *présidente de Logis pour tous* → *Logis pour tous*; null for a state, a city, a domain or a body with a noun of its own. */
 function bodyIn(office: string): string | null {
@@ -206,8 +207,9 @@ function bodyIn(office: string): string | null {
 }
 
 function isOfSort(body: Entity, lemma: string): boolean {
-  const noun = speakerNoun((body.names[0] ?? body.label).split(/\s/u)[0] ?? '')?.lemma ?? null
-  if (noun === null) return true
+  const noun = body.sort ?? speakerNoun((body.names[0] ?? body.label).split(/\s/u)[0] ?? '')?.lemma ?? null
+  if (noun === null || (body.sort !== null && !SORTS.some((sort) => sort.has(noun)) && !ORGANS.has(noun)))
+    return true
   if (ANY_BODY.has(lemma)) return !ORGANS.has(noun)
   return SORTS.some((sort) => sort.has(lemma) && sort.has(noun))
 }

@@ -41,6 +41,14 @@ function scanSource(part: ScenePart, range: { from: number; to: number; of: numb
     )
     return range.to
   }
+  const aged =
+    tokens[range.from]?.kind === 'number' && tokens[range.from + 1]?.norm === 'ans' ? refs.at(-1) : undefined
+  if (aged?.phrase?.kind === 'person' && aged.to === range.from - 1 && range.to === range.from + 2) {
+    // *L’ancien maire,* | *58 ans,* | *nie*: the one whose age it is.
+    aged.sourceOf = [...aged.sourceOf, ...range.of]
+    aged.rank = 3
+    return range.to
+  }
   const reading = { text, tokens, limit: range.to }
   const other = readElliptic(reading, range.from, lastOffice(refs))
   const members = other === null ? withOfficeBefore(tokens, refs, readSource(reading, range.from)) : [other]

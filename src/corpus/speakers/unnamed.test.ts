@@ -213,6 +213,25 @@ const orphanRows: [title: string, lines: string[], speakers: string[]][] = [
     ],
     ['Luc Morel'],
   ],
+  [
+    'behind Réponse',
+    [
+      'La porte-parole du ministère, Mme Linn Moe, a répondu aux questions.',
+      'Question : Le pont sera-t-il fermé ?',
+      'Réponse : Le pont sera rouvert demain matin.',
+    ],
+    ['—', 'Linn Moe'],
+  ],
+  [
+    'the items of a resolution',
+    [
+      'Le Conseil de médiation du Morvan a adopté le texte ci-après :',
+      'Le Conseil,',
+      'Condamne fermement l’attaque du pont ;',
+      'Exhorte les parties à rouvrir la route.',
+    ],
+    ['Conseil de médiation du Morvan', 'Conseil de médiation du Morvan'],
+  ],
   ['nobody beside it', ['« Nous payons nos dettes avec nos écoles. » La pluie tombe.'], ['—']],
 ]
 
