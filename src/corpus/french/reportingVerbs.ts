@@ -110,7 +110,7 @@ exclure | deny | que de incise noun-any
 exhorter | request | X-à incise direct à
 exiger | demand | que de noun incise direct
 expliciter | say | que incise direct
-expliquer | say | que inf wh incise direct
+expliquer | say | que inf wh incise direct X-par
 exposer | say | que wh incise direct
 exprimer | say | noun incise direct que
 extrapoler | say | incise
@@ -325,6 +325,10 @@ s'attrister | condemn | que incise direct
 se borner à dire | say | que
 se contenter de dire | say | que
 se déclarer | say | predicate incise
+se décrire comme | say | marked
+se définir comme | say | marked
+se présenter comme | say | marked
+se considérer comme | say | marked
 se défendre | deny | de incise direct +de
 se demander | ask | si wh wh-all ce-que incise direct
 se dire | say | predicate incise
@@ -395,7 +399,7 @@ vociférer | say | que incise direct
 voir dans | say | noun-judged
 voir | say | noun-y
 vouloir croire | hope | que incise
-vouloir | demand | 
+vouloir | demand | marked-only
 s'attendre | say | +à
 anticiper | say | que noun-forecast
 écarter | deny | noun-any
@@ -409,7 +413,7 @@ afficher | say | noun-own
 défendre | say | marked
 assumer | say | marked
 douter | deny | que +de
-préférer | hope | que
+préférer | hope | que marked-only
 être d'avis | say | que
 lancer un appel pour | request | noun
 montrer | say | que
@@ -424,8 +428,8 @@ former le vœu | hope | que de
 former le souhait | hope | que de
 former l'espoir | hope | que de
 se satisfaire | praise | que de incise +de
-se dire favorable | praise | +à
 attribuer | say | X-cause
+attendre | hope | marked-only
 accuser | condemn | X-judge
 acquiescer | say | incise direct
 adjurer | request | X-de
@@ -501,9 +505,6 @@ rendre compte | say | que
 ressentir | say | 
 rétracter | deny |
 saisir l'occasion pour | say |
-se dire persuadé | say | que
-se dire convaincu | say | que
-se dire favorable à | praise | noun
 se porter garant | promise | que de
 se désolidariser de | deny | noun
 se dissocier de | deny | noun

@@ -31,6 +31,11 @@ export function skipCircumstance(sentence: Sentence, verb: LicensedVerb, k: numb
   if (word.cls !== 'preposition' || !CIRCUMSTANCE.holds(word)) return k
   const genitive = word.norm === 'de' || word.norm === "d'" || word.norm === 'du' || word.norm === 'des'
   if (genitive && isManner(sentence, k)) return prepositionalEnd(sentence, k)
+  // *disait de lui qu’il chantait bien*
+  if (genitive && verb.entry.lemma === 'dire' && takesClause(sentence, verb)) {
+    const end = prepositionalEnd(sentence, k)
+    if (end > k && isQue(at(sentence, end)?.norm ?? '')) return end
+  }
   if (genitive && verb.entry.rest.at(-1) === 'attention') return prepositionalEnd(sentence, k)
   if (verb.entry.frames.has('+de')) return addresseeEnd(sentence, k)
   if (genitive && !(at(sentence, k + 1)?.norm === 'source' || at(sentence, k + 1)?.norm === 'sources'))
@@ -134,6 +139,7 @@ function resumes(sentence: Sentence, verb: LicensedVerb, i: number): boolean {
   if (takesNoun && opensPhrase(sentence.words, i)) return true
   if (opensMarks(sentence, i) && (takesNoun || frames.has('marked') || frames.has('que'))) return true
   if (frames.has('marked') && marked(sentence, verb, i) !== null) return true
+  if (frames.has('inf') && infinitiveStarts(sentence, i)) return true
   if (frames.has('X-de-noun') && verb.group.clitics.length > 0 && DE.test(norm)) return true
   if (PREPOSITION_FRAMES.some(([frame, words]) => frames.has(frame) && words.includes(norm))) return true
   if (frames.has('marked-de') && (norm === 'de' || norm === "d'")) return true

@@ -109,7 +109,7 @@ function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Comple
   if (asked > k) return { frame: 'clause', cueTo: asked, from: asked }
   if (opensQuestion(sentence, verb, k)) return { frame: 'clause', cueTo: k, from: k }
   if (isCeQue(sentence, k))
-    return frames.has('à') || frames.has('+de') || frames.has('de')
+    return frames.has('à') || frames.has('+à') || frames.has('+de') || frames.has('de')
       ? { frame: 'clause', cueTo: k + 3, from: k + 3 }
       : null
   const sure = certainty(sentence, verb, k)

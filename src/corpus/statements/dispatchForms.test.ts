@@ -86,6 +86,71 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
     ],
     leaves: [],
   },
+  'a predicate in marks': {
+    finds: [
+      '[s Le président de la région], lui, « {ne voit pas où est le problème} ».',
+      '[s Le ministère] « {regarde toutes les options} ».',
+      '[s L’avocat] « {réserve sa réponse} ».',
+    ],
+    leaves: ['Le train « roule presque à vide ».', 'Le film « dort » encore.'],
+  },
+  'words in marks that one awaits or prefers': {
+    finds: [
+      '[s La famille] [c attend] « {des réponses, pas des excuses} ».',
+      '[s Les élus] [c attendent] « {des actes} ».',
+      '[s Sa femme] [c préfère] « {économe} ».',
+    ],
+    leaves: ['Les élus attendent le train.'],
+  },
+  'an infinitive behind an aside': {
+    finds: [
+      '[s La direction] [c a démenti, par la voix d’un porte-parole], {vouloir fermer le service}.',
+      '[s Elle] [c avait pourtant assuré, la veille encore], {n’avoir « aucune intention » de se présenter}.',
+    ],
+    leaves: [],
+  },
+  'an answer without a finite verb': {
+    finds: [
+      'L’idée ? {Faire payer les croisiéristes}, [c explique] [s l’adjoint au tourisme].',
+      '{Pas un euro ne manque}, [c assure] [s la régie].',
+      'La réponse du [s ministère] [c est tombée jeudi] : {pas un euro de plus}.',
+    ],
+    leaves: [],
+  },
+  'what somebody is said to be, or calls himself': {
+    finds: [
+      '[s Elle] [c disait de lui qu’]{il chantait bien}.',
+      '[s Il] [c se décrit comme] « {un artisan} ».',
+      '[s La commission] [c s’est dite] {favorable, sous réserve que les seuils soient revus}.',
+      '[s Le gouverneur] [c s’attend à ce que] {les taux baissent}.',
+    ],
+    leaves: [],
+  },
+  'judged by a participle': {
+    finds: [
+      '[s Le rapporteur] [c propose de] {supprimer l’article}, jugeant sa rédaction imprécise.',
+      '[s Le rapporteur] propose de supprimer l’article, [c jugeant] {sa rédaction imprécise}.',
+      '[s La directrice] [c explique] {son départ par la fatigue}.',
+      '[s L’institut] [c évalue] {entre 200 et 300 le nombre de loups}.',
+    ],
+    leaves: [],
+  },
+  'the same from somebody else': {
+    finds: [
+      'Même constat pour [s Léo], 22 ans : « {Je gagne moins qu’avant}. »',
+      'Même son de cloche chez [s les pêcheurs] : « {On n’a pas été consultés}. »',
+    ],
+    leaves: [],
+  },
+  'things that promise': {
+    finds: [],
+    leaves: [
+      'Le train promet d’être bondé.',
+      'La digue menace de céder.',
+      'Il souhaite bonne chance à tous.',
+      'La commission a approuvé le projet et rejeté trois amendements.',
+    ],
+  },
 }
 
 describe.each(Object.entries(TABLE))('%s', (_name, { finds, leaves }) => {

@@ -104,8 +104,14 @@ function agreesInNumber(sentence: Sentence, group: VerbGroup, subject: TokenRang
 function separatesSubject(sentence: Sentence, group: VerbGroup, end: number): boolean {
   if (at(sentence, end)?.kind === 'comma' || at(sentence, end)?.kind === 'dash') return false
   // *Faux, rétorque le maire.*: a verb that does nothing but say, at the end of its sentence.
-  if (saysOnly(group) && group.first - sentence.from <= SHORT_ANSWER) return false
+  if (saysOnly(group) && (group.first - sentence.from <= SHORT_ANSWER || answersBare(sentence))) return false
   return sentence.own.find((one) => one.form === 'finite') === group
+}
+
+/** *Faire payer les visiteurs, explique le maire; Pas un euro, promet la régie*: an answer without a finite verb. */
+function answersBare(sentence: Sentence): boolean {
+  const first = at(sentence, sentence.from)
+  return first?.cls === 'infinitive' || /^(?:pas|plus|rien|non|aucune?|jamais)$/u.test(first?.norm ?? '')
 }
 
 function trimComma(sentence: Sentence, floor: number, end: number): number {

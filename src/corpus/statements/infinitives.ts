@@ -2,6 +2,7 @@ import { skipPhrase } from '../text/verbGroups.ts'
 import type { Complement } from './complement.ts'
 import type { LicensedVerb } from './cues.ts'
 import { at, opensMarks, type Sentence } from './sentence.ts'
+import { isThing } from './stances.ts'
 
 /** An infinitive with its clitics and negation at `k`? */
 export function infinitiveStarts(sentence: Sentence, k: number): boolean {
@@ -33,9 +34,13 @@ export function qualifiesAct(sentence: Sentence, k: number): boolean {
   return at(sentence, k)?.cls === 'adverb' && OF_THE_ACT.test(at(sentence, k)?.norm ?? '')
 }
 
+const FORETELLING = new Set(['promettre', 'menacer'])
+
 export function infinitiveAt(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
   const { frames } = verb.entry
   const norm = at(sentence, k)?.norm
+  // *le train promet d’être bondé, la digue menace de céder*
+  if (FORETELLING.has(verb.entry.lemma) && isThing(sentence, verb)) return null
   if (frames.has('inf') && !qualifiesAct(sentence, k) && infinitiveStarts(sentence, k))
     return { frame: 'infinitive', cueTo: k, from: k }
   const marks = opensMarks(sentence, k + 1) ? 1 : 0

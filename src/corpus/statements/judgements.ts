@@ -22,7 +22,11 @@ export function judgement(sentence: Sentence, verb: LicensedVerb): Complement | 
       return { frame: 'judgement', cueTo: k, from: k }
     return null
   }
-  if (verb.entry.frames.has('X-number') && word.norm === 'à' && isNumberAhead(sentence, k))
+  if (
+    verb.entry.frames.has('X-number') &&
+    (word.norm === 'à' || word.norm === 'entre') &&
+    isNumberAhead(sentence, k)
+  )
     return { frame: 'judgement', cueTo: k, from: k }
   if (takesAdjective(verb)) return adjectiveJudgement(sentence, k, isBehindQue(sentence, verb))
   if (verb.entry.frames.has('X-comme') && word.norm === 'comme' && isBehindQue(sentence, verb))
@@ -127,7 +131,7 @@ function judgedAhead(sentence: Sentence, k: number): boolean {
 }
 
 const EVALUATIVE =
-  /^(?:.*(?:[aiu]ble|eux|euse|if|ive|ant|ante|ent|ente)|nuisible|utile|inutile|hostile|fragile|difficile|facile|nul|nulle|bon|bonne|mauvais|mauvaise|juste|injuste|légitime|illégitime|absurde|ridicule|prématuré|prématurée|exagéré|exagérée|infondé|infondée|fondé|fondée|injustifié|injustifiée|justifié|justifiée|tardif|vide|faible|grave|normal|normale|essentiel|essentielle|crucial|cruciale|vital|vitale|nécessaire|contraire|coupable|excessif|disproportionné|disproportionnée)s?$/u
+  /^(?:.*(?:[aiu]ble|eux|euse|if|ive|ant|ante|ent|ente)|nuisible|utile|inutile|hostile|fragile|difficile|facile|nul|nulle|bon|bonne|mauvais|mauvaise|juste|injuste|légitime|illégitime|absurde|ridicule|prématuré|prématurée|exagéré|exagérée|infondé|infondée|fondé|fondée|injustifié|injustifiée|justifié|justifiée|tardif|vide|faible|grave|normal|normale|essentiel|essentielle|crucial|cruciale|vital|vitale|nécessaire|contraire|coupable|excessif|disproportionné|disproportionnée|imprécise?|irréaliste|dérisoire|opaque|floue?|obsolète|arbitraire|précipitée?|inadaptée?|bâclée?|biaisée?|incomplet|incomplète|sévère|maladroite?|malvenue?|salutaire|primordiale?|fondamentale?|historique|timide|élevée?|complexe|illusoire|suspecte?|opportune?|inopportune?|illégale?|anormale?|brutale?|partiale?|surévaluée?|gonflée?|erronée?|inexacte?|scandaleux|honteux|préoccupante?)s?$/u
 
 const DEGREE = new WordSet([
   'trop',

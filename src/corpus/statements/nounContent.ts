@@ -199,7 +199,7 @@ export function markedNoun(sentence: Sentence, verb: LicensedVerb, k: number): C
   if (region === null || at(sentence, k)?.kind === 'colon') return null
   if (frames.has('predicate')) return { frame: 'predicate', cueTo: k, from: k }
   if (isMannerInMarks(sentence, verb, k)) return null
-  return frames.has('noun') || frames.has('marked') || frames.has('noun-y')
+  return frames.has('noun') || frames.has('marked') || frames.has('marked-only') || frames.has('noun-y')
     ? { frame: 'noun', cueTo: k, from: k }
     : null
 }

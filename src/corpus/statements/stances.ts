@@ -27,7 +27,7 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
     /^(?:service|menu|visite|repas|boisson|produit|cours|atelier|formation|activité|stage|concert|spectacle|gamme|exposition|sélection|tarif|animation|hébergement|parcours)/u,
   ],
   ['proclamer', /^(?:empire|république|roi|reine|empereur|résultat)/u],
-  ['souhaiter', /^(?:bienvenue|anniversaire|chance|fête|rétablissement|courage|année|succès)/u],
+  ['souhaiter', /^(?:bienvenue|anniversaire|chance|fête|courage|année)/u],
   ['noter', /^(?:numéro|adresse)/u],
   ['relever', /^(?:tête|défi|gant|niveau|taux)/u],
   ['observer', /^(?:minute|silence|pause)/u],
@@ -48,7 +48,7 @@ const NO_STANCE: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 const BODY_THAT_VOTES =
-  /^(?:assemblées?|conseils?|actionnaires|parlement|sénat|chambre|congrès|électeurs?|électrices|députés?|sénateurs?|référendum)$/u
+  /^(?:assemblées?|commissions?|conseils?|actionnaires|parlement|sénat|chambre|congrès|électeurs?|électrices|députés?|sénateurs?|référendum)$/u
 
 const RULINGS = new Set(['condamner', 'rejeter', 'confirmer', 'approuver'])
 
@@ -100,6 +100,10 @@ const EVOKING = new Set([
 const PLACES_THAT_SPEAK =
   /^(?:ville|pays|île|village|ministère|État|état|bord|quai|palais|patronat|présidence)s?$/u
 
+/** *le second a promis de revenir*: one of those named before. */
+const ORDINALS =
+  /^(?:premi(?:er|ère)s?|secondes?|seconds?|deuxièmes?|dernière?s?|autres?|uns?|unes?|intéressée?s?)$/u
+
 /** A subject that cannot take a stance: *le traitement exclut, la mesure rejette*. */
 export function isThing(sentence: Sentence, verb: LicensedVerb): boolean {
   const range = verb.subject.ranges[0]
@@ -108,7 +112,9 @@ export function isThing(sentence: Sentence, verb: LicensedVerb): boolean {
     const word = at(sentence, i)
     if (word?.cls === 'noun')
       return (
-        THING_ENDING.test(word.norm) || (EVOKING.has(verb.entry.lemma) && !PLACES_THAT_SPEAK.test(word.norm))
+        !ORDINALS.test(word.norm) &&
+        (THING_ENDING.test(word.norm) ||
+          (EVOKING.has(verb.entry.lemma) && !PLACES_THAT_SPEAK.test(word.norm)))
       )
   }
   return false
@@ -143,9 +149,16 @@ export function isIdiom(sentence: Sentence, verb: LicensedVerb, k: number, end: 
   const idiom = NO_STANCE.get(verb.entry.lemma)
   if (NOT_OF_PERSONS.has(verb.entry.lemma) && isProperName(sentence, k, end)) return true
   if (idiom === undefined) return false
-  for (let i = k; i < end; i++) {
+  // *bonne chance*: an adjective may stand before the noun.
+  let nouns = 0
+  for (let i = k; i < end && nouns < 2; i++) {
     const word = at(sentence, i)
-    if (word?.cls === 'noun') return idiom.test(word.norm)
+    if (word?.cls !== 'noun') {
+      if (nouns > 0) return false
+      continue
+    }
+    if (idiom.test(word.norm)) return true
+    nouns++
   }
   return false
 }

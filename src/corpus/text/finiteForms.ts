@@ -58,7 +58,7 @@ export function isFinite(words: readonly Word[], i: number, word: Word, readings
       (before.cls === 'noun' && next?.kind === 'mark' && infinitiveAt(words, i + 2) === null))
   )
     return false
-  if (!NOUN_OR_VERB.holds(word)) return true
+  if (!NOUN_OR_VERB.holds(word) || opensMarkedPredicate(words, i)) return true
   return (
     complementFollows(words, i) &&
     (REPORTING_VERBS.has(lemma) || (!opensClause(before) && !PREPOSITIONS.holds(next)))
@@ -157,6 +157,18 @@ function isQue(norm: string | undefined): boolean {
 
 /** Forms that qualify the noun before them (*la phase critique des pourparlers*). */
 const ALSO_ADJECTIVES = new WordSet(['critique', 'critiques', 'modeste', 'complète', 'note', 'notes'])
+
+/** *Le ministère « regarde toutes les options »*: between a noun with an opening mark and an article. */
+function opensMarkedPredicate(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  const subject = words[i - 2]?.cls
+  return (
+    words[i - 1]?.kind === 'mark' &&
+    (subject === 'noun' || subject === 'name') &&
+    next !== undefined &&
+    (DETERMINERS.holds(next) || CLITIC_OR_DETERMINER.holds(next))
+  )
+}
 
 const ASKING = /^(?:qui|où|si|comment|pourquoi|combien|quels?|quelles?)$/u
 

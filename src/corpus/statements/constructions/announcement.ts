@@ -108,7 +108,7 @@ function agentBehind(sentence: Sentence, noun: number, colon: number): TokenRang
   return null
 }
 
-const COPULAS = new Set(['être', 'rester', 'demeurer', 'tenir'])
+const COPULAS = new Set(['être', 'rester', 'demeurer', 'tenir', 'tomber'])
 
 /** *Son message est clair : P; La position du maire reste la même : P*. */
 function copular({ sentence }: Analysis, colon: number): Voice | null {

@@ -1,4 +1,4 @@
-import { nounPhraseStart } from '../../text/nounPhrases.ts'
+import { nounPhraseEnd, nounPhraseStart } from '../../text/nounPhrases.ts'
 import type { TokenRange } from '../../text/sentences.ts'
 import type { Analysis } from '../analysis.ts'
 import type { Candidate } from '../candidate.ts'
@@ -100,12 +100,26 @@ function canSpeak(sentence: Sentence, range: TokenRange, pronoun: string): boole
 
 const OWNED = /^(?:réaction|réponse|commentaire|conclusion|verdict|message|explication|constat|bilan)$/u
 
+/** *Même constat pour Léo, 22 ans : « … »; Même son de cloche chez les pêcheurs : « … »*: the last phrase behind the preposition. */
+function sameAs(sentence: Sentence, colon: number): TokenRange | null {
+  if (!/^(?:même|mêmes|idem)$/u.test(sentence.words[sentence.from]?.norm ?? '')) return null
+  for (let k = sentence.from + 1; k < colon && k < sentence.from + 8; k++) {
+    if (!/^(?:pour|chez|côté)$/u.test(at(sentence, k)?.norm ?? '')) continue
+    const to = nounPhraseEnd(sentence.words, k + 1, { to: colon, anyPreposition: false, coordination: true })
+    if (to > k + 1) return { from: k + 1, to }
+  }
+  return null
+}
+
 /** *Un voisin : « … »*, *Réaction du maire : « … »*. */
 function nominal(sentence: Sentence, colon: number, empty: Candidate): Candidate {
   const start = nounPhraseStart(sentence.words, sentence.from, colon, true)
   const owner = OWNED.test(sentence.words[sentence.from]?.norm ?? '')
     ? ownerOf(sentence, sentence.from).range
     : null
+  const alike = owner ?? sameAs(sentence, colon)
+  if (alike !== null && isSpeakerish(sentence.words, alike))
+    return { ...empty, rule: 'colonSpeech', source: [alike], voice: 'source', inferred: false }
   const range = owner ?? { from: start, to: colon }
   if (
     (owner === null && (start >= colon || groupAt(sentence, start) !== null)) ||

@@ -8,6 +8,7 @@ import { ellipticClause } from './ellipticClause.ts'
 import { impersonal } from './impersonal.ts'
 import { incise } from './incise.ts'
 import { judgement } from './judgement.ts'
+import { markedPredicate } from './markedPredicate.ts'
 import { nounCue } from './nounCue.ts'
 import { participleCue } from './participleCue.ts'
 import { passiveBy } from './passiveBy.ts'
@@ -31,6 +32,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   reportedNoun,
   passiveBy,
   participleCue,
+  markedPredicate,
   according,
   relativeVoice,
   nounCue,
