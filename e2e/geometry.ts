@@ -40,6 +40,8 @@ export function cutOff(page: Page): Promise<string[]> {
       )
       if (!own || element.closest('.hidden-words, .skip, option, title, svg') || !element.checkVisibility())
         continue
+      // For those who hear the page.
+      if (element.clientWidth === 1 && element.clientHeight === 1) continue
       const words = (element.textContent ?? '').trim().slice(0, 40)
       const range = document.createRange()
       range.selectNodeContents(element)
