@@ -2,7 +2,7 @@ import type { Article } from '#format/corpus.ts'
 import type { SiteSettings } from '#format/site.ts'
 import { TABLE_COLUMNS, csvRow, tableCells } from '#corpus/wording/table.ts'
 import type { StreamedCorpus } from '../streamedCorpus.ts'
-import { permalinkOf } from './permalink.ts'
+import { addressOf, quotationPath } from '../pages/address.ts'
 import { sayingsIn } from './sayings.ts'
 
 /** Every quotation as a row of CSV (RFC 4180, UTF-8), the columns named in the first one; several speakers by `; `. */
@@ -24,8 +24,9 @@ export function* articleCsv(
   nameOf: (speakerId: string) => string,
   site: SiteSettings,
 ): Generator<string> {
+  const address = addressOf(site)
   for (const { quotation, saying } of sayingsIn(article, nameOf)) {
-    const permalink = permalinkOf(quotation.id, site)
+    const permalink = address.best(quotationPath(quotation.id))
     yield csvRow(tableCells(saying, { date: article.date, permalink, source: article.source?.url ?? null }))
   }
 }

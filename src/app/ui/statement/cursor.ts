@@ -11,6 +11,7 @@ export function cursor<T>(layers: readonly Layer<T>[]): (offset: number) => T[] 
   const sorted = layers.toSorted((a, b) => a.span[0] - b.span[0])
   let active: Layer<T>[] = []
   let next = 0
+  if (sorted.length === 0) return () => []
   return (offset) => {
     for (let layer = sorted[next]; layer && layer.span[0] <= offset; layer = sorted[next]) {
       active.push(layer)

@@ -54,15 +54,14 @@ export interface Marks {
  */
 export function segments(text: string, marks: Marks): Run[] {
   const layers = layersOf(text, marks)
-  const read = readerOf(layers, marks)
+  const read = readerOf(text, layers, marks)
   const breaks = new Set(marks.breaks)
   const spans = Object.values(layers).flatMap((each) => each.map(({ span }) => span))
   const offsets = cuts(text.length, spans, [...breaks])
   const runs: Run[] = []
   const begun = new Set<Quotation>()
   offsets.slice(0, -1).forEach((start, index) => {
-    const { owner, outer, ...held } = read(start)
-    const part: Part = { text: text.slice(start, offsets[index + 1]), start, ...held }
+    const { owner, outer, part } = read(start, offsets[index + 1])
     const last = runs.at(-1)
     if (last && last.owner === owner && last.outer === outer && !breaks.has(start)) {
       last.parts.push(part)
@@ -74,8 +73,8 @@ export function segments(text: string, marks: Marks): Run[] {
   return withCovered(runs, marks, begun)
 }
 
-/** Reads what holds at rising offsets: whose words, in whose, and under which marks. */
-function readerOf(layers: ReturnType<typeof layersOf>, { quotations }: Marks) {
+/** Reads what holds at rising offsets: whose words, in whose, and the part under its marks. */
+function readerOf(text: string, layers: ReturnType<typeof layersOf>, { quotations }: Marks) {
   const depth = depths(quotations)
   const content = cursor(layers.content)
   const quoted = cursor(layers.quoted)
@@ -85,20 +84,21 @@ function readerOf(layers: ReturnType<typeof layersOf>, { quotations }: Marks) {
   const chain = cursor(layers.chain)
   const passage = cursor(layers.passage)
   const date = cursor(layers.date)
-  return (offset: number) => {
-    const stack = content(offset).toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0))
+  return (start: number, end: number | undefined) => {
+    const stack = content(start).toSorted((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0))
     const owner = stack.at(-1) ?? null
-    return {
-      owner,
-      outer: stack.at(-2) ?? null,
-      quoted: quoted(offset).some((each) => each === owner),
-      guillemet: guillemet(offset).at(-1) ?? null,
-      cue: cue(offset).at(-1) ?? null,
-      source: source(offset).at(-1) ?? null,
-      chain: chain(offset)[0] ?? null,
-      passage: passage(offset).length > 0,
-      date: date(offset)[0] ?? null,
+    const part: Part = {
+      text: text.slice(start, end),
+      start,
+      quoted: quoted(start).some((each) => each === owner),
+      guillemet: guillemet(start).at(-1) ?? null,
+      cue: cue(start).at(-1) ?? null,
+      source: source(start).at(-1) ?? null,
+      chain: chain(start)[0] ?? null,
+      passage: passage(start).length > 0,
+      date: date(start)[0] ?? null,
     }
+    return { owner, outer: stack.at(-2) ?? null, part }
   }
 }
 
