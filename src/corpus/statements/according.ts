@@ -5,7 +5,7 @@ import { appositionEnd } from './incises.ts'
 import { openingSource } from './learntFrom.ts'
 import { at, before, opensMarks, type Sentence } from './sentence.ts'
 import { isSpeakerish } from './speakerish.ts'
-import { WordSet } from '../text/wordSet.ts'
+import { SentenceSet, WordSet } from '../text/wordSet.ts'
 
 /** *Selon M. Wang, d’après lui, aux yeux de la Norvège, à ses yeux*: a preposition that names whose words follow. */
 export interface According {
@@ -60,9 +60,15 @@ const LOCUTIONS: readonly (readonly string[])[] = [
   ["s'", 'il', 'faut', 'en', 'croire'],
   ['pour'],
 ]
-const FIRST = new Set(LOCUTIONS.map((words) => words[0]))
+const FIRST = new WordSet(LOCUTIONS.map(([first = '']) => first))
 /** First words of these and of *à ses yeux, de son aveu*: no other word opens such a phrase. */
-const OPENERS = new Set([...FIRST, 'à', 'de'])
+const OPENERS = new WordSet([...FIRST, 'à', 'de'])
+/** Every such phrase has one of these words: the longest of its locution, or the last of *à ses yeux, à l’entendre*. */
+const TELLING = new SentenceSet([...LOCUTIONS.map(longest), 'yeux', 'avis', 'aveu', 'croire', 'entendre'])
+
+function longest(words: readonly string[]): string {
+  return words.reduce((one, other) => (other.length > one.length ? other : one), '')
+}
 
 /** Nouns behind *selon* that measure and do not speak. */
 const NOT_SPEAKING = new Set(
@@ -77,14 +83,15 @@ const NOT_SPEAKING = new Set(
 /** Every such phrase of a sentence, in order. */
 export function accordingTo(sentence: Sentence): According[] {
   const found: According[] = []
+  const origin = sentence.from < sentence.to ? fromSource(sentence, sentence.from) : null
+  if (origin !== null) found.push(origin)
+  if (!TELLING.isIn(sentence)) return found
   for (let i = sentence.from; i < sentence.to; i++) {
-    const norm = sentence.words[i]?.norm ?? ''
-    const origin = i === sentence.from ? fromSource(sentence, i) : null
-    if (origin !== null) found.push(origin)
-    if (!OPENERS.has(norm)) continue
+    const word = sentence.words[i]
+    if (!OPENERS.holds(word)) continue
     const possessive = inEyes(sentence, i)
     if (possessive !== null) found.push(possessive)
-    if (!FIRST.has(norm)) continue
+    if (!FIRST.holds(word)) continue
     const one = readAt(sentence, i)
     if (one === null) continue
     found.push(one)

@@ -24,14 +24,32 @@ export interface Cue {
 }
 
 /** All that the constructions need to know of a sentence, computed once from left to right. */
-export interface Analysis {
-  sentence: Sentence
-  subjects: Pick<Subjects, 'get'>
-  cues: readonly Cue[]
-  incises: readonly Incise[]
-  according: readonly According[]
-  /** `mains[i]` = finite verbs of main clauses before word `sentence.from + i`. */
-  mains: readonly number[]
+export class Analysis {
+  readonly sentence: Sentence
+  readonly subjects: Pick<Subjects, 'get'>
+  readonly cues: readonly Cue[]
+  readonly incises: readonly Incise[]
+  readonly according: readonly According[]
+  #mains: readonly number[] | null = null
+
+  constructor(
+    sentence: Sentence,
+    subjects: Pick<Subjects, 'get'>,
+    cues: readonly Cue[],
+    incises: readonly Incise[],
+    according: readonly According[],
+  ) {
+    this.sentence = sentence
+    this.subjects = subjects
+    this.cues = cues
+    this.incises = incises
+    this.according = according
+  }
+
+  /** `mains[i]` = finite verbs of main clauses before word `sentence.from + i`; counted when first asked for. */
+  get mains(): readonly number[] {
+    return (this.#mains ??= mainVerbs(this.sentence, this.incises))
+  }
 }
 
 export function analyse(sentence: Sentence): Analysis {
@@ -67,14 +85,7 @@ export function analyse(sentence: Sentence): Analysis {
     )
       voice = group
   })
-  return {
-    sentence,
-    subjects,
-    cues,
-    incises,
-    according: accordingTo(sentence),
-    mains: mainVerbs(sentence, incises),
-  }
+  return new Analysis(sentence, subjects, cues, incises, accordingTo(sentence))
 }
 
 const BEFORE_GERUND = new WordSet(['en', 'tout', 'et', 'puis', 'non'])

@@ -19,11 +19,12 @@ export interface LicensedVerb {
 
 /** The lexicon's entry for a group, with the word after the locution; the longest locution wins. Null when the act is none. */
 export function licensed(sentence: Sentence, group: VerbGroup, subject: Subject): LicensedVerb | null {
-  if (!isRealised(sentence, group, subject)) return null
+  const entries = REPORTING_VERBS.get(group.lemma)
   const state = group.passive ? STATES.get(group.lemma) : undefined
+  if ((entries === undefined && state === undefined) || !isRealised(sentence, group, subject)) return null
   if (state !== undefined && (state === 'thought' || speechBehind(sentence)))
     return { group, entry: STATE_ENTRY, after: group.last + 1, subject, hearsay: false }
-  for (const entry of REPORTING_VERBS.get(group.lemma) ?? []) {
+  for (const entry of entries ?? []) {
     if (SHOWING.has(entry.lemma) && !entry.reflexive && !isDocument(sentence, subject)) continue
     if (LAYING_DOWN.has(entry.lemma) && isLaw(sentence, subject)) continue
     if (entry.lemma === 'lire' && !isReadThere(sentence, group)) continue

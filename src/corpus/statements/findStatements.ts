@@ -5,10 +5,11 @@ import { tokenize, type Token } from '../text/tokens.ts'
 import { filled } from '../text/filled.ts'
 import { verbGroups, type VerbGroup } from '../text/verbGroups.ts'
 import type { Word } from '../text/word.ts'
+import { listsOf } from '../text/wordSet.ts'
 import { tag } from '../text/words.ts'
 import { analyse } from './analysis.ts'
-import { stopsOf } from './stops.ts'
 import type { Candidate } from './candidate.ts'
+import { Reading } from './construction.ts'
 import { choose } from './choose.ts'
 import { CONSTRUCTIONS } from './constructions/index.ts'
 import { continuations, type Scene } from './continuations.ts'
@@ -85,18 +86,19 @@ function sceneOf(passage: Passage): Scene {
 }
 
 function candidatesOf(sentence: Sentence): Candidate[] {
-  const analysis = analyse(sentence)
-  const reading = { analysis, stops: stopsOf(analysis) }
+  const reading = new Reading(analyse(sentence))
   const candidates: Candidate[] = []
-  for (const construction of CONSTRUCTIONS) candidates.push(...construction(reading))
+  for (const construction of CONSTRUCTIONS)
+    for (const candidate of construction(reading)) candidates.push(candidate)
   return candidates.length === 0 ? candidates : choose(sentence, candidates)
 }
 
 /** Tokens, marks, words and verb groups of each paragraph of text; marks look one paragraph ahead. */
 function readPassages(paragraphs: readonly Paragraph[]): Passage[] {
-  const texts = paragraphs.flatMap((paragraph, index) =>
-    paragraph.kind === 'text' ? [{ index, text: paragraph.text, tokens: tokenize(paragraph.text) }] : [],
-  )
+  const texts: { index: number; text: string; tokens: Word[] }[] = []
+  paragraphs.forEach(({ kind, text }, index) => {
+    if (kind === 'text') texts.push({ index, text, tokens: tokenize(text) })
+  })
   const passages: Passage[] = []
   let carried: Pending = null
   texts.forEach(({ index, text, tokens }, position) => {
@@ -134,6 +136,6 @@ function sentencesOf(passage: Passage): Sentence[] {
       if (group !== undefined) own.push(group)
     }
     const { paragraph, text, words, groups, groupOf, marks } = passage
-    return { paragraph, text, words, groups, groupOf, marks, from, to, own }
+    return { paragraph, text, words, groups, groupOf, marks, from, to, lists: listsOf(words, from, to), own }
   })
 }

@@ -40,6 +40,8 @@ export function groupsFrom(sentence: Sentence, from: number, most = 40): readonl
 export interface Sentence extends Passage {
   from: number
   to: number
+  /** The lists of words that are asked of whole sentences (`SentenceSet`). */
+  lists: number
   /** The groups of this sentence, in order. */
   own: readonly VerbGroup[]
 }

@@ -10,19 +10,24 @@ export interface Seat {
   bit: number
 }
 
+/** The cell of the lists that whole sentences are asked for: a sentence joins it over its words. */
+export const SENTENCE_CELL = 0
+
 /** Bits that a small integer of the engine holds, and cells that every membership has. */
 const BITS = 30
 const CELLS = 8
 
 const NONE: Membership = Array.from({ length: CELLS }, () => 0)
 const byNorm = new Map<string, number[]>()
-let lists = 0
+let sentenceLists = SENTENCE_CELL * BITS
+let lists = (SENTENCE_CELL + 1) * BITS
 
 /** Gives a list of look-up forms a bit of its own. */
-export function enrol(norms: Iterable<string>): Seat {
-  const seat = { cell: Math.floor(lists / BITS), bit: 1 << (lists % BITS) }
-  lists++
-  if (seat.cell >= CELLS) throw new Error('more lists of words than a membership holds: raise CELLS')
+export function enrol(norms: Iterable<string>, ofSentences: boolean): Seat {
+  const n = ofSentences ? sentenceLists++ : lists++
+  const seat = { cell: Math.floor(n / BITS), bit: 1 << (n % BITS) }
+  if (seat.cell >= CELLS || (ofSentences && seat.cell !== SENTENCE_CELL))
+    throw new Error('more lists of words than a membership holds: raise CELLS')
   for (const norm of norms) {
     const cells = byNorm.get(norm) ?? [...NONE]
     cells[seat.cell] = (cells[seat.cell] ?? 0) | seat.bit

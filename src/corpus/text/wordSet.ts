@@ -1,5 +1,5 @@
 import { forgetForms, type Form } from './form.ts'
-import { enrol } from './membership.ts'
+import { enrol, SENTENCE_CELL } from './membership.ts'
 
 /** All that a list has to know of a token. */
 interface Formed {
@@ -8,15 +8,16 @@ interface Formed {
 
 /** A closed list of look-up forms that tokens are asked for (see `membership.ts`); of strings it is a set as any other. */
 export class WordSet extends Set<string> {
-  readonly #cell: number
-  readonly #bit: number
+  /** Where the list's bit lies in a membership. */
+  protected readonly cell: number
+  protected readonly bit: number
 
-  constructor(norms: Iterable<string>) {
+  constructor(norms: Iterable<string>, ofSentences = false) {
     const list = [...norms]
     super(list)
-    const { cell, bit } = enrol(list)
-    this.#cell = cell
-    this.#bit = bit
+    const { cell, bit } = enrol(list, ofSentences)
+    this.cell = cell
+    this.bit = bit
     forgetForms()
   }
 
@@ -27,8 +28,30 @@ export class WordSet extends Set<string> {
 
   /** Whether the form stands in the list. */
   includes(form: Form): boolean {
-    return ((form.lists[this.#cell] ?? 0) & this.#bit) !== 0
+    return ((form.lists[this.cell] ?? 0) & this.bit) !== 0
   }
+}
+
+/**
+ * A list of words (or signs) without one of which something cannot stand in a sentence: what looks for it asks the
+ * whole sentence first.
+ */
+export class SentenceSet extends WordSet {
+  constructor(norms: Iterable<string>) {
+    super(norms, true)
+  }
+
+  /** Whether one of the words stands in the sentence, whose words' lists were joined by `listsOf`. */
+  isIn(sentence: { readonly lists: number }): boolean {
+    return (sentence.lists & this.bit) !== 0
+  }
+}
+
+/** The lists of sentences in which some word of a range stands. */
+export function listsOf(words: readonly Formed[], from: number, to: number): number {
+  let lists = 0
+  for (let i = from; i < to; i++) lists |= words[i]?.form.lists[SENTENCE_CELL] ?? 0
+  return lists
 }
 
 /** A table by look-up form, asked with tokens; most are not in it, which one `and` tells. */

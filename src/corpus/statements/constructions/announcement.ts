@@ -9,6 +9,9 @@ import type { Construction } from '../construction.ts'
 import { at, groupsFrom, opensMarks, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
 import { ownerOf } from './nounCue.ts'
+import { SentenceSet } from '../../text/wordSet.ts'
+
+const COLON = new SentenceSet([':'])
 
 /**
  * A noun of speech with its owner, or in the mouth of the subject, and a colon: what follows are the owner's words.
@@ -19,13 +22,14 @@ import { ownerOf } from './nounCue.ts'
  * Not: *sa recette : deux œufs* (a fact), *un message : la porte était ouverte* (nobody's).
  * Source: Rosier, Le discours rapporté en français, annonces nominales.
  */
-export const announcement: Construction = ({ analysis, stops }) => {
+export const announcement: Construction = (reading) => {
+  const { analysis } = reading
   const { sentence } = analysis
-  const colon = firstColon(sentence)
+  const colon = COLON.isIn(sentence) ? firstColon(sentence) : -1
   if (colon < 0) return []
   const voice = verbless(analysis, colon) ?? copular(analysis, colon) ?? inTheMouthOf(analysis, colon)
   if (voice === null) return []
-  const to = contentEnd(analysis, stops, { from: colon + 1, frame: 'clause', cue: null })
+  const to = contentEnd(analysis, reading.stops, { from: colon + 1, frame: 'clause', cue: null })
   if (to <= colon + 1) return []
   return [
     {

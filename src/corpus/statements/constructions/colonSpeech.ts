@@ -7,6 +7,9 @@ import type { Construction } from '../construction.ts'
 import { at, firstFrom, groupAt, opensMarks, regionAt, type Sentence } from '../sentence.ts'
 import { isSpeakerish } from '../speakerish.ts'
 import { ownerOf } from './nounCue.ts'
+import { SentenceSet } from '../../text/wordSet.ts'
+
+const COLON = new SentenceSet([':'])
 
 /**
  * A colon and a sentence in marks behind a verb that is none of speech, or behind a noun phrase alone.
@@ -20,6 +23,7 @@ import { ownerOf } from './nounCue.ts'
 export const colonSpeech: Construction = (reading) => {
   const { sentence } = reading.analysis
   const found: Candidate[] = []
+  if (!COLON.isIn(sentence)) return found
   for (let colon = sentence.from + 1; colon < sentence.to - 1; colon++) {
     if (sentence.words[colon]?.kind !== 'colon' || !opensMarks(sentence, colon + 1)) continue
     const region = regionAt(sentence, colon + 1)

@@ -7,6 +7,7 @@ import type { Construction, Reading } from '../construction.ts'
 import { gapped, opensGappedClause, secondVoice } from '../secondVoice.ts'
 import { at, firstFrom, type Sentence } from '../sentence.ts'
 import { opensPhrase } from '../../text/nounPhrases.ts'
+import { SentenceSet } from '../../text/wordSet.ts'
 
 /**
  * A second subject with *que* whose verb is the one before.
@@ -23,6 +24,7 @@ export const ellipticClause: Construction = (reading) => {
   const { analysis } = reading
   const { sentence, cues } = analysis
   const found: Candidate[] = []
+  if (cues.length === 0) return found
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const second = isQue(sentence.words[i]?.norm ?? '') ? secondVoice(sentence, i) : null
     const cue = second === null ? undefined : cues[firstFrom(cues, i, (one) => one.verb.group.first) - 1]
@@ -43,10 +45,14 @@ export const ellipticClause: Construction = (reading) => {
   return found
 }
 
+const SEMICOLON = new SentenceSet([';'])
+
 /** *La maire plaidait l’emploi ; les pêcheurs, la sécurité*: subject, comma and a complement of the verb before. */
-function behindSemicolons({ analysis, stops }: Reading): Candidate[] {
+function behindSemicolons(reading: Reading): Candidate[] {
+  const { analysis } = reading
   const { sentence, cues } = analysis
   const found: Candidate[] = []
+  if (!SEMICOLON.isIn(sentence)) return found
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     if (sentence.words[i]?.kind !== 'semicolon') continue
     const cue = cues[firstFrom(cues, i, (one) => one.verb.group.first) - 1]
@@ -62,7 +68,10 @@ function behindSemicolons({ analysis, stops }: Reading): Candidate[] {
       source: [source],
       cue: link > comma + 1 ? [{ from: comma + 1, to: link }] : [],
       content: [
-        { from: link, to: contentEnd(analysis, stops, { from: link, frame: cue.complement.frame, cue }) },
+        {
+          from: link,
+          to: contentEnd(analysis, reading.stops, { from: link, frame: cue.complement.frame, cue }),
+        },
       ],
       voice: 'source',
       inferred: false,

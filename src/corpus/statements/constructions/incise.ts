@@ -232,14 +232,15 @@ function pieceBehind(
 
 /** *Le Chili vend du sel, a-t-elle dit ; il veut vendre des piles*: a clause without a cue of its own, not what the speaker did next. */
 function behindSemicolon(
-  { analysis, stops }: Reading,
+  reading: Reading,
   one: Incise,
   first: TokenRange | null,
   start: number,
 ): TokenRange | null {
+  const { analysis } = reading
   const { sentence, cues, subjects } = analysis
   if (first === null || one.afterMarks || opensMarks(sentence, start)) return null
-  const to = contentEnd(analysis, stops, { from: start, frame: 'clause', cue: null })
+  const to = contentEnd(analysis, reading.stops, { from: start, frame: 'clause', cue: null })
   const own = cues[firstFrom(cues, start, (cue) => cue.verb.group.first)]
   if (own !== undefined && own.complement !== null && own.verb.group.first < to) return null
   const main = groupsFrom(sentence, start, 1)[0]

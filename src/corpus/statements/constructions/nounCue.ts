@@ -5,7 +5,10 @@ import { beforeMatrixVerb } from '../matrixVerb.ts'
 import { contentEnd } from '../boundaries.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Construction, Reading } from '../construction.ts'
+import { SentenceSet } from '../../text/wordSet.ts'
 import { at, groupAt, groupsFrom, type Sentence } from '../sentence.ts'
+
+const NOUNS = new SentenceSet(REPORTING_NOUNS.keys())
 
 /**
  * A noun of speech, its owner, and *que* or an infinitive.
@@ -19,6 +22,7 @@ import { at, groupAt, groupsFrom, type Sentence } from '../sentence.ts'
 export const nounCue: Construction = (reading) => {
   const { sentence } = reading.analysis
   const found: Candidate[] = []
+  if (!NOUNS.isIn(sentence)) return found
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = sentence.words[i]
     const noun = word?.cls === 'noun' ? REPORTING_NOUNS.of(word) : undefined

@@ -10,7 +10,10 @@ import { isSpeakerish } from '../speakerish.ts'
 import { leftEdge } from '../leftEdge.ts'
 import { subjectBeforeComma } from '../antecedents.ts'
 import { ownerOf } from './nounCue.ts'
-import { WordSet } from '../../text/wordSet.ts'
+import { SentenceSet, WordSet } from '../../text/wordSet.ts'
+
+/** Before every such relative stands one of these words, or *yeux* before its *de*. */
+const GIVING_THE_WORD = new SentenceSet(['selon', 'pour', 'après', 'yeux'])
 
 /**
  * *selon qui, pour qui, selon lequel, d’après laquelle*: a relative that hands the word to its antecedent.
@@ -24,6 +27,7 @@ import { WordSet } from '../../text/wordSet.ts'
 export const relativeVoice: Construction = (reading) => {
   const { sentence } = reading.analysis
   const found: Candidate[] = []
+  if (!GIVING_THE_WORD.isIn(sentence)) return found
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     if (sentence.words[i]?.cls !== 'relative') continue
     const cue = cueBefore(sentence, i)
