@@ -1,4 +1,4 @@
-import type { EventDate, Paragraph, Span } from '#format/corpus.ts'
+import type { EventDate, Paragraph } from '#format/corpus.ts'
 import { fold } from '../text/fold.ts'
 import { addDays, isoDate, MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts'
 
@@ -27,13 +27,15 @@ const LOOK_AHEAD = 16
  * (*lundi prochain*) is left out, and so is all that needs a date when the article has none.
  */
 export function eventDates(paragraphs: readonly Paragraph[], date: string | null): EventDate[] {
-  return paragraphs.flatMap(({ kind, text }, paragraph) =>
-    kind === 'note' ? [] : datesIn(text, date).map((found) => ({ paragraph, ...found })),
-  )
+  const found: EventDate[] = []
+  paragraphs.forEach(({ kind, text }, paragraph) => {
+    if (kind !== 'note') findDates(paragraph, text, date, found)
+  })
+  return found
 }
 
-function datesIn(text: string, articleDate: string | null): { span: Span; date: string }[] {
-  const found: { span: Span; date: string }[] = []
+/** Adds the days that one paragraph names. */
+function findDates(paragraph: number, text: string, articleDate: string | null, found: EventDate[]) {
   let end = 0
   for (let at = nextOpening(text, 0); at < text.length; at = nextOpening(text, Math.max(at + 1, end))) {
     EXPRESSION.lastIndex = at
@@ -43,48 +45,46 @@ function datesIn(text: string, articleDate: string | null): { span: Span; date: 
     const after = text.slice(end, end + LOOK_AHEAD)
     if (AFTERWARDS.test(after)) continue
     const date = resolve(match.groups ?? {}, articleDate, LAST.test(after))
-    if (date !== null) found.push({ span: [at, end], date })
+    if (date !== null) found.push({ paragraph, span: [at, end], date })
   }
-  return found
 }
 
-/** The index from `from` on where a word may begin that the expression begins with; the length when none does. */
+/** What a code unit is to the search: a figure, a plain letter, a letter that opens the expression (one that does with its next). */
+const FIGURE = 1
+const LETTER = 2
+const OPENS = 4
+const CODES = 0x180
+const PAIRS = ['av', 'hi', 'di', 'je', 've', 'lu', 'ma', 'me', 'sa']
+
+const classes = new Uint8Array(CODES)
+for (let code = 0x30; code <= 0x39; code++) classes[code] = FIGURE
+for (let letter = 0; letter < 26; letter++) classes[0x41 + letter] = classes[0x61 + letter] = LETTER
+for (const pair of PAIRS)
+  for (const first of [pair.charCodeAt(0), pair.toUpperCase().charCodeAt(0)]) classes[first] = LETTER | OPENS
+/** The long *ſ* counts as *s* where case is ignored. */
+classes[0x17f] = FIGURE
+
+/**
+ * The index from `from` on where a word may begin that the expression begins with: a figure, or the first two letters of
+ * *avant-hier, hier* and the days; the length when there is none.
+ */
 function nextOpening(text: string, from: number): number {
-  for (let at = from; at < text.length; at++)
-    if (opensExpression(text, at) && !isPlainLetter(text.charCodeAt(at - 1))) return at
+  let before = from > 0 ? classOf(text.charCodeAt(from - 1)) : 0
+  for (let at = from; at < text.length; at++) {
+    const own = classOf(text.charCodeAt(at))
+    if ((own & (FIGURE | OPENS)) !== 0 && (before & LETTER) === 0)
+      if (own === FIGURE || opensWithNext(text, at)) return at
+    before = own
+  }
   return text.length
 }
 
-/** A figure, or the first two letters of *avant-hier, hier* and the days; the long *ſ* counts as *s* where case is ignored. */
-function opensExpression(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x41) return code >= 0x30 && code <= 0x39
-  const next = text.charCodeAt(at + 1) | SMALL
-  switch (code | SMALL) {
-    case 0x61: // a
-      return next === 0x76 // v
-    case 0x64: // d
-    case 0x68: // h
-      return next === 0x69 // i
-    case 0x6a: // j
-    case 0x76: // v
-      return next === 0x65 // e
-    case 0x6c: // l
-      return next === 0x75 // u
-    case 0x6d: // m
-      return next === 0x61 || next === 0x65 // a, e
-    case 0x73: // s
-      return next === 0x61 // a
-    default:
-      return code === 0x17f
-  }
+function classOf(code: number): number {
+  return code < CODES ? (classes[code] ?? 0) : 0
 }
 
-/** The bit that tells small letters of ASCII from capitals. */
-const SMALL = 0x20
-
-function isPlainLetter(code: number): boolean {
-  return (code | SMALL) >= 0x61 && (code | SMALL) <= 0x7a
+function opensWithNext(text: string, at: number): boolean {
+  return PAIRS.includes(text.slice(at, at + 2).toLowerCase())
 }
 
 function resolve(

@@ -5,6 +5,7 @@ import { abbreviationsOf } from './abbreviations.ts'
 import { newCast, type Cast } from './cast.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { joinLater } from './joinLater.ts'
+import { distinct } from './distinct.ts'
 import { headed } from './headed.ts'
 import type { PeopleHints } from './people.ts'
 import type { Phrase } from './phrase.ts'
@@ -34,12 +35,15 @@ export function attribute(
   words: ReadonlyMap<number, readonly Token[]> = new Map(),
 ): Attributed {
   const parts = readScene(article, statements, words)
-  const refs = parts.map(scan)
+  const scans = parts.map(scan)
+  const refs: Ref[] = []
+  for (const found of scans) for (const ref of found) refs.push(ref)
   const cast = newCast(article.date, people)
   cast.abbreviations = abbreviationsOf(parts)
   const title = titlePhrases(article.title)
   enterNames(cast, title, true)
-  const phrases = refs.flat().flatMap(({ phrase }) => phrase ?? [])
+  const phrases: Phrase[] = []
+  for (const { phrase } of refs) if (phrase !== null) phrases.push(phrase)
   resolveSharedAdjectives(phrases)
   enterNames(cast, phrases, false)
   enterGenders(cast, phrases)
@@ -52,15 +56,14 @@ export function attribute(
   enterBodies(cast, phrases)
   cast.brussels = unionMeant(phrases)
   parts.forEach((part, n) => {
-    for (const ref of refs[n] ?? []) resolve(cast, part, ref)
+    for (const ref of scans[n] ?? []) resolve(cast, part, ref)
   })
   joinLater(cast)
-  const all = refs.flat()
   const elsewhere = new Map([
-    ...unannounced(statements, all),
-    ...headed(cast, article, statements, all, title),
+    ...unannounced(statements, refs),
+    ...headed(cast, article, statements, refs, title),
   ])
-  return publish(cast, speakersOf(statements, all, elsewhere))
+  return publish(cast, speakersOf(statements, refs, elsewhere))
 }
 
 /** The one person whom the title names in full. */
@@ -110,20 +113,18 @@ function speakersOf(
   elsewhere: ReadonlyMap<number, Entity[]>,
 ): Entity[][] {
   const speakers: Entity[][] = statements.map(() => [])
-  const related = new Set(
-    refs
-      .filter(({ pronoun, entities }) => pronoun?.kind === 'relative' && entities.length > 0)
-      .flatMap(({ sourceOf }) => sourceOf),
-  )
+  const related = new Set<number>()
+  for (const { pronoun, entities, sourceOf } of refs)
+    if (pronoun?.kind === 'relative' && entities.length > 0) for (const index of sourceOf) related.add(index)
   for (const [index, entities] of elsewhere) speakers[index]?.push(...entities)
   for (const ref of refs) {
     for (const index of ref.sourceOf) {
       // *le Mali, qui …*: the relative says whom it takes up, which is who stands right before it.
       if (ref.pronoun?.kind !== 'relative' && related.has(index)) continue
-      speakers[index]?.push(...ref.entities.map(rootOf))
+      for (const entity of ref.entities) speakers[index]?.push(rootOf(entity))
     }
   }
-  const settled = speakers.map((list) => [...new Set(list)])
+  const settled = speakers.map(distinct)
   const visiting = new Set<number>()
   const follow = (index: number): Entity[] => {
     const voice = statements[index]?.voice

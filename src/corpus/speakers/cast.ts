@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '#format/corpus.ts'
+import { distinct } from './distinct.ts'
 import { newEntity, rootOf, type Entity } from './entity.ts'
 import { NameIndex } from './nameIndex.ts'
 import type { PeopleHints } from './people.ts'
@@ -74,22 +75,30 @@ export const REACH = 80
 
 /** Writes down what a mention refers to and why. */
 export function settle(ref: Ref, entities: readonly Entity[], refersTo: readonly Ref[], by: Reason) {
-  ref.entities = [...new Set(entities.map(rootOf))]
-  ref.refersTo = [...new Set(refersTo)].filter((earlier) => earlier !== ref)
+  ref.entities = distinct(entities.map(rootOf))
+  ref.refersTo = distinct(refersTo.filter((earlier) => earlier !== ref))
   ref.by = by
 }
 
 /** The last mention of each of several entities, where there is one. */
 export function lastRefs(entities: readonly Entity[]): Ref[] {
-  return entities.flatMap((entity) => rootOf(entity).lastRef ?? [])
+  const refs: Ref[] = []
+  for (const entity of entities) {
+    const { lastRef } = rootOf(entity)
+    if (lastRef !== null) refs.push(lastRef)
+  }
+  return refs
 }
 
 /** The last mention by a name of each of several entities, else the last one that is no pronoun, else the last one. */
 export function lastNamedRefs(entities: readonly Entity[]): Ref[] {
-  return entities.flatMap((entity) => {
+  const refs: Ref[] = []
+  for (const entity of entities) {
     const { lastNamed, lastSaid, lastRef } = rootOf(entity)
-    return lastNamed ?? lastSaid ?? lastRef ?? []
-  })
+    const last = lastNamed ?? lastSaid ?? lastRef
+    if (last !== null) refs.push(last)
+  }
+  return refs
 }
 
 /** Remembers a resolved mention for those that follow. */

@@ -1,5 +1,6 @@
 import { foldWord } from '#corpus/text/foldWord.ts'
 import type { Cast } from './cast.ts'
+import { distinct } from './distinct.ts'
 import { rootOf, type Entity } from './entity.ts'
 import { officeKey } from './officeKey.ts'
 import type { Office } from './phrase.ts'
@@ -12,7 +13,8 @@ import type { Attributed, LocalMention, Voice } from './voice.ts'
  * these rest; voices in order of first mention.
  */
 export function publish(cast: Cast, speakers: readonly Entity[][]): Attributed {
-  const speaking = new Set(speakers.flat().map(rootOf))
+  const speaking = new Set<Entity>()
+  for (const list of speakers) for (const entity of list) speaking.add(rootOf(entity))
   const real = cast.past.filter((ref) => !ref.virtual)
   const wanted = new Set<Ref>()
   const want = (ref: Ref) => {
@@ -20,7 +22,7 @@ export function publish(cast: Cast, speakers: readonly Entity[][]): Attributed {
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       if (wanted.has(next)) continue
       wanted.add(next)
-      stack.push(...expanded(next.refersTo))
+      expand(next.refersTo, stack)
     }
   }
   for (const ref of real)
@@ -28,15 +30,22 @@ export function publish(cast: Cast, speakers: readonly Entity[][]): Attributed {
       want(ref)
   const kept = real
     .filter((ref) => wanted.has(ref))
-    .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end)
-  const numberOf = new Map(kept.map((ref, index) => [ref, index]))
+    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end)
+  const numberOf = new Map<Ref, number>()
+  for (const ref of kept) numberOf.set(ref, numberOf.size)
   const voiceOf = new Map<Entity, number>()
   for (const ref of kept)
     for (const entity of ref.entities)
       if (!voiceOf.has(rootOf(entity))) voiceOf.set(rootOf(entity), voiceOf.size)
   for (const entity of speaking) if (!voiceOf.has(entity)) voiceOf.set(entity, voiceOf.size)
-  const voicesFor = (entities: readonly Entity[]) =>
-    [...new Set(entities.map((entity) => voiceOf.get(rootOf(entity)) ?? -1))].filter((voice) => voice >= 0)
+  const voicesFor = (entities: readonly Entity[]) => {
+    const voices: number[] = []
+    for (const entity of entities) {
+      const voice = voiceOf.get(rootOf(entity))
+      if (voice !== undefined) voices.push(voice)
+    }
+    return distinct(voices)
+  }
   return {
     mentions: kept.map((ref, index) => mentionOf(ref, index, numberOf, voicesFor(ref.entities))),
     voices: [...voiceOf.keys()].map(voiceFrom),
@@ -51,9 +60,12 @@ function isNamedPerson(entity: Entity): boolean {
   return entity.kind === 'person' && entity.names.length > 0 && known
 }
 
-/** Mentions that stand in the text: a pair counts as its members. */
-function expanded(refs: readonly Ref[]): Ref[] {
-  return refs.flatMap((ref) => (ref.virtual ? ref.refersTo.filter((member) => !member.virtual) : ref))
+/** Adds the mentions that stand in the text: a pair counts as its members. */
+function expand(refs: readonly Ref[], into: Ref[]) {
+  for (const ref of refs) {
+    if (!ref.virtual) into.push(ref)
+    else for (const member of ref.refersTo) if (!member.virtual) into.push(member)
+  }
 }
 
 function mentionOf(
@@ -62,15 +74,19 @@ function mentionOf(
   numberOf: ReadonlyMap<Ref, number>,
   voices: number[],
 ): LocalMention {
-  const refersTo = expanded(ref.refersTo)
-    .map((earlier) => numberOf.get(earlier) ?? -1)
-    .filter((earlier) => earlier >= 0 && earlier < index)
+  const members: Ref[] = []
+  expand(ref.refersTo, members)
+  const refersTo: number[] = []
+  for (const member of members) {
+    const earlier = numberOf.get(member) ?? index
+    if (earlier < index) refersTo.push(earlier)
+  }
   return {
     paragraph: ref.paragraph,
     span: [ref.start, ref.end],
     form: ref.form,
     voices,
-    refersTo: [...new Set(refersTo)].toSorted((a, b) => a - b),
+    refersTo: distinct(refersTo).sort((a, b) => a - b),
     by: ref.by,
   }
 }

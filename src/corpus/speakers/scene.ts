@@ -1,3 +1,4 @@
+import type { Span } from '#format/corpus.ts'
 import type { ParsedArticle } from '#corpus/parse/parsedArticle.ts'
 import type { Statement } from '#corpus/statements/statement.ts'
 import { filled } from '#corpus/text/filled.ts'
@@ -58,11 +59,10 @@ function levels(
 ): number[] {
   const level = filled(tokens.length, -1)
   if (indexes.length === 0) return level
-  const spans = indexes
-    .flatMap((index) =>
-      (statements[index]?.content ?? []).map((span) => ({ index, span, size: span[1] - span[0] })),
-    )
-    .toSorted((a, b) => b.size - a.size || a.index - b.index)
+  const spans: { index: number; span: Span; size: number }[] = []
+  for (const index of indexes)
+    for (const span of statements[index]?.content ?? []) spans.push({ index, span, size: span[1] - span[0] })
+  if (spans.length > 1) spans.sort((a, b) => b.size - a.size || a.index - b.index)
   for (const { index, span } of spans) {
     for (let i = firstTokenFrom(tokens, span[0]); i < tokens.length && (tokens[i]?.end ?? 0) <= span[1]; i++)
       level[i] = index
