@@ -13,7 +13,7 @@ import { publish } from './publish.ts'
 import type { Ref } from './ref.ts'
 import { resolve } from './resolve.ts'
 import { enterGenders, enterNames, enterShortNames } from './resolveName.ts'
-import { enterBodies, unionMeant } from './resolveBody.ts'
+import { enterBodies, enterTitleBodies, unionMeant } from './resolveBody.ts'
 import { resolveSharedAdjectives } from './sharedAdjectives.ts'
 import { scan } from './scan.ts'
 import { readScene } from './scene.ts'
@@ -54,6 +54,7 @@ export function attribute(
   cast.titlePair = bodiesJoined(article.title, title)
   enterStates(cast, [...title, ...phrases])
   enterBodies(cast, phrases)
+  enterTitleBodies(cast, title)
   cast.brussels = unionMeant(phrases)
   parts.forEach((part, n) => {
     for (const ref of scans[n] ?? []) resolve(cast, part, ref)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readCorpus } from '#corpus/readCorpus.ts'
 import { whoSpeaks } from './markedText.ts'
 
 /** What is shown, the paragraphs with their sources in brackets, who speaks. */
@@ -51,6 +52,40 @@ const firmRows: Row[] = [
 
 const ownedRows: Row[] = [
   [
+    'the firm of somebody named',
+    [
+      'Luc Morel, PDG du groupe Polmet, est absent.',
+      'La chaîne Canal Morvan le dit.',
+      'Le groupe va bien. [Il] insiste.',
+    ],
+    ['Polmet'],
+  ],
+  [
+    'a name that goes on, said again',
+    ['[L’association Rives communes] a parlé. [Rives communes] insiste. [L’association] aussi.'],
+    ['Rives communes', 'Rives communes', 'Rives communes'],
+  ],
+  [
+    'a name that is a clause',
+    ['[L’association Dans l’assiette] a parlé. [Elle] insiste.'],
+    ['Dans l’assiette', 'Dans l’assiette'],
+  ],
+  [
+    'a provider beside its name',
+    ['Le prestataire, Solvanor, est mis en demeure.', '[L’entreprise] a parlé.'],
+    ['Solvanor'],
+  ],
+  [
+    'a trade that names somebody',
+    ['[L’affineur Luc Morel], 58 ans, a parlé. [Il] insiste.'],
+    ['Luc Morel', 'Luc Morel'],
+  ],
+  [
+    'an embassy by place',
+    ['[L’ambassade du Togo à Lima] a parlé. [L’ambassade] insiste.'],
+    ['ambassade du Togo à Lima', 'ambassade du Togo à Lima'],
+  ],
+  [
     'somebody’s team',
     ['[Nadia Roche] a parlé. [Son équipe] insiste.'],
     ['Nadia Roche', 'équipe de Nadia Roche'],
@@ -94,4 +129,20 @@ describe('bodies and states', () => {
       expect(whoSpeaks(lines)).toEqual(speakers)
     })
   })
+})
+
+test('a title gives the group that the text calls so, and no noun of its own to a name', () => {
+  const text = [
+    'Communiqué du groupe Valdor – 2023/02/01',
+    'Le groupe a déclaré que tout allait bien.',
+    'source/https://example.org/a',
+    'Tournée de Luc Morel Aubry en Asie – 2023/02/02',
+    'Luc Morel Aubry a déclaré que tout allait bien.',
+    'source/https://example.org/b',
+  ].join('\n')
+  const { articles, speakers } = readCorpus({ texts: [{ file: 'a.txt', text }] })
+  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]))
+  expect(
+    articles.map(({ quotations }) => quotations.flatMap((each) => each.speakers.map((id) => nameOf.get(id)))),
+  ).toEqual([['Valdor'], ['Luc Morel Aubry']])
 })

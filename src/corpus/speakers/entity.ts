@@ -10,6 +10,8 @@ export interface Entity {
   /** Full names, as written, in reading order with repetitions. */
   names: string[]
   surname: string | null
+  /** Of a paper: who sent it or spoke in it. */
+  issuers: Entity[]
   /** Of a body: the noun that it was given beside its name (*chaîne*), folded. */
   sort: string | null
   /** Told by *Mme, elle, directrice*. */
@@ -44,6 +46,7 @@ export function newEntity(kind: SpeakerKind, label: string): Entity {
     kind,
     names: [],
     surname: null,
+    issuers: [],
     sort: null,
     gender: null,
     likelyGender: null,

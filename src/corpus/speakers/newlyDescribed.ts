@@ -27,8 +27,9 @@ export function newlyDescribed(cast: Cast, ref: Ref, phrase: Phrase, office: Off
   const root = rootOf(entity)
   if (root.kind !== 'person' || root.names.length === 0 || !agrees(root, phrase, office)) return null
   if (country !== null && root.country !== null && root.country !== country) return null
-  const says = words.length > 0 || (phrase.sure && root.gender === phrase.gender)
-  const isNew = says && isUntold(root) && !cast.namedOffices.has(officeName(office))
+  const says = words.length > 0 || country !== null || (phrase.sure && root.gender === phrase.gender)
+  // A state says whose office it is: who holds it elsewhere is asked first.
+  const isNew = says && isUntold(root) && (unheld || country !== null)
   const profession = noun.role === 'work' || noun.role === 'scholar'
   const isWider = (phrase.complement === null && (profession || nounFits(root, noun))) || (bare && unheld)
   return isNew || isWider ? { entity: root, ref: before } : null

@@ -32,6 +32,11 @@ export function openClassNoun(
   if (known === null && (namesThing(lemma) || BEARERS_OF_NAMES.has(lemma))) return null
   const { to } = readModifiers(tokens, at + 1, limit, null)
   if (to > at + MOST_BETWEEN || personNameEnd(reading, to) === null) return null
+  // *la voix de son porte-parole Luc Morel*: the name is the inner noun’s.
+  for (let i = at + 1; i < to; i++) {
+    const token = tokens[i]
+    if (token !== undefined && nominalOf(token).noun?.kind === 'person') return null
+  }
   return { kind: 'person', lemma, gender: null, plural: false, role: 'work' }
 }
 

@@ -136,7 +136,7 @@ export function readCapital(reading: Reading, i: number, start: number): Phrase 
   const { tokens, limit } = reading
   const first = tokens[i]
   if (first === undefined) return null
-  if (/^née?$/u.test(first.norm)) return null
+  if (/^née?$/u.test(first.norm) || isNounOfTitle(reading, i)) return null
   const before = tokens[i - 1]?.norm ?? ''
   const bare = start === i && (!DETERMINERS.has(before) || /^d[e']$/u.test(before))
   const place = bare ? readProper(reading, i, i) : null
@@ -146,6 +146,13 @@ export function readCapital(reading: Reading, i: number, start: number): Phrase 
   if (bare && whole === end && !tellsBody(tokens.slice(i, end)))
     return properPhrase(reading, i, end, end - i > 1 ? 'person' : 'unknown')
   return readBody(reading, i, start, whole)
+}
+
+/** *Visite de Nadia Roche*: the word that opens a sentence or title before *de* and a full name is none of the name. */
+function isNounOfTitle({ tokens, limit }: Reading, i: number): boolean {
+  const opens = i === 0 || tokens[i - 1]?.kind === 'end' || tokens[i - 1]?.kind === 'colon'
+  if (!opens || !/^d(?:e|')$/u.test(tokens[i + 1]?.norm ?? '')) return false
+  return nameEnd(tokens, i + 2, limit) - (i + 2) >= 2
 }
 
 /** Whether the words of a name tell a body (*Radio Okapi, Human Rights Watch, SADC*). */

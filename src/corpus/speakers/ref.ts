@@ -90,6 +90,8 @@ export interface Ref {
   virtual: boolean
   /** The pair that it is a member of, if any. */
   partOf: Ref | null
+  /** A paper behind a verb of sending (*a adressé un message*). */
+  sent: boolean
   /** An office said of somebody else in the sentence (*est devenu président*; *en tant que ministre*). */
   predicate: boolean
 }

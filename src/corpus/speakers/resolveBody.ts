@@ -34,6 +34,18 @@ export function enterBodies(cast: Cast, phrases: Iterable<Phrase>) {
   }
 }
 
+/** *Communiqué du groupe Roux*: *le groupe* is the one of the title until another is named. */
+export function enterTitleBodies(cast: Cast, title: readonly Phrase[]) {
+  for (const { kind, noun, names, plural } of title) {
+    const [name] = names
+    if (kind !== 'institution' || noun?.kind !== 'institution' || name === undefined || plural) continue
+    const { entity } = bodyNamed(cast, foldWord(name), 'institution', name)
+    if (entity.names.length === 0) entity.names.push(name)
+    entity.sort ??= noun.lemma
+    cast.bodiesByNoun.set(noun.lemma, entity)
+  }
+}
+
 function enterLongName(cast: Cast, name: string) {
   const words = name.split(/\s+/u)
   if (words.length < 2 || !/^\p{Ll}/u.test(words[1] ?? '')) return
@@ -164,6 +176,7 @@ export function resolveDocument(cast: Cast, ref: Ref, phrase: Phrase) {
   if (paper !== null) return settle(ref, paper.entities, [paper], 'sameNoun')
   if (before !== undefined) {
     const entity = rootOf(before)
+    if (entity.issuers.length > 0) return settle(ref, entity.issuers, lastRefs(entity.issuers), 'issuer')
     if (phrase.text.length > entity.label.length && phrase.determiner === 'definite')
       entity.label = phrase.text
     settle(ref, [entity], lastRefs([entity]), 'sameNoun')
@@ -175,7 +188,21 @@ export function resolveDocument(cast: Cast, ref: Ref, phrase: Phrase) {
   entity.gender = phrase.gender
   entity.plural = phrase.plural
   settle(ref, [entity], [], 'asWritten')
+  if (ref.sent) entity.issuers = senders(cast, ref)
 }
+
+/** Who sent a paper: the subject of the sentence that sends it (*le sultan a adressé un message au roi*). */
+function senders(cast: Cast, ref: Ref): Entity[] {
+  const subject = cast.past
+    .slice(-NEAR_SENDERS)
+    .findLast(({ sentence, rank, level }) => sentence === ref.sentence && rank > 0 && level === ref.level)
+  return subject?.entities.every((entity) => MAY_SEND.has(rootOf(entity).kind)) === true
+    ? subject.entities.map(rootOf)
+    : []
+}
+
+const NEAR_SENDERS = 8
+const MAY_SEND: ReadonlySet<SpeakerKind> = new Set(['person', 'institution', 'country'] as const)
 
 /** *l’étude, ce document* for the paper named before, whose issuer speaks for it. */
 function lastPaper(cast: Cast, ref: Ref, phrase: Phrase): Ref | null {

@@ -68,7 +68,10 @@ function nearerOf(holder: Found | null, open: Found | null, office: Office): Fou
   if (holder === null || open === null) return holder ?? open
   if (rootOf(holder.entity) === rootOf(open.entity) || officeFit(holder.entity, office, true) === 2)
     return holder
-  return open.ref.paragraph > holder.ref.paragraph ? open : holder
+  const [near, far] = [open.ref.paragraph, holder.ref.paragraph]
+  // Of whom the article tells no state: who stands nearer is meant by *le président brésilien*.
+  const later = near === far && office.country !== null && open.ref.from > holder.ref.from
+  return near > far || later ? open : holder
 }
 
 /** Whether an office says neither country nor body, so that it means somebody else in the next article. */

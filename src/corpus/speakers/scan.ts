@@ -134,6 +134,7 @@ function scanFree(part: ScenePart, i: number, limit: number, refs: Ref[]): numbe
       phrase,
       joined: isJoined(tokens, refs.at(-1), phrase.from),
       predicate: isPredicate(tokens, phrase),
+      sent: isSent(part, phrase),
     }),
   )
   return phrase.to
@@ -185,11 +186,30 @@ function isWorthMentioning(part: ScenePart, phrase: Phrase): boolean {
     phrase.honorific === null
   )
     return phrase.kind === 'country'
+  if (isSent(part, phrase)) return true
   if (phrase.determiner === 'indefinite' && phrase.names.length === 0 && phrase.state === null)
     return isSubject(part, phrase) && (!phrase.plural || opensSentence(part, phrase))
   if (phrase.kind === 'unknown') return phrase.names.length > 0 || phrase.count !== null
   return true
 }
+
+/** *a adressé, lundi, | un message*: a paper behind the verb that sends it. */
+function isSent({ tokens, sentence }: ScenePart, { kind, determiner, from, complement }: Phrase): boolean {
+  if (kind !== 'document' || determiner !== 'indefinite') return false
+  // *un message du roi*: his, whoever sends it on.
+  if (complement !== null && !/^d(?:e|')$/u.test(tokens[complement.from - 1]?.norm ?? '')) return false
+  for (let i = from - 1; i >= Math.max(0, from - SENDING_REACH) && sentence[i] === sentence[from]; i--)
+    if (SENDING.holds(tokens[i])) return true
+  return false
+}
+
+const SENDING_REACH = 5
+const SENDING = new WordSet(
+  `adressé adresse adressait envoyé envoie publié publie diffusé diffuse transmis transmet signé signe rédigé rédige écrit remis remet
+  lancé lance posté poste prononcé prononce délivré délivre rendu émis émet déposé dépose présenté présente parvenir adopté`.split(
+    /\s+/u,
+  ),
+)
 
 /** *Des parents se sont réunis. Ils demandent …*: a plural is remembered when a sentence is about it. */
 function opensSentence({ sentence }: ScenePart, { from, kind }: Phrase): boolean {
@@ -232,13 +252,20 @@ const OBJECT_RELATIVES = new WordSet(['que', "qu'", 'dont', 'où'])
 const CONTRACTED = new WordSet(['du', 'des', 'au', 'aux'])
 
 /** What `makeRef` is told beyond the place of a mention. */
-type Known = Partial<Pick<Ref, 'phrase' | 'pronoun' | 'sourceOf' | 'joined' | 'predicate'>>
+type Known = Partial<Pick<Ref, 'phrase' | 'pronoun' | 'sourceOf' | 'joined' | 'predicate' | 'sent'>>
 
 function makeRef(part: ScenePart, from: number, to: number, form: MentionForm, known: Known): Ref {
   const { tokens } = part
   const contracted = to > from + 1 && CONTRACTED.holds(tokens[from])
   const first = tokens[contracted ? from + 1 : from]
-  const { phrase = null, pronoun = null, sourceOf = [], joined = false, predicate = false } = known
+  const {
+    phrase = null,
+    pronoun = null,
+    sourceOf = [],
+    joined = false,
+    predicate = false,
+    sent = false,
+  } = known
   return {
     paragraph: part.paragraph,
     start: first?.start ?? 0,
@@ -261,5 +288,6 @@ function makeRef(part: ScenePart, from: number, to: number, form: MentionForm, k
     virtual: false,
     partOf: null,
     predicate,
+    sent,
   }
 }

@@ -113,6 +113,51 @@ const introducedRows: Row[] = [
     ['ancienne cadre de Roux', 'Nadia Roche'],
   ],
   [
+    'a message speaks for who sent it',
+    ['Le sultan Omar Said a adressé un message de vœux au roi.', '[Le message] salue la paix.'],
+    ['Omar Said'],
+  ],
+  [
+    'a message of somebody else',
+    ['Le ministre Luc Morel a transmis un message du roi Omar Said.', '[Le message] salue la paix.'],
+    ['message'],
+  ],
+  [
+    'by the voice of his spokesman',
+    ['Le Kremlin, par la voix de son porte-parole Dmitri Sokol, a remercié Oman.', '[M. Sokol] insiste.'],
+    ['Dmitri Sokol'],
+  ],
+  [
+    'a state’s office, right behind its holder',
+    ['Le président Nur Aben est là. [Lula] a parlé. [Le président brésilien] insiste.'],
+    ['Lula', 'Lula'],
+  ],
+  [
+    'a tycoon',
+    ['Luc Morel, PDG du groupe Polmet, est absent.', '[L’homme d’affaires] dément.'],
+    ['Luc Morel'],
+  ],
+  [
+    'a former office told right behind a source',
+    ['[Le chef de l’opposition, Luc Morel], a parlé. [L’ancien ministre des Finances] insiste.'],
+    ['Luc Morel', 'Luc Morel'],
+  ],
+  [
+    'this last one, in somebody’s words',
+    ['[Les élus] réclament {le départ du président Paul Aubry}. [Ce dernier] dément.'],
+    ['élus', 'Paul Aubry'],
+  ],
+  [
+    'those by whom a report is',
+    ['Le rapport de M. Luc Morel et de Mme Ana Ruiz est adopté.', '[Les rapporteurs] insistent.'],
+    ['Luc Morel + Ana Ruiz'],
+  ],
+  [
+    'an age cut off from its office',
+    ['L’ancien maire, [58 ans], nie. [Il] insiste.'],
+    ['ancien maire', 'ancien maire'],
+  ],
+  [
     'another member',
     ['[Un autre membre du jury] a parlé. [Il] insiste.'],
     ['membre du jury', 'membre du jury'],
