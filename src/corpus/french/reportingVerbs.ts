@@ -346,11 +346,11 @@ se prononcer en faveur de | praise | noun
 se prétendre | say | predicate
 se proposer | propose | de
 se ranger à | say |
-se rappeler | recall | que incise
+se rappeler | recall | que inf incise
 se raviser | say | incise direct
 se réjouir | praise | que de incise direct +de
 se remémorer | recall | que incise direct
-se souvenir | recall | que incise direct marked-de
+se souvenir | recall | que inf incise direct marked-de
 se targuer | praise | que de incise
 se vanter | praise | que de incise +de
 sermonner | condemn | incise direct

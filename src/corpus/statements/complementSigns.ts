@@ -61,6 +61,7 @@ export function indirectQuestion(sentence: Sentence, verb: LicensedVerb, k: numb
     at(sentence, k + 2)?.norm === 'point'
   )
     return k + 3
+  if (frames.has('wh') && norm === 'en' && at(sentence, k + 1)?.norm === 'quoi') return k + 2
   if (frames.has('wh') && norm === 'combien' && !frames.has('wh-all')) return k + 1
   const asked = at(sentence, k + 1)
   if (frames.has('ce-que') && norm === 'ce' && (isQue(asked?.norm ?? '') || asked?.norm === 'qui'))

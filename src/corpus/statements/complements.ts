@@ -86,6 +86,8 @@ function complementAt(sentence: Sentence, verb: LicensedVerb, k: number): Comple
   if (word === undefined) return null
   if (opensSpeech(sentence, k) && (isNamed(sentence, verb, k) || isMannerInMarks(sentence, verb, k)))
     return null
+  const marked = addresseeInMarks(sentence, verb, k)
+  if (marked !== null) return marked
   if (opensSpeech(sentence, k))
     return frames.has('direct') || frames.has('que')
       ? {
@@ -196,6 +198,16 @@ function addressed(sentence: Sentence, verb: LicensedVerb, k: number): Complemen
     i = next
   }
   return null
+}
+
+/** *a appelé « toutes les parties » à « la retenue »*: the addressee in marks, then the link. */
+function addresseeInMarks(sentence: Sentence, verb: LicensedVerb, k: number): Complement | null {
+  const { frames } = verb.entry
+  if (!frames.has('X-à') && !frames.has('X-de')) return null
+  const region = opensMarks(sentence, k) ? regionAt(sentence, k) : null
+  if (region === null || isSentenceLike(sentence, region.open, region.close)) return null
+  const found = linkAfterAddressee(sentence, verb, region.close + 1)
+  return found?.frame === 'infinitive' || found?.frame === 'noun' ? found : null
 }
 
 const LONGEST_WHOEVER = 14

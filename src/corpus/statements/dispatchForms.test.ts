@@ -151,6 +151,29 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
       'La commission a approuvé le projet et rejeté trois amendements.',
     ],
   },
+  'a firm speaker': {
+    finds: [
+      '[s Les experts mandatés par le tribunal] [c sont formels] : {la digue n’était plus entretenue}.',
+      '[s Le maire] [c est catégorique] : {le stade ne sera pas vendu}.',
+      '[s Elle] [c se montre ferme] : {aucun délai ne sera accordé}.',
+    ],
+    leaves: ['Le ciel est clair : il fera beau.', 'La règle est claire : on ne fume pas.'],
+  },
+  'adjectives and memories': {
+    finds: [
+      '[s Le sélectionneur] [c s’est dit] {fier de ses joueurs}.',
+      '[s Le médecin] [c se souvient] {avoir alerté sa hiérarchie dès mars}.',
+      '[s La ministre] [c a expliqué en quoi] {la réforme serait utile}.',
+    ],
+    leaves: ['On peut se fier à lui.'],
+  },
+  'an addressee in marks': {
+    finds: [
+      '[s Oslo] [c a appelé « toutes les parties » à] « {faire preuve de retenue} ».',
+      '[s Le pape] [c a exhorté « les puissants » à] {écouter}.',
+    ],
+    leaves: [],
+  },
 }
 
 describe.each(Object.entries(TABLE))('%s', (_name, { finds, leaves }) => {

@@ -85,7 +85,9 @@ function classifyOpen(words: readonly Word[], i: number, word: Word, { readings,
   const before = words[i - 1]
   const afterDeterminer =
     before?.cls === 'determiner' || (before?.cls === 'preposition' && before.norm !== 'en')
-  if (readings.infinitive !== null && before?.cls !== 'determiner' && !CONTRACTED.holds(before))
+  // *s’est dit fier*: the adjective, but for *se fier*.
+  const proud = word.norm === 'fier' && before?.cls !== 'clitic'
+  if (readings.infinitive !== null && !proud && before?.cls !== 'determiner' && !CONTRACTED.holds(before))
     return take(word, 'infinitive', readings.infinitive)
   if (readings.gerund !== null && isGerund(before, word.norm) && !afterDeterminer)
     return take(word, 'gerund', readings.gerund)

@@ -27,7 +27,11 @@ export const announcement: Construction = (reading) => {
   const { sentence } = analysis
   const colon = COLON.isIn(sentence) ? firstColon(sentence) : -1
   if (colon < 0) return []
-  const voice = verbless(analysis, colon) ?? copular(analysis, colon) ?? inTheMouthOf(analysis, colon)
+  const voice =
+    verbless(analysis, colon) ??
+    copular(analysis, colon) ??
+    firmSpeaker(analysis, colon) ??
+    inTheMouthOf(analysis, colon)
   if (voice === null) return []
   const to = contentEnd(analysis, reading.stops, { from: colon + 1, frame: 'clause', cue: null })
   if (to <= colon + 1) return []
@@ -125,6 +129,26 @@ function copular({ sentence }: Analysis, colon: number): Voice | null {
   const possessive = owner.range.from < noun
   if (!possessive && !isSpeakerish(sentence.words, owner.range)) return null
   return { source: owner.range, cue: { from: possessive ? noun : verb.first, to: colon } }
+}
+
+const FIRM =
+  /^(?:formel|catégorique|claire?|ferme|unanime|direct|intransigeante?|inflexible|affirmati(?:f|ve)|lapidaire|sévère|limpide|explicite|cash|net|nette|formelle|directe)s?$/u
+
+/** *Les experts sont formels : P*: the speaker is firm, and says what follows. */
+function firmSpeaker({ sentence, subjects, mains }: Analysis, colon: number): Voice | null {
+  if (opensMarks(sentence, colon + 1) || !FIRM.test(at(sentence, colon - 1)?.norm ?? '')) return null
+  if ((mains[colon - sentence.from] ?? 0) !== 1) return null
+  const verb = groupsFrom(sentence, sentence.from, 8).findLast(
+    (one) => one.form === 'finite' && one.first < colon,
+  )
+  if (verb === undefined || verb.negated || (verb.lemma !== 'être' && verb.lemma !== 'montrer')) return null
+  if (colon - verb.last > 4) return null
+  const subject = subjects.get(verb)
+  const range = subject?.ranges[0]
+  if (subject === undefined || range === undefined) return null
+  const speaks =
+    subject.pronoun === '' ? isSpeakerish(sentence.words, range) : /^(?:ils?|elles?)$/u.test(subject.pronoun)
+  return speaks ? { source: range, cue: { from: verb.first, to: colon }, group: verb } : null
 }
 
 const INDEFINITE = new Set([
