@@ -1,3 +1,4 @@
+import conjugations from 'french-verbs-lefff/dist/conjugations.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { REPORTING_VERBS } from './reportingVerbs.ts'
 import { verbReadings } from './verbs.ts'
@@ -29,5 +30,20 @@ describe('the lexicon', () => {
   test('names each locution once', () => {
     const names = entries.map(({ locution }) => locution)
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+})
+
+describe('the table', () => {
+  const source: Record<string, Record<string, (string | null)[]>> = conjugations
+  const sample = Object.keys(source).filter((_, n) => n % 40 === 0)
+  test.each(sample)('answers for every form of %s', (lemma) => {
+    for (const [tense, forms] of Object.entries(source[lemma] ?? {}))
+      forms.forEach((form, person) => {
+        if (form && form !== 'NA') expect(verbReadings(form)).toContainEqual({ lemma, tense, person })
+      })
+  })
+  test('is written in NFC', () => {
+    const forms = Object.values(source).flatMap((tenses) => Object.values(tenses).flat())
+    expect(forms.filter((form) => form !== null && form !== form.normalize('NFC'))).toEqual([])
   })
 })
