@@ -66,6 +66,8 @@ function standsAlone({ candidate, passage: { words, marks } }: Draft): boolean {
   const piece = candidate.content[0]
   const region = piece === undefined ? undefined : marks.regions[marks.outer[piece.from] ?? -1]
   if (piece === undefined || region === undefined || region.open !== piece.from) return false
+  const before = words[region.open - 1]
+  if (before !== undefined && before.kind !== 'end' && before.kind !== 'mark') return false
   const last = words[region.close - 1]
   const ends =
     last?.kind === 'end' || words[region.close + 1]?.kind === 'end' || region.close + 1 >= words.length

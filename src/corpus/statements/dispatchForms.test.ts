@@ -174,6 +174,17 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
     ],
     leaves: [],
   },
+  'marks and lists that hold no statement': {
+    finds: [],
+    leaves: [
+      'Sur les murs, un slogan : « Rendez-nous la plage ! »',
+      'La pièce s’ouvre sur cette phrase : « Il pleut toujours quand on part. »',
+      'Les élus attendent « Le Grand Soir », la nouvelle émission.',
+      'Elle veut « son » café.',
+      'L’objectif est clair : gagner.',
+      'La ville compte deux lycées ; la région, douze.',
+    ],
+  },
 }
 
 describe.each(Object.entries(TABLE))('%s', (_name, { finds, leaves }) => {

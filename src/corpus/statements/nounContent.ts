@@ -7,6 +7,7 @@ import { infinitiveStarts } from './infinitives.ts'
 import { PREPOSITION_FRAMES } from './prepositionFrames.ts'
 import { at, groupAt, opensMarks, regionAt, type Sentence } from './sentence.ts'
 import { isTime } from './times.ts'
+import { isTerm } from './kind.ts'
 import { isSpeakerish } from './speakerish.ts'
 import { isIdiom, isRuling, isStance, isThing } from './stances.ts'
 import { WordSet } from '../text/wordSet.ts'
@@ -199,6 +200,13 @@ export function markedNoun(sentence: Sentence, verb: LicensedVerb, k: number): C
   if (region === null || at(sentence, k)?.kind === 'colon') return null
   if (frames.has('predicate')) return { frame: 'predicate', cueTo: k, from: k }
   if (isMannerInMarks(sentence, verb, k)) return null
+  // *attend « Le Grand Soir », veut « son » café*: a title, or a word held at arm’s length.
+  if (
+    frames.has('marked-only') &&
+    !frames.has('que') &&
+    (isTerm(sentence, region) || region.close - region.open < 3)
+  )
+    return null
   return frames.has('noun') || frames.has('marked') || frames.has('marked-only') || frames.has('noun-y')
     ? { frame: 'noun', cueTo: k, from: k }
     : null
