@@ -64,8 +64,8 @@ export function recorder(): Recorder {
     of: ({ id, title, date, lang, quotations, mentions }, text, place) => {
       const ids = quotations.map((each) => each.id).join(' ')
       const named = namedIn({ quotations, mentions })
-      const hows = quotations.map(howOf)
-      return again({ id, title, date, lang, digest: digestOf(text), ids, quotations: hows, named }, place)
+      const how = quotations.map(howOf)
+      return again({ id, title, date, lang, digest: digestOf(text), ids, quotations: how, named }, place)
     },
     again,
   }

@@ -30,7 +30,7 @@ export function publish(cast: Cast, speakers: readonly Entity[][]): Attributed {
       want(ref)
   const kept = real
     .filter((ref) => wanted.has(ref))
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end)
+    .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end)
   const numberOf = new Map<Ref, number>()
   for (const ref of kept) numberOf.set(ref, numberOf.size)
   const voiceOf = new Map<Entity, number>()
@@ -86,7 +86,7 @@ function mentionOf(
     span: [ref.start, ref.end],
     form: ref.form,
     voices,
-    refersTo: distinct(refersTo).sort((a, b) => a - b),
+    refersTo: distinct(refersTo).toSorted((a, b) => a - b),
     by: ref.by,
   }
 }
