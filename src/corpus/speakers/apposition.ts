@@ -69,6 +69,8 @@ function firmApposed(reading: Reading, a: Phrase, b: Phrase): Phrase | null {
     return end === null || ORGANS.has(b.noun.lemma) ? null : { ...b, ...kept, to: end }
   }
   if (!isClosed(reading, b.to, b)) return null
+  const owns = b.determiner === null && b.names.length === 0 && b.kind === 'person' && isTrade(b)
+  if (owns && a.kind === 'institution' && a.names.length > 0) return { ...a, to: b.to }
   const lemma = a.noun?.lemma ?? ''
   const trade =
     a.kind === 'person' && a.names.length === 0 && (FIRM_NOUNS.has(lemma) || FIRM_NOUNS_TOO.has(lemma))
@@ -91,6 +93,10 @@ function clauseEnd({ tokens, limit }: Reading, from: number): number | null {
 }
 
 const LONGEST_BESIDE = 12
+
+function isTrade({ noun }: Phrase): boolean {
+  return noun !== null && (FIRM_NOUNS.has(noun.lemma) || FIRM_NOUNS_TOO.has(noun.lemma))
+}
 
 /** Capitals with nothing beside them. */
 function isBareName({ kind, names, honorific, offices, determiner, nationalities }: Phrase): boolean {

@@ -18,6 +18,11 @@ export function note(cast: Cast, part: ScenePart, ref: Ref, phrase: Phrase, owne
   const office = homologue === -1 ? null : homologueOffice(owning ?? null, phrase)
   const shared = homologue === -1 || office !== null ? null : sharedOffice(owning ?? null)
   if (shared !== null && owning !== entity) rootOf(entity).hinted.push(shared)
+  // *sa collègue de la Santé* of a minister is one of *les deux ministres*.
+  const colleague = phrase.offices.some(({ noun }) => noun.lemma === 'collegue')
+    ? sharedOffice(owning ?? null)
+    : null
+  if (colleague !== null && owning !== entity) rootOf(entity).hinted.push({ ...colleague, words: [] })
   const said = SAYS_NO_OFFICE.has(ref.by) ? [] : phrase.offices
   const offices = said.filter((each) => each.noun.lemma !== 'homologue')
   if (homologue !== -1 && owner !== null && phrase.names.length > 0) {

@@ -64,7 +64,8 @@ export function resolveOwned(cast: Cast, ref: Ref, phrase: Phrase, owner: Ref | 
     return
   }
   const root = rootOf(entity)
-  const other = COUNTERPARTS.has(office.noun.lemma) ? counterpart(cast, root, office) : null
+  const bareColleague = office.noun.lemma === 'collegue' && office.words.length === 0
+  const other = COUNTERPARTS.has(office.noun.lemma) || bareColleague ? counterpart(cast, root, office) : null
   if (other !== null) {
     settle(ref, [other.entity], [other.pair, owner], 'pair')
     return
@@ -119,7 +120,8 @@ const NEAR_PAIRS = 20
 
 /** Of talks that no sentence pairs: the one other person with a name and an office so far (*sa visiteuse*); null for two. */
 function onlyOther(cast: Cast, owner: Entity, office: Office): { entity: Entity; pair: Ref } | null {
-  if (office.noun.lemma === 'homologue' || office.country !== null) return null
+  if (office.noun.lemma === 'homologue' || office.noun.lemma === 'collegue' || office.country !== null)
+    return null
   const found = new Map<Entity, Ref>()
   for (const ref of cast.pastPersons.slice(-REACH)) {
     const [entity] = ref.entities

@@ -154,8 +154,9 @@ function readOneOf(reading: Reading, at: number): Phrase | null {
   let comma = one + 2
   while (comma < limit && tokens[comma]?.kind === 'word') comma++
   const named = tokens[comma]?.kind === 'comma' && comma + 1 < limit ? readPhrase(reading, comma + 1) : null
-  if (named === null || named.kind !== 'person' || named.names.length !== 1) return null
-  return { ...named, from: at, gender, sure: true }
+  if (named === null || named.names.length !== 1) return null
+  if (named.kind !== 'person' && named.kind !== 'unknown') return null
+  return { ...named, kind: 'person', from: at, gender, sure: true }
 }
 
 /** *vingt chercheurs, une soixantaine de parents, deux des quatre experts, plusieurs de ses adjoints*: a group, called by its noun. */

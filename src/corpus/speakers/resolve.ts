@@ -26,15 +26,11 @@ import { firmMeant } from './sameBody.ts'
 import { resolveSameSource } from './sameSource.ts'
 import { spelledOut } from './spelledOut.ts'
 
-const LONGEST_NAME = 80
-
 /** Says whom a mention refers to, given all mentions before it, and remembers it for those that follow. */
 export function resolve(cast: Cast, part: ScenePart, ref: Ref) {
   const { pronoun } = ref
   const phrase =
-    ref.phrase === null
-      ? null
-      : spelledOut(cast, withLongName(cast, ref.phrase, part.text.slice(ref.start, ref.start + LONGEST_NAME)))
+    ref.phrase === null ? null : spelledOut(cast, withLongName(cast, ref.phrase, part.text, ref.start))
   ref.phrase = phrase
   if (ref.predicate && phrase !== null) return predicate(cast, ref, phrase)
   const owner = phrase === null ? null : possessiveOwner(cast, part, ref, phrase)

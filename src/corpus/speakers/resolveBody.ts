@@ -54,11 +54,13 @@ function enterLongName(cast: Cast, name: string) {
 }
 
 /** *Rives communes* of the article’s *association Rives communes*, where a capital alone was read; else the phrase as it is. */
-export function withLongName(cast: Cast, phrase: Phrase, rest: string): Phrase {
+export function withLongName(cast: Cast, phrase: Phrase, text: string, start: number): Phrase {
   const [name] = phrase.names
   if (cast.longNames.size === 0 || name === undefined || phrase.names.length > 1 || phrase.noun !== null)
     return phrase
-  const whole = cast.longNames.get(foldWord(name.split(' ')[0] ?? ''))?.find((long) => rest.startsWith(long))
+  const whole = cast.longNames
+    .get(foldWord(name.split(' ')[0] ?? ''))
+    ?.find((long) => text.startsWith(long, start))
   return whole === undefined
     ? phrase
     : { ...phrase, kind: 'institution', names: [whole], text: whole, proper: true }

@@ -158,6 +158,20 @@ const introducedRows: Row[] = [
     ['ancien maire', 'ancien maire'],
   ],
   [
+    'two ministers, one of them a colleague',
+    [
+      'Le ministre de l’Intérieur, Karim Haddad, et sa collègue de la Santé, Ana Ruiz, sont là.',
+      '[Les deux ministres] ont parlé. [Mme Ruiz] insiste. [Son collègue] aussi.',
+    ],
+    ['Karim Haddad + Ana Ruiz', 'Ana Ruiz', 'Karim Haddad'],
+  ],
+  [
+    'one of them, by a first name',
+    ['Les sinistrés attendent. Rien, lance [l’un d’eux, Marcel].'],
+    ['Marcel'],
+  ],
+  ['a firm that owns', ['[Le groupe immobilier Terravia, propriétaire du site], a parlé.'], ['Terravia']],
+  [
     'another member',
     ['[Un autre membre du jury] a parlé. [Il] insiste.'],
     ['membre du jury', 'membre du jury'],
