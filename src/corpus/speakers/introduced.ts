@@ -2,6 +2,7 @@ import { REACH, type Cast } from './cast.ts'
 import { merge, rootOf, type Entity } from './entity.ts'
 import { isFullName } from './fullName.ts'
 import { officeName } from './officeKey.ts'
+import { personsBefore } from './personsBefore.ts'
 import type { Ref } from './ref.ts'
 import type { ScenePart } from './scene.ts'
 
@@ -38,15 +39,11 @@ function introducedBefore(cast: Cast, part: ScenePart, ref: Ref): Ref | null {
  */
 function leadBefore(cast: Cast, ref: Ref, named: Entity): Ref | null {
   if (named.told || (ref.sourceOf.length === 0 && (ref.from > 0 || ref.rank < 2))) return null
-  const { pastPersons } = cast
   let found: Ref | null = null
-  for (let i = pastPersons.length - 1; i >= Math.max(0, pastPersons.length - REACH); i--) {
-    const earlier = pastPersons[i]
-    const [entity] = earlier?.entities ?? []
-    if (earlier === undefined || entity === undefined || ref.paragraph - earlier.paragraph > 1) break
-    if (earlier.level !== -1 || (rootOf(entity).names.length > 0 && earlier.rank === 0)) continue
-    const other = found?.entities[0] !== undefined && rootOf(found.entities[0]) !== rootOf(entity)
-    if (other || rootOf(entity).names.length > 0) return null
+  for (const [earlier, root] of personsBefore(cast, ref)) {
+    if (earlier.level !== -1 || (root.names.length > 0 && earlier.rank === 0)) continue
+    const other = found?.entities[0] !== undefined && rootOf(found.entities[0]) !== root
+    if (other || root.names.length > 0) return null
     found = earlier
   }
   const [office] = found?.phrase?.offices ?? []

@@ -4,6 +4,7 @@ import { rootOf, type Entity } from './entity.ts'
 import { agrees } from './genderFit.ts'
 import { nounFits } from './officeFit.ts'
 import { officeName } from './officeKey.ts'
+import { personsBefore } from './personsBefore.ts'
 import type { Office, Phrase } from './phrase.ts'
 import type { Ref } from './ref.ts'
 
@@ -68,13 +69,8 @@ const WIDE: ReadonlySet<string> = new Set(
 
 /** The only person who agrees in this paragraph and the one before, when he was a source of the latter. */
 function loneSource(cast: Cast, ref: Ref, phrase: Phrase, office: Office): Ref | null {
-  const { pastPersons } = cast
   let found: Ref | null = null
-  for (let i = pastPersons.length - 1; i >= Math.max(0, pastPersons.length - REACH); i--) {
-    const earlier = pastPersons[i]
-    const [entity] = earlier?.entities ?? []
-    if (earlier === undefined || entity === undefined || ref.paragraph - earlier.paragraph > 1) break
-    const root = rootOf(entity)
+  for (const [earlier, root] of personsBefore(cast, ref)) {
     if (earlier.level !== -1 || !agrees(root, phrase, office)) continue
     const other = found?.entities[0]
     if (other !== undefined && rootOf(other) !== root) return null

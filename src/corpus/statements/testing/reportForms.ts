@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { asWords, parseBracketed, statementsOf } from './testing/bracketed.ts'
+import type { Forms } from './forms.ts'
 
 /** Ways in which French reports speech, one table row each: sentences that are read, and sentences left alone. */
-const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonly string[] }>> = {
+export const REPORT_FORMS: Forms = {
   'an agreement to do something': {
     finds: [
       '[s Les maires] [c sont tombés d’accord, mardi à Vaux, pour] {rouvrir la digue}, une solution défendue par la préfète.',
@@ -144,13 +143,3 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
     ],
   },
 }
-
-describe.each(Object.entries(TABLE))('%s', (_name, { finds, leaves }) => {
-  test.each(finds)('reads %s', (notation) => {
-    const row = parseBracketed(notation)
-    expect(statementsOf(row.text).map((one) => asWords(row.text, one))).toContainEqual(asWords(row.text, row))
-  })
-  test.each(leaves)('leaves %s', (text) => {
-    expect(statementsOf(text).map((one) => asWords(text, one))).toEqual([])
-  })
-})

@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { asWords, parseBracketed, statementsOf } from './testing/bracketed.ts'
+import type { Forms } from './forms.ts'
 
 /** Announcements, questions and ellipses: who speaks stands in a noun, behind a colon or in the clause before. */
-const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonly string[] }>> = {
+export const ANNOUNCED_FORMS: Forms = {
   'nominal announcements': {
     finds: [
       '[s Sa] [c conclusion] : {il faut tout reprendre}.',
@@ -108,13 +107,3 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
     leaves: ['Selon toute attente, le pont a rouvert.', 'Le règlement prévoit une amende de 2 %.'],
   },
 }
-
-describe.each(Object.entries(TABLE))('%s', (_name, { finds, leaves }) => {
-  test.each(finds)('reads %s', (notation) => {
-    const row = parseBracketed(notation)
-    expect(statementsOf(row.text).map((one) => asWords(row.text, one))).toContainEqual(asWords(row.text, row))
-  })
-  test.each(leaves)('leaves %s', (text) => {
-    expect(statementsOf(text).map((one) => asWords(text, one))).toEqual([])
-  })
-})

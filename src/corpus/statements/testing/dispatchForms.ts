@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { asWords, parseBracketed, statementsOf } from './testing/bracketed.ts'
+import type { Forms } from './forms.ts'
 
 /** Sentences of dispatches that parted, joined or cut a statement wrongly: rows that must be read, and sentences left alone. */
-const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonly string[] }>> = {
+export const DISPATCH_FORMS: Forms = {
   'a concession': {
     finds: [
       '[s Le président du club] [c a beau répéter que] {la confiance reste intacte}, personne n’y croit.',
@@ -186,13 +185,3 @@ const TABLE: Readonly<Record<string, { finds: readonly string[]; leaves: readonl
     ],
   },
 }
-
-describe.each(Object.entries(TABLE))('%s', (_name, { finds, leaves }) => {
-  test.each(finds)('reads %s', (notation) => {
-    const row = parseBracketed(notation)
-    expect(statementsOf(row.text).map((one) => asWords(row.text, one))).toContainEqual(asWords(row.text, row))
-  })
-  test.each(leaves)('leaves %s', (text) => {
-    expect(statementsOf(text).map((one) => asWords(text, one))).toEqual([])
-  })
-})
