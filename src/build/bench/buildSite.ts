@@ -50,7 +50,7 @@ function rowsOf(size: number): (string | number)[][] {
       cwd: root,
     })
     // With a page for each of its quotations a site of the largest size would have twelve million files.
-    if (size >= LARGE) return [[size, 'none', ...measure(folder, 'none', size, size * PAGES)]]
+    if (size >= LARGE) return [[size, 'none', ...measure(folder, 'none', size, Math.round(size * PAGES))]]
     const all = measure(folder, 'all', size, NO_LIMIT)
     // Written by the build.
     const speakers: unknown[] = JSON.parse(readFileSync(join(folder, 'all/data/speakers.json'), 'utf8'))
