@@ -27,6 +27,7 @@ export type KeptRecord = Omit<ArticleRecord, 'place'>
 export interface Recorder {
   /** The record of an article and its JSON. */
   of: (article: Article, text: string | Uint8Array, place: number) => ArticleRecord
+  /** The record that another build made, for the place where its article stands now. */
   again: (record: KeptRecord, place: number) => ArticleRecord
 }
 

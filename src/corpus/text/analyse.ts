@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { stem } from './analyseStem.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * A word of a text as the search knows it. `start` and `end` are UTF-16 code units of the text as written, half-open.
@@ -76,15 +77,5 @@ export function indexedWords(text: string): IndexedWord[] {
   return words
 }
 
-const KEPT = 20_000
-const known = new Map<string, string>()
-
 /** The stem of a folded word; remembered, since a corpus says the same words over and over. */
-export function termOf(folded: string): string {
-  const before = known.get(folded)
-  if (before !== undefined) return before
-  const term = stem(folded)
-  if (known.size >= KEPT) known.clear()
-  known.set(folded, term)
-  return term
-}
+export const termOf = remembered(stem)
